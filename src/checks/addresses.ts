@@ -1,0 +1,54 @@
+import type { Finding } from '../content/finding.ts';
+import { nearest } from '../content/finding.ts';
+import { oneOf, readablePages, type Check } from './check.ts';
+
+/** Path words under /<lang>/ that are pages of the site's own. */
+export const RESERVED_SLUGS = ['search', 'checklists', 'phrases', 'glossary', 'sources', 'embed'] as const;
+
+/** Two topics at one address, or a topic at an address the site needs for itself. */
+export const slugs: Check = function* (content) {
+  const taken = new Map<string, string>();
+  for (const { lang, page, frontMatter } of readablePages(content)) {
+    const line = page.lineOf(['slug']);
+    const address = `/${lang}/${frontMatter.slug}/`;
+    const other = taken.get(address);
+    if (other !== undefined) yield { severity: 'error', file: page.file, line, message: `The slug “${frontMatter.slug}” is taken: ${other} has it too.`, mend: 'Choose another slug for one of the two.' };
+    if ((RESERVED_SLUGS as readonly string[]).includes(frontMatter.slug)) yield { severity: 'error', file: page.file, line, message: `The slug “${frontMatter.slug}” is an address of the site itself.`, mend: `Choose another; these are taken: ${oneOf(RESERVED_SLUGS)}.` };
+    taken.set(address, page.file);
+  }
+};
+
+/** Links to other topics are written `topic:<id>` or `topic:<id>#<section>`, so that they survive a change of language. */
+export const links: Check = function* (content): Generator<Finding> {
+  const sections = new Map(content.topics.map((topic) => [topic.id, topic.yaml.data?.sections]));
+  for (const { topic, page } of readablePages(content)) {
+    for (const { href, line } of page.links) {
+      const internal = /^topic:([^#]*)(?:#(.*))?$/.exec(href);
+      const at = { severity: 'error' as const, file: page.file, line };
+      if (internal) {
+        const [, id = '', anchor] = internal;
+        const anchors = sections.get(id);
+        const meant = nearest(id, [...sections.keys()]);
+        if (!sections.has(id)) yield { ...at, message: `The link leads to the topic “${id}”, which does not exist.`, mend: meant === undefined ? 'Name a folder of topics/.' : `Did you mean “topic:${meant}”?` };
+        else if (anchor !== undefined && anchors && !anchors.includes(anchor)) yield { ...at, message: `The topic “${id}” has no section “${anchor}”.`, mend: `Its sections are ${oneOf(anchors)}.` };
+      } else if (href.startsWith('#')) {
+        const own = topic.yaml.data?.sections ?? [];
+        if (!own.includes(href.slice(1))) yield { ...at, message: `This page has no section “${href.slice(1)}”.`, mend: `Its sections are ${oneOf(own)}.` };
+      } else if (!/^(https:|mailto:|tel:)/.test(href)) {
+        yield { ...at, message: `The link “${href}” would be dead: addresses differ between languages and hosts.`, mend: 'Write “topic:<id>” for a topic, or a full https:// address.' };
+      }
+    }
+  }
+};
+
+/** Components an editor may place in a page, with the attribute each needs. */
+export const components: Check = function* (content) {
+  const settings = [...Object.keys(content.site.data?.settings ?? {}), 'emergency-number'];
+  for (const { page } of readablePages(content)) {
+    for (const { name, attributes, line } of page.components) {
+      const at = { severity: 'error' as const, file: page.file, line };
+      if (name !== 'Setting') yield { ...at, message: `<${name}> is not a component of this site.`, mend: 'Use <Setting id="…" />, or plain Markdown.' };
+      else if (!settings.includes(attributes['id'] ?? '')) yield { ...at, message: `<Setting> names “${attributes['id'] ?? ''}”, which is not a setting.`, mend: `The settings are ${oneOf(settings)}.` };
+    }
+  }
+};

@@ -1,0 +1,20 @@
+import type { Content, Lang, TopicFiles } from '../content/read.ts';
+import type { Finding } from '../content/finding.ts';
+
+/** A check reads the whole content and yields what it finds; it never throws and never changes anything. */
+export type Check = (content: Content) => Iterable<Finding>;
+
+/** The languages of the site in their order; none while site.yaml is broken, so that one fault is reported once. */
+export const languagesOf = (content: Content): readonly Lang[] => content.site.data?.languages.map((language) => language.code) ?? [];
+
+/** Topics whose topic.yaml could be read. */
+export const readable = (content: Content): { topic: TopicFiles; data: NonNullable<TopicFiles['yaml']['data']> }[] =>
+  content.topics.flatMap((topic) => (topic.yaml.data ? [{ topic, data: topic.yaml.data }] : []));
+
+/** The pages of readable topics whose front matter could be read. */
+export const readablePages = (content: Content) =>
+  readable(content).flatMap(({ topic, data }) =>
+    [...topic.pages].flatMap(([lang, page]) => (page.frontMatter ? [{ topic, data, lang, page, frontMatter: page.frontMatter }] : [])));
+
+/** “a, b or c”, for mend texts. */
+export const oneOf = (words: Iterable<string>): string => [...words].join(', ');

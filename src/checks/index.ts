@@ -1,0 +1,29 @@
+import { readContent, type Content, type ContentFiles } from '../content/read.ts';
+import { ContentError, type Finding } from '../content/finding.ts';
+import { components, links, slugs } from './addresses.ts';
+import type { Check } from './check.ts';
+import { items } from './items.ts';
+import { languages } from './languages.ts';
+import { references, sourcePoints } from './references.ts';
+import { sections } from './sections.ts';
+import { dictionaries, phrases, sourceTexts } from './texts.ts';
+import { typography } from './typography.ts';
+
+const CHECKS: readonly Check[] = [
+  languages, sections, items, references, sourcePoints, phrases, sourceTexts, dictionaries, slugs, links, components, typography,
+];
+
+export interface Checked { readonly content: Content; readonly findings: readonly Finding[] }
+
+/** Reads the content and runs every check over it. */
+export function checkContent(files: ContentFiles): Checked {
+  const content = readContent(files);
+  return { content, findings: [...content.findings, ...CHECKS.flatMap((check) => [...check(content)])] };
+}
+
+/** The content, if nothing in it is wrong. Throws ContentError with all findings otherwise. */
+export function validContent(files: ContentFiles): Content {
+  const { content, findings } = checkContent(files);
+  if (findings.some((finding) => finding.severity === 'error')) throw new ContentError(findings);
+  return content;
+}

@@ -1,0 +1,21 @@
+import { nearest, type Finding } from '../content/finding.ts';
+import { LISTS } from '../content/schema.ts';
+import { oneOf, readablePages, type Check } from './check.ts';
+
+/** Checklist items and situations of a page against the ids in its topic.yaml. */
+export const items: Check = function* (content) {
+  for (const { data, lang, page, frontMatter } of readablePages(content)) {
+    const compare = function* (path: string[], name: string, ids: readonly string[], texts: Readonly<Record<string, string>>): Generator<Finding> {
+      for (const id of Object.keys(texts)) {
+        if (ids.includes(id)) continue;
+        const meant = nearest(id, ids.filter((candidate) => !(candidate in texts)));
+        yield { severity: 'error', file: page.file, line: page.lineOf([...path, id]), message: `${name} “${id}” is not in topic.yaml.`, mend: `${meant === undefined ? 'Remove it, or add its id to topic.yaml' : `Did you mean “${meant}”`}? topic.yaml has ${oneOf(ids)}.` };
+      }
+      for (const id of ids) {
+        if (!(id in texts)) yield { severity: 'missing', file: page.file, line: page.lineOf(path), message: `${name} “${id}” has no text in ${lang}.`, mend: `Add “${id}: …” under ${path.join('.')}.` };
+      }
+    };
+    yield* compare(['situations'], 'The situation', data.situations, frontMatter.situations);
+    for (const list of LISTS) yield* compare(['checklists', list], `The ${list} item`, data.checklists[list], frontMatter.checklists[list]);
+  }
+};

@@ -1,0 +1,30 @@
+import { languagesOf, oneOf, type Check } from './check.ts';
+
+/** Files of a language the site does not have, topics without a page in any, and pages that a language still lacks. */
+export const languages: Check = function* (content) {
+  const known = languagesOf(content);
+  if (known.length === 0) return;
+  const unknown = (lang: string, file: string) => ({
+    severity: 'error' as const, file, line: 1, message: `“${lang}” is not a language of this site.`,
+    mend: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.`,
+  });
+  for (const { code, fallback } of content.site.data?.languages ?? []) {
+    for (const other of fallback) {
+      if (!known.includes(other)) yield { severity: 'error', file: 'site.yaml', line: content.site.lineOf(['languages', known.indexOf(code)]), message: `${code} falls back to “${other}”, which is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
+    }
+  }
+  const customer = content.site.data?.['customer-language'] ?? '';
+  if (!known.includes(customer)) yield { severity: 'error', file: 'site.yaml', line: content.site.lineOf(['customer-language']), message: `The customer language “${customer}” is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
+  for (const topic of content.topics) {
+    for (const [lang, page] of topic.pages) if (!known.includes(lang)) yield unknown(lang, page.file);
+    if (!known.some((lang) => topic.pages.has(lang))) {
+      yield { severity: 'error', file: topic.yaml.file, line: 1, message: `The topic “${topic.id}” has no page in any language.`, mend: `Add topics/${topic.id}/${known[0] ?? 'en'}.mdx.` };
+      continue;
+    }
+    for (const lang of known) {
+      if (!topic.pages.has(lang)) yield { severity: 'missing', file: `topics/${topic.id}/${lang}.mdx`, line: 1, message: `The topic “${topic.id}” is not translated into ${lang}.`, mend: 'Add the file; until then readers see the page in another language, and are told so.' };
+    }
+  }
+  for (const [lang, file] of content.sourceTexts) if (!known.includes(lang)) yield unknown(lang, file.file);
+  for (const [lang, file] of content.interface) if (!known.includes(lang)) yield unknown(lang, file.file);
+};

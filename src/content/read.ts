@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import type { Finding } from './finding.ts';
+import { readMdx, type MdxFile } from './mdx-file.ts';
+import {
+  evidenceSchema, phraseSchema, registerSchema, siteSchema, sourceTextsSchema, topicSchema,
+  type EvidenceData, type PhraseData, type RegisterData, type SiteData, type SourceTexts, type TopicData,
+} from './schema.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Path inside the content folder (forward slashes) → text. */
+export type ContentFiles = ReadonlyMap<string, string>;
+export type Lang = string;
+
+export interface TopicFiles {
+  readonly id: string;
+  readonly yaml: YamlFile<TopicData>;
+  readonly pages: ReadonlyMap<Lang, MdxFile>;
+}
+
+/** A dictionary before it is held against the others: nested objects of texts. */
+export type DictionaryTree = { readonly [key: string]: string | DictionaryTree };
+
+/** Everything that stands in the content folder, read but not yet checked across files. */
+export interface Content {
+  readonly site: YamlFile<SiteData>;
+  readonly topics: readonly TopicFiles[];
+  readonly phrases: ReadonlyMap<string, YamlFile<PhraseData>>;
+  readonly register: YamlFile<RegisterData>;
+  readonly evidence: YamlFile<EvidenceData>;
+  readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
+  readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
+  /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
+  readonly findings: readonly Finding[];
+}
+
+const dictionarySchema: z.ZodType<DictionaryTree> = z.lazy(() => z.record(z.string(), z.union([z.string(), dictionarySchema])));
+
+/** Reads the whole content folder. Never throws: what is wrong is a finding. */
+export function readContent(files: ContentFiles): Content {
+  const findings: Finding[] = [];
+  const take = <T>(yaml: YamlFile<T>): YamlFile<T> => {
+    findings.push(...yaml.findings);
+    return yaml;
+  };
+  const required = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
+    const source = files.get(file);
+    if (source !== undefined) return take(readYaml(file, source, schema));
+    findings.push({ severity: 'error', file, line: 1, message: 'This file does not exist.', mend: `Add content/${file}; CONTRIBUTING.md shows what it holds.` });
+    return { file, data: undefined, findings: [], lineOf: () => 1 };
+  };
+
+  const site = required('site.yaml', siteSchema);
+  const register = required('sources/register.yaml', registerSchema);
+  const evidence = required('sources/evidence.yaml', evidenceSchema);
+  const topics = new Map<string, { yaml: YamlFile<TopicData>; pages: Map<Lang, MdxFile> }>();
+  const phrases = new Map<string, YamlFile<PhraseData>>();
+  const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
+  const dictionaries = new Map<Lang, YamlFile<DictionaryTree>>();
+  const topic = (id: string) => {
+    const known = topics.get(id) ?? { yaml: required(`topics/${id}/topic.yaml`, topicSchema), pages: new Map<Lang, MdxFile>() };
+    topics.set(id, known);
+    return known;
+  };
+
+  for (const [file, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [folder, name = '', inner] = file.split('/');
+    const base = name.replace(/\.(yaml|json)$/, '');
+    if (folder === 'topics' && inner === 'topic.yaml') topic(name);
+    else if (folder === 'topics' && inner?.endsWith('.mdx') && file.split('/').length === 3) {
+      const page = readMdx(file, source);
+      findings.push(...page.findings);
+      topic(name).pages.set(inner.slice(0, -'.mdx'.length), page);
+    } else if (folder === 'phrases' && file === `phrases/${base}.yaml`) phrases.set(base, take(readYaml(file, source, phraseSchema)));
+    else if (folder === 'interface' && file === `interface/${base}.json`) dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
+    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml'].includes(file)) continue;
+    else if (folder === 'sources' && file === `sources/${base}.yaml`) sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
+    else {
+      findings.push({
+        severity: 'error', file, line: 1, message: 'No file of this name belongs here.',
+        mend: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, interface/<lang>.json.',
+      });
+    }
+  }
+  return {
+    site, register, evidence, phrases, sourceTexts, interface: dictionaries, findings,
+    topics: [...topics].map(([id, { yaml, pages }]) => ({ id, yaml, pages })),
+  };
+}

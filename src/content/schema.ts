@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+
+/** The three lists of every topic, in the order they are shown. */
+export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
+export const STAGES = ['before', 'during', 'after'] as const;
+export const URGENCIES = ['danger', 'pressing', 'steady'] as const;
+/** Section ids with a form of their own on a topic page; any other id is plain prose. */
+export const NOW = 'now';
+export const SAY = 'say';
+export const AVOID = 'avoid';
+/** Steps a person can take in while somebody shouts at them. */
+export const MOST_STEPS = 5;
+
+export type ListKind = (typeof LISTS)[number];
+export type Stage = (typeof STAGES)[number];
+export type Urgency = (typeof URGENCIES)[number];
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be an id: lower-case Latin letters, digits and single hyphens');
+const text = z.string().trim().min(1, 'must not be empty');
+const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'names an id twice');
+const items = ids.min(2, 'needs at least 2 items').max(5, 'holds at most 5 items');
+const day = z.iso.date('must be a date written YYYY-MM-DD');
+const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as nb');
+const perLanguage = z.record(languageCode, text);
+
+/** `site.yaml` */
+export const siteSchema = z.strictObject({
+  name: text,
+  organisation: text,
+  'customer-language': languageCode,
+  languages: z.array(z.strictObject({ code: languageCode, name: text, fallback: z.array(languageCode).default([]) })).min(1),
+  owners: z.record(id, perLanguage),
+  country: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as NO'),
+  countries: z.record(z.string(), z.strictObject({ emergency: text })),
+  settings: z.strictObject({
+    rings: z.int().positive(),
+    'call-minutes': z.strictObject({ from: z.int().positive(), to: z.int().positive() }),
+    'answer-days': z.int().positive(),
+  }),
+  embed: z.strictObject({ allow: z.array(text) }).default({ allow: [] }),
+});
+
+/** `topics/<topic>/topic.yaml`: what all languages share. */
+export const topicSchema = z.strictObject({
+  order: z.int(),
+  stage: z.enum(STAGES),
+  urgency: z.enum(URGENCIES),
+  sources: z.array(z.string()).min(1, 'must cite at least one source point'),
+  evidence: z.array(id).default([]),
+  sections: ids.min(1),
+  situations: ids.min(1, 'needs at least one situation, so that the home page leads here'),
+  phrases: ids.default([]),
+  checklists: z.strictObject({ empathy: items, honesty: items, 'self-care': items }),
+  related: ids.default([]),
+  owner: id,
+  reviewed: day,
+  'review-by': day,
+});
+
+/** Letters of any script, so that a Thai address reads as Thai. */
+const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u, 'must be lower-case letters, digits and single hyphens')
+  .refine((value) => value === value.normalize('NFC'), 'must be in Unicode normal form C');
+const itemTexts = z.record(z.string(), text);
+
+/** The front matter of `topics/<topic>/<lang>.mdx`: what one language says. */
+export const frontMatterSchema = z.strictObject({
+  title: text,
+  slug,
+  summary: text,
+  /** Sections that this language does not have yet; the headings then stand for the others, in order. */
+  untranslated: ids.default([]),
+  situations: itemTexts.default({}),
+  checklists: z.strictObject({
+    empathy: itemTexts.default({}),
+    honesty: itemTexts.default({}),
+    'self-care': itemTexts.default({}),
+  }).default({ empathy: {}, honesty: {}, 'self-care': {} }),
+});
+
+/** `phrases/<id>.yaml` */
+export const phraseSchema = z.strictObject({ use: perLanguage, wording: perLanguage });
+
+/** `sources/register.yaml`: every point of the source documents, and what stands against what. */
+export const registerSchema = z.strictObject({
+  points: z.record(z.string(), z.strictObject({ 'set-aside': z.enum(['contested', 'later', 'outside']).optional() })),
+  contradictions: z.record(id, z.strictObject({ one: z.array(z.string()).min(1), other: z.array(z.string()).min(1) })).default({}),
+});
+
+/** The document a source point belongs to: `nb-01` → `nb`. */
+export const documentOf = (point: string): string => point.replace(/-\d+$/, '');
+
+/** `sources/evidence.yaml` */
+export const evidenceSchema = z.record(id, z.strictObject({
+  publisher: text, title: text, year: z.int().optional(), url: z.url({ protocol: /^https$/ }).optional(),
+}));
+
+/** `sources/<lang>.yaml`: the sources in the words of one language. */
+export const sourceTextsSchema = z.strictObject({
+  documents: z.record(z.string(), z.strictObject({ title: text, note: text })).default({}),
+  points: itemTexts.default({}),
+  contradictions: z.record(z.string(), z.strictObject({ question: text, one: text, other: text, ours: text })).default({}),
+  evidence: itemTexts.default({}),
+});
+
+export type SiteData = z.infer<typeof siteSchema>;
+export type TopicData = z.infer<typeof topicSchema>;
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type PhraseData = z.infer<typeof phraseSchema>;
+export type RegisterData = z.infer<typeof registerSchema>;
+export type EvidenceData = z.infer<typeof evidenceSchema>;
+export type SourceTexts = z.infer<typeof sourceTextsSchema>;
+export type SetAside = NonNullable<RegisterData['points'][string]['set-aside']>;

@@ -1,0 +1,57 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent, validContent } from '../checks/index.ts';
+import { contentFolder, filesOf } from '../content/files-node.ts';
+import { report } from '../content/finding.ts';
+import { buildIndex, type IndexedPage } from '../search/build-index.ts';
+import { devIndex } from '../search/dev-index.ts';
+import { headersFile, securityHeaders } from './headers.ts';
+
+/** What a build does besides the pages: checks before them, search index and headers after them; the same live in development. */
+export function calmCounter(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'calm-counter',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const { findings } = checkContent(await filesOf(contentFolder()));
+        if (findings.length > 0) logger.warn(`\n${report(findings)}`);
+        server.middlewares.use(devIndex(server, base));
+      },
+      'astro:build:start': async ({ logger }) => {
+        const files = await filesOf(contentFolder());
+        validContent(files);
+        const missing = checkContent(files).findings.length;
+        logger.info(missing === 0 ? 'content checked: complete in all languages' : `content checked: ${String(missing)} texts missing, shown in another language (npm run check)`);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = await buildIndex(topicPages(folder));
+        for (const { path, content } of files) {
+          const target = join(folder, 'pagefind', path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content);
+        }
+        const site = validContent(await filesOf(contentFolder())).site.data;
+        await writeFile(join(folder, '_headers'), headersFile(securityHeaders(site?.embed.allow ?? [])));
+        logger.info(`search index: ${String(files.length)} files`);
+      },
+    },
+  };
+}
+
+/** The built pages that search finds: those that mark a body, but for embeds, which repeat it. */
+async function* topicPages(folder: string): AsyncGenerator<IndexedPage> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.name !== 'index.html') continue;
+    const url = `/${relative(folder, entry.parentPath).split(sep).join('/')}/`;
+    if (url.startsWith('/embed/')) continue;
+    const html = await readFile(join(entry.parentPath, entry.name), 'utf8');
+    if (html.includes('data-pagefind-body')) yield { url: encodeURI(url), html };
+  }
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  readonly folder: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The path the site was built for, `/` or `/kb/`. */
+  readonly base?: string;
+  readonly host?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+}
+export interface Serving { readonly server: Server; readonly url: string; close(): Promise<void> }
+
+/** The port is taken, or may not be used. */
+export class PortError extends Error {
+  override readonly name = 'PortError';
+}
+
+/** Serves a built site as a static host would: its headers on every answer, its 404 page for what is not there. */
+export async function serve({ folder, headers, base = '/', host = '127.0.0.1', port = 0 }: ServeOptions): Promise<Serving> {
+  const notFound = await readFile(join(folder, '404.html'));
+  const prefix = base.replace(/\/$/, '');
+  const files = sirv(folder, { dev: false, etag: true });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const missing = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(request.method === 'HEAD' ? undefined : notFound);
+    };
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (prefix !== '' && path !== prefix && !path.startsWith(`${prefix}/`)) return missing();
+    request.url = (request.url ?? '/').slice(prefix.length) || '/';
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    server, url: `http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}${prefix}/`,
+    close: () => new Promise((resolve) => {
+      server.close(() => { resolve(); });
+      server.closeAllConnections();
+    }),
+  };
+}

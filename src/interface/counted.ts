@@ -1,0 +1,14 @@
+/** Plural forms of a text by CLDR category, as the page carries them for the browser. */
+export type Forms = Readonly<Record<string, string>>;
+
+/** Reads the forms from a data attribute; anything else gives none. */
+export function readForms(attribute: string | undefined): Forms {
+  const value: unknown = JSON.parse(attribute ?? '{}');
+  return Object.fromEntries(Object.entries(value ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** A counted text: the plural form of the language, its variables filled in. */
+export function counted(forms: Forms, lang: string, count: number, total = count): string {
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '';
+  return form.replace(/\{\{count\}\}/g, String(count)).replace(/\{\{total\}\}/g, String(total));
+}

@@ -1,0 +1,15 @@
+/** Keeps the section when the language changes (ids are the same in every language), and closes the menu as people expect. */
+for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-language-switch]')) {
+  menu.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link) link.hash = location.hash;
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Content, Lang } from '../content/read.ts';
+import { type SiteData, type Stage } from '../content/schema.ts';
+import { viewPhrase, type PhraseView } from './phrase.ts';
+import { viewSources, type SourcesView } from './sources.ts';
+import { orderedTopics, viewTopic, type Situation, type TopicView } from './topic.ts';
+
+/** The one index that pages, search, embeds and the catalog ask. Computed once from content that passed the checks. */
+export interface Model {
+  readonly site: SiteData;
+  readonly languages: readonly Lang[];
+  /** A language's own name: `th` → `ไทย`. */
+  nameOf(lang: Lang): string;
+  /** All topics as a reader of `lang` sees them, in their order. */
+  topics(lang: Lang): readonly TopicView[];
+  /** Throws UnknownTopicError. */
+  topic(id: string, lang: Lang): TopicView;
+  /** Situations of a stage, the most urgent first. */
+  situations(stage: Stage, lang: Lang): readonly Situation[];
+  phrases(lang: Lang): readonly PhraseView[];
+  phrase(id: string, lang: Lang): PhraseView | undefined;
+  sources(lang: Lang): SourcesView;
+}
+
+/** Code asked for a topic that the content does not have. */
+export class UnknownTopicError extends Error {
+  override readonly name = 'UnknownTopicError';
+  constructor(id: string) {
+    super(`There is no topic “${id}”. Topics are the folders of content/topics/.`);
+  }
+}
+
+/** The languages to look in for a reader of `lang`: her own, those site.yaml names, then the rest in their order. */
+export function fallbackChain(site: SiteData, lang: Lang): readonly [Lang, ...Lang[]] {
+  const named = site.languages.find((language) => language.code === lang)?.fallback ?? [];
+  // A regional variant, such as the pseudo-locale en-XA, looks in its own language first.
+  const general = site.languages.filter((language) => lang.startsWith(`${language.code}-`)).map((language) => language.code);
+  const chain = new Set([lang, ...named, ...general, ...site.languages.map((language) => language.code)]);
+  chain.delete(lang);
+  return [lang, ...chain];
+}
+
+/**
+ * @param extra further languages to answer for, with no texts of their own (the pseudo-locale)
+ */
+export function makeModel(content: Content, extra: readonly Lang[] = []): Model {
+  const site = content.site.data;
+  if (!site) throw new TypeError('makeModel needs content that passed the checks: site.yaml was not read.');
+  const languages = site.languages.map((language) => language.code);
+  const ordered = orderedTopics(content);
+  const views = new Map([...languages, ...extra].map((lang) => {
+    const chain = fallbackChain(site, lang);
+    const topics = ordered.map(({ files, data }) => viewTopic(files, data, chain));
+    const phrases = [...content.phrases].flatMap(([id, file]) => (file.data ? [viewPhrase(id, file.data, chain, languages)] : []));
+    return [lang, { topics, phrases, sources: viewSources(content, ordered, chain) }] as const;
+  }));
+  const of = (lang: Lang) => {
+    const view = views.get(lang);
+    if (!view) throw new TypeError(`“${lang}” is not a language of this site.`);
+    return view;
+  };
+  const urgency = { danger: 0, pressing: 1, steady: 2 };
+  return {
+    site, languages,
+    nameOf: (lang) => site.languages.find((language) => language.code === lang)?.name ?? lang,
+    topics: (lang) => of(lang).topics,
+    topic: (id, lang) => {
+      const found = of(lang).topics.find((topic) => topic.id === id);
+      if (!found) throw new UnknownTopicError(id);
+      return found;
+    },
+    situations: (stage, lang) => of(lang).topics
+      .filter((topic) => topic.stage === stage)
+      .sort((a, b) => urgency[a.urgency] - urgency[b.urgency])
+      .flatMap((topic) => topic.situations.map((situation) => ({ ...situation, topic }))),
+    phrases: (lang) => of(lang).phrases,
+    phrase: (id, lang) => of(lang).phrases.find((phrase) => phrase.id === id),
+    sources: (lang) => of(lang).sources,
+  };
+}
+
+/** The stages in the order the home page has them: what is happening now comes first. */
+export const HOME_STAGES: readonly Stage[] = ['during', 'after', 'before'];
+

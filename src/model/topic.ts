@@ -1,0 +1,108 @@
+import type { Content, Lang, TopicFiles } from '../content/read.ts';
+import { LISTS, type ListKind, type Stage, type TopicData, type Urgency } from '../content/schema.ts';
+import { show, type Shown } from './shown.ts';
+
+export interface TopicSection {
+  readonly id: string;
+  readonly heading: Shown;
+  /** Its place among the `##` headings of the page in `heading.lang`, from 0. */
+  readonly index: number;
+  readonly text: string;
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  /** `<topic>/<list>/<item>`: the same in every language, in embeds and in the reader's storage. */
+  readonly key: string;
+  readonly text: Shown;
+}
+
+export interface Checklist { readonly kind: ListKind; readonly items: readonly ChecklistItem[] }
+export interface Situation { readonly id: string; readonly text: Shown; readonly topic: TopicView }
+
+/** How far a topic is translated into a language. (`outdated` is for later work on the freshness of translations.) */
+export type TranslationState = 'current' | 'missing';
+
+/** A topic as a reader of one language sees it; every text knows which language it is in. */
+export interface TopicView {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly urgency: Urgency;
+  /** The language asked for. */
+  readonly lang: Lang;
+  /** The language most of the page is in; differs from `lang` where the page is not translated. */
+  readonly contentLang: Lang;
+  readonly state: TranslationState;
+  readonly slug: string;
+  readonly title: Shown;
+  readonly summary: Shown;
+  readonly situations: readonly Omit<Situation, 'topic'>[];
+  readonly sections: readonly TopicSection[];
+  readonly checklists: readonly Checklist[];
+  readonly phrases: readonly string[];
+  readonly related: readonly string[];
+  readonly sources: readonly string[];
+  readonly evidence: readonly string[];
+  readonly owner: string;
+  readonly reviewed: string;
+  readonly reviewBy: string;
+}
+
+/** Topics in their order, as files that passed the checks. */
+export const orderedTopics = (content: Content): { files: TopicFiles; data: TopicData }[] =>
+  content.topics
+    .flatMap((files) => (files.yaml.data ? [{ files, data: files.yaml.data }] : []))
+    .sort((a, b) => a.data.order - b.data.order || (a.files.id < b.files.id ? -1 : 1));
+
+/**
+ * Builds the view of a topic for one language.
+ * @param chain the language asked for, then those to fall back to, in order
+ */
+export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [Lang, ...Lang[]]): TopicView {
+  const [lang] = chain;
+  const front = (code: Lang) => files.pages.get(code)?.frontMatter;
+  const text = <T>(valueIn: (front: NonNullable<ReturnType<typeof front>>) => T | undefined): Shown<T> | undefined =>
+    show(chain, (code) => {
+      const matter = front(code);
+      return matter ? valueIn(matter) : undefined;
+    });
+  const must = (shown: Shown | undefined): Shown => shown ?? { value: files.id, lang, isFallback: true };
+  const title = must(text((matter) => matter.title));
+  const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
+  return {
+    id: files.id, stage: data.stage, urgency: data.urgency, lang, contentLang: title.lang, title,
+    state: front(lang) ? 'current' : 'missing',
+    slug: text((matter) => matter.slug)?.value ?? files.id,
+    summary: must(text((matter) => matter.summary)),
+    situations: present(data.situations.map((id) => {
+      const shown = text((matter) => matter.situations[id]);
+      return shown && { id, text: shown };
+    })),
+    sections: present(data.sections.map((id) => sectionOf(files, data, id, chain))),
+    checklists: LISTS.map((kind) => ({
+      kind,
+      items: present(data.checklists[kind].map((id) => {
+        const shown = text((matter) => matter.checklists[kind][id]);
+        return shown && { id, key: `${files.id}/${kind}/${id}`, text: shown };
+      })),
+    })),
+    phrases: data.phrases, related: data.related, sources: data.sources, evidence: data.evidence,
+    owner: data.owner, reviewed: data.reviewed, reviewBy: data['review-by'],
+  };
+}
+
+/** Headings stand for the section ids of topic.yaml in order, but for those the page says are untranslated. */
+function sectionOf(files: TopicFiles, data: TopicData, id: string, chain: readonly Lang[]): TopicSection | undefined {
+  const found = show(chain, (code) => {
+    const page = files.pages.get(code);
+    if (!page?.frontMatter) return undefined;
+    const untranslated = page.frontMatter.untranslated;
+    const index = data.sections.filter((other) => !untranslated.includes(other)).indexOf(id);
+    const section = page.sections[index];
+    return section && { section, index };
+  });
+  return found && {
+    id, index: found.value.index, text: found.value.section.text,
+    heading: { value: found.value.section.heading, lang: found.lang, isFallback: found.isFallback },
+  };
+}

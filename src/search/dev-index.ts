@@ -1,0 +1,53 @@
+import type { ViteDevServer, Connect } from 'vite';
+import { z } from 'astro/zod';
+import { buildIndex, type IndexFile, type IndexedPage } from './build-index.ts';
+
+const catalogSchema = z.object({ topics: z.array(z.object({ translations: z.record(z.string(), z.object({ url: z.url() })) })) });
+
+/**
+ * Search in `npm run dev`: the index is made from the running pages when search is first used, and made anew on the
+ * first use after a file of the content has changed.
+ */
+export function devIndex(server: ViteDevServer, base: string): Connect.NextHandleFunction {
+  const prefix = base.replace(/\/?$/, '/');
+  let index: Promise<Map<string, IndexFile>> | undefined;
+  server.watcher.on('all', () => {
+    index = undefined;
+  });
+  return (request, response, next) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const inner = path.startsWith(`${prefix}pagefind/`) ? path.slice(`${prefix}pagefind/`.length) : path.startsWith('/pagefind/') ? path.slice('/pagefind/'.length) : undefined;
+    if (inner === undefined) {
+      next();
+      return;
+    }
+    index ??= buildIndex(runningPages(server, prefix)).then((files) => new Map(files.map((file) => [file.path, file])));
+    index.then((files) => {
+      const file = files.get(inner);
+      if (!file) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.writeHead(200, { 'content-type': inner.endsWith('.js') ? 'text/javascript' : 'application/octet-stream', 'cache-control': 'no-store' }).end(file.content);
+    }, (error: unknown) => {
+      index = undefined;
+      next(error);
+    });
+  };
+}
+
+async function* runningPages(server: ViteDevServer, prefix: string): AsyncGenerator<IndexedPage> {
+  const origin = new URL(server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? 'http://localhost:4321').origin;
+  const read = async (path: string): Promise<Response> => {
+    const answer = await fetch(origin + path);
+    if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}: mend that page first.`);
+    return answer;
+  };
+  const catalog = catalogSchema.parse(await (await read(`${prefix}catalog.json`)).json());
+  for (const topic of catalog.topics) {
+    for (const { url } of Object.values(topic.translations)) {
+      const path = new URL(url).pathname;
+      yield { url: `/${path.slice(prefix.length)}`, html: await (await read(path)).text() };
+    }
+  }
+}

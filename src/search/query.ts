@@ -1,0 +1,23 @@
+const MOST_CHARACTERS = 200;
+
+/** What was typed, made harmless: no control characters, one space between words, of a length the engine answers at once. */
+export const cleanQuery = (typed: string): string =>
+  typed.normalize('NFC').replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
+
+/** An excerpt cut at its `<mark>` tags: plain pieces and marked ones; entities are given back as characters. */
+export function piecesOf(excerpt: string): { text: string; marked: boolean }[] {
+  const pieces: { text: string; marked: boolean }[] = [];
+  let marked = false;
+  for (const part of excerpt.split(/(<\/?mark>)/)) {
+    if (part === '<mark>') marked = true;
+    else if (part === '</mark>') marked = false;
+    else if (part !== '') {
+      const text = part.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '');
+      const last = pieces.at(-1);
+      // Neighbours are joined, so that a Thai highlight does not break inside a cluster.
+      if (last && last.marked === marked) last.text += text;
+      else pieces.push({ text, marked });
+    }
+  }
+  return pieces;
+}

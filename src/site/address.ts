@@ -1,0 +1,23 @@
+import type { TopicView } from '../model/topic.ts';
+import { model, pageLanguages } from './knowledge-base.ts';
+
+/** Every address of the site is made here, so that any origin (`SITE_URL`) and base path (`BASE_PATH`) work. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** A path of the site, percent-encoded, under its base path: `path('nb/')` → `/kb/nb/`. */
+export const path = (inner: string): string => base + encodeURI(inner);
+
+/** The full address of a path that `path` made. */
+export const absolute = (sitePath: string): string => new URL(sitePath, import.meta.env.SITE).href;
+
+export const homePath = (lang: string): string => path(`${lang}/`);
+export type PageName = 'search' | 'checklists' | 'phrases' | 'sources';
+export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
+export const topicPath = (topic: Pick<TopicView, 'lang' | 'slug'>): string => path(`${topic.lang}/${topic.slug}/`);
+export const embedPath = (topic: Pick<TopicView, 'lang' | 'id'>): string => path(`embed/${topic.lang}/${topic.id}/`);
+export const oembedPath = (topic: Pick<TopicView, 'lang' | 'id'>): string => path(`oembed/${topic.lang}/${topic.id}.json`);
+
+/** A page in every language, for the language switch and hreflang. */
+export interface Alternate { readonly lang: string; readonly path: string }
+export const alternates = (pathIn: (lang: string) => string): Alternate[] => pageLanguages.map((lang) => ({ lang, path: pathIn(lang) }));
+export const topicAlternates = (id: string): Alternate[] => alternates((lang) => topicPath(model.topic(id, lang)));
