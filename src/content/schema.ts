@@ -58,7 +58,7 @@ export const topicSchema = z.strictObject({
 });
 
 /** Letters of any script, so that a Thai address reads as Thai. */
-const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u, 'must be lower-case letters, digits and single hyphens')
+const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u, 'must be lower-case letters, digits and single hyphens')
   .refine((value) => value === value.normalize('NFC'), 'must be in Unicode normal form C');
 const itemTexts = z.record(z.string(), text);
 
