@@ -26,6 +26,6 @@ export default defineConfig({
     define: { 'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? '') },
     resolve: { alias: { '@content': env.CONTENT_DIR ?? fileURLToPath(new URL('./content', import.meta.url)) } },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.
-    build: { target: ['es2020', 'chrome80', 'firefox78', 'safari14'], cssTarget: ['chrome80', 'firefox78', 'safari14'], assetsInlineLimit: 0 },
+    build: { target: ['chrome80', 'firefox78', 'safari14'], cssTarget: ['chrome80', 'firefox78', 'safari14'], assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -8,20 +8,20 @@ const NAME = 'calm-counter:ticks';
  */
 export class TickStorage {
   kept = true;
-  #memory: Ticks = new Set();
+  private memory: Ticks = new Set();
 
   read(): Ticks {
-    if (!this.kept) return this.#memory;
+    if (!this.kept) return this.memory;
     try {
       return parseTicks(localStorage.getItem(NAME));
     } catch {
       this.kept = false;
-      return this.#memory;
+      return this.memory;
     }
   }
 
   write(ticks: Ticks): void {
-    this.#memory = ticks;
+    this.memory = ticks;
     try {
       localStorage.setItem(NAME, storeTicks(ticks));
     } catch {

@@ -26,7 +26,7 @@ export function makeInterface(trees: ReadonlyMap<string, DictionaryTree>): Inter
   dictionaries.set(PSEUDO_LANG, new Map([...reference].map(([key, text]) => [key, pseudo(text)])));
   const engine: i18n = i18next.createInstance();
   void engine.init({
-    initAsync: false, fallbackLng: false, keySeparator: false, nsSeparator: false, showSupportNotice: false,
+    initAsync: false, fallbackLng: false, keySeparator: false, nsSeparator: false,
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (text: string, value: RegExpExecArray) => {
       throw new InterfaceTextError(`The text “${text}” was not given ${value[0]}.`);

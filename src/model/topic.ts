@@ -1,5 +1,5 @@
 import type { Content, Lang, TopicFiles } from '../content/read.ts';
-import { LISTS, type ListKind, type Stage, type TopicData, type Urgency } from '../content/schema.ts';
+import { LISTS, type FrontMatter, type ListKind, type Stage, type TopicData, type Urgency } from '../content/schema.ts';
 import { show, type Shown } from './shown.ts';
 
 export interface TopicSection {
@@ -61,7 +61,7 @@ export const orderedTopics = (content: Content): { files: TopicFiles; data: Topi
 export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [Lang, ...Lang[]]): TopicView {
   const [lang] = chain;
   const front = (code: Lang) => files.pages.get(code)?.frontMatter;
-  const text = <T>(valueIn: (front: NonNullable<ReturnType<typeof front>>) => T | undefined): Shown<T> | undefined =>
+  const text = <T>(valueIn: (matter: FrontMatter) => T | undefined): Shown<T> | undefined =>
     show(chain, (code) => {
       const matter = front(code);
       return matter ? valueIn(matter) : undefined;
