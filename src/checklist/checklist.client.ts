@@ -6,7 +6,7 @@ import { clearTopic, union, withTick, type Ticks } from './ticks.ts';
 const storage = new TickStorage();
 let ticks: Ticks = storage.read();
 const sections = [...document.querySelectorAll<HTMLElement>('[data-checklists]')];
-const find = <T extends HTMLElement>(section: HTMLElement, selector: string): T | null => section.querySelector<T>(selector);
+const find = (section: HTMLElement, selector: string): HTMLElement | null => section.querySelector<HTMLElement>(selector);
 const boxes = (section: HTMLElement) => [...section.querySelectorAll<HTMLInputElement>('input[data-item]')];
 const toggle = (element: HTMLElement | null, shown: boolean): void => {
   if (element) element.hidden = !shown;
@@ -17,14 +17,14 @@ function draw(): void {
     const all = boxes(section);
     for (const box of all) box.checked = ticks.has(box.dataset['item'] ?? '');
     const done = all.filter((box) => box.checked).length;
-    const bar = find<HTMLProgressElement>(section, 'progress');
+    const bar = section.querySelector('progress');
     if (bar) [bar.max, bar.value] = [all.length, done];
     const count = find(section, '[data-count]');
     if (count) count.textContent = counted(readForms(section.dataset['forms']), document.documentElement.lang, done, all.length);
     toggle(find(section, '[data-progress]'), true);
     toggle(find(section, '[data-controls]'), true);
     toggle(find(section, '[data-unkept]'), !storage.kept);
-    find<HTMLButtonElement>(section, '[data-reset]')?.toggleAttribute('disabled', done === 0);
+    find(section, '[data-reset]')?.toggleAttribute('disabled', done === 0);
   }
 }
 
@@ -37,8 +37,8 @@ function change(next: (current: Ticks) => Ticks): void {
 
 for (const section of sections) {
   const topic = section.dataset['checklists'] ?? '';
-  const reset = find<HTMLButtonElement>(section, '[data-reset]');
-  const undo = find<HTMLButtonElement>(section, '[data-undo]');
+  const reset = find(section, '[data-reset]');
+  const undo = find(section, '[data-undo]');
   const said = find(section, '[data-said]');
   let taken: Ticks = new Set();
   const offerUndo = (shown: boolean, text: string | undefined): void => {

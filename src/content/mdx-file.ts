@@ -74,7 +74,7 @@ function walk(root: MdastNode, bodyLine: number): Walked {
       const attributes = Object.fromEntries(node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])));
       found.components.push({ name: node.name, attributes, line: lineOf(node) });
     }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
   if (!('children' in root)) return found;

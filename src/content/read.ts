@@ -18,7 +18,7 @@ export interface TopicFiles {
 }
 
 /** A dictionary before it is held against the others: nested objects of texts. */
-export type DictionaryTree = { readonly [key: string]: string | DictionaryTree };
+export interface DictionaryTree { readonly [key: string]: string | DictionaryTree }
 
 /** Everything that stands in the content folder, read but not yet checked across files. */
 export interface Content {

@@ -32,7 +32,10 @@ export async function serve({ folder, headers, base = '/', host = '127.0.0.1', p
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (prefix !== '' && path !== prefix && !path.startsWith(`${prefix}/`)) return missing();
+    if (prefix !== '' && path !== prefix && !path.startsWith(`${prefix}/`)) {
+      missing();
+      return;
+    }
     request.url = (request.url ?? '/').slice(prefix.length) || '/';
     files(request, response, missing);
   });

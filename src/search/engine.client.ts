@@ -7,7 +7,7 @@ interface PagefindFragment {
 }
 interface Pagefind {
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<PagefindFragment> }[] }>;
+  search(query: string): Promise<{ results: { id: string; score: number; data: () => Promise<PagefindFragment> }[] }>;
 }
 
 /** A found page. Excerpts hold `<mark>` tags and no other markup. */
@@ -56,10 +56,10 @@ export async function search(address: string, query: string): Promise<Hit[]> {
   }
 }
 
-async function searchWords(pagefind: Pagefind, query: string): Promise<{ data(): Promise<PagefindFragment> }[]> {
+async function searchWords(pagefind: Pagefind, query: string): Promise<{ data: () => Promise<PagefindFragment> }[]> {
   const words = wordsOf(query).slice(0, MOST_WORDS);
   if (words.length < 2) return [];
-  const pages = new Map<string, { score: number; data(): Promise<PagefindFragment> }>();
+  const pages = new Map<string, { score: number; data: () => Promise<PagefindFragment> }>();
   for (const word of words) {
     const { results } = await pagefind.search(word);
     for (const { id, score, data } of results) pages.set(id, { data, score: (pages.get(id)?.score ?? 0) + 1 + Math.min(score, 50) / 100 });

@@ -7,7 +7,7 @@ export function runs(sections: readonly TopicSection[]): SectionRun[] {
   const found: { lang: string; isFallback: boolean; sections: TopicSection[] }[] = [];
   for (const section of sections) {
     const last = found.at(-1);
-    if (last && last.lang === section.heading.lang) last.sections.push(section);
+    if (last?.lang === section.heading.lang) last.sections.push(section);
     else found.push({ lang: section.heading.lang, isFallback: section.heading.isFallback, sections: [section] });
   }
   return found;
