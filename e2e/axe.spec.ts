@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { catalog, expect, LANGUAGES, pathOf, test, topicPath } from './support/site.ts';
+
+/** Every kind of page; topics too, since each has texts of its own. */
+const pages = (lang: string): string[] => [
+  ...['', 'search/?q=a', 'checklists/', 'phrases/', 'sources/'].map((page) => `/${lang}/${page}`),
+  ...catalog().topics.map((topic) => topicPath(topic.id, lang)),
+  ...catalog().topics.slice(0, 1).map((topic) => pathOf(topic.translations[lang]?.embed ?? '')),
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lang of LANGUAGES) {
+    test.describe(`${lang}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: lang === 'th' || lang === 'nb' ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
+      test('axe finds nothing on any page', async ({ page }) => {
+        test.setTimeout(180_000);
+        for (const path of pages(lang)) {
+          await page.goto(path);
+          for (const details of await page.locator('main details:not([open])').all()) await details.evaluate((element) => { (element as HTMLDetailsElement).open = true; });
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+for (const path of ['/', '/404.html']) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`)).toEqual([]);
+  });
+}

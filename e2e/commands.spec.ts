@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { command } from './support/builds.ts';
+import { folders, root } from './support/folders.ts';
+import { expect, test } from './support/site.ts';
+
+const freePort = () => new Promise<number>((resolve, reject) => {
+  const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    server.close(() => { resolve(typeof address === 'object' && address ? address.port : 0); });
+  });
+});
+
+/** Starts a command that goes on, and waits until what it prints matches. */
+async function started(name: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(root, 'src', 'commands', `${name}.ts`)], { cwd: root, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' } });
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      if (ready.test(output)) resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', () => { reject(new Error(`${name} ended early:\n${output}`)); });
+  });
+  return child;
+}
+
+// Builds share Astro's cache folder, so these run one after the other.
+test.describe.configure({ mode: 'serial' });
+
+test('wrong content stops the build and tells all of it: file, line, what, how to mend it', async () => {
+  test.setTimeout(120_000);
+  const folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
+  await cp(folders.gapsContent, folder, { recursive: true });
+  const edit = async (file: string, change: (text: string) => string): Promise<void> => { await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8'))); };
+  await edit('topics/full/en.mdx', (text) => text.replace('summary:', 'sumary:'));
+  await edit('topics/full/nb.mdx', (text) => `${text}\n## Én for mye\n\nSe [her](topic:nowhere).\n`);
+  await edit('topics/full/topic.yaml', (text) => text.replace('nb-01', 'nb-99'));
+  await edit('topics/untranslated/nb.mdx', (text) => text.replace('slug: ikke-pa-thai', 'slug: full'));
+  await edit('interface/th.json', (text) => text.replace('"skip"', '"skipp"'));
+  await writeFile(join(folder, 'topics/full/xx.mdx'), '---\ntitle: x\nslug: x\nsummary: x\n---\n\n## A\n\n<Setting id="rings">\n');
+  const { code, output } = await command('build', { CONTENT_DIR: folder, OUT_DIR: join(folders.work, 'broken') });
+  await rm(folder, { recursive: true });
+  expect(code).toBe(1);
+  for (const part of [
+    'topics/full/en.mdx:4  error', '“sumary” is not a key', 'Did you mean “summary”?',
+    'topics/full/nb.mdx:35  error', 'Én for mye', 'nowhere',
+    'topics/full/topic.yaml:4  error', 'nb-99', 'The slug “full” is taken',
+    'interface/th.json', 'page.skip', 'in th', 'topics/full/xx.mdx:9  error', 'not valid MDX', '“xx” is not a language', 'The site was not built.',
+  ]) expect(output).toContain(part);
+  expect(output).not.toContain('    at ');
+});
+
+test('npm start builds, serves with the headers it ships, and prints the address', async () => {
+  const port = await freePort();
+  const child = await started('start', { PORT: String(port), OUT_DIR: join(folders.work, 'started') }, /is ready: http/);
+  const answer = await fetch(`http://127.0.0.1:${String(port)}/th/`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  expect(answer.headers.get('x-frame-options')).toBeNull();
+  child.kill();
+});
+
+test('npm run dev shows a page and searches', async ({ page }) => {
+  const port = await freePort();
+  const child = await started('dev', { PORT: String(port) }, /http:\/\/127\.0\.0\.1/);
+  await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=skriker`);
+  await expect(page.locator('ol#results > li > a').first()).toBeVisible({ timeout: 30_000 });
+  child.kill();
+});

@@ -1,0 +1,33 @@
+import { allPages, expect, LANGUAGES, test, text, topicOf, topicPath } from './support/site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: without JavaScript a topic reads, its boxes tick, its links and languages lead on`, async ({ page }) => {
+    await page.goto(topicPath('phone-calls', lang));
+    for (const id of ['now', 'why', 'say', 'avoid']) await expect(page.locator(`#${id}`)).toBeVisible();
+    await page.getByRole('checkbox').first().check();
+    await expect(page.locator('[data-controls]').first()).toBeHidden();
+    await page.getByText(text(lang, 'language.switch')).click();
+    const other = lang === 'ru' ? 'th' : 'ru';
+    await page.locator(`[data-language-switch] a[hreflang="${other}"]`).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicOf('phone-calls').translations[other]?.title ?? '');
+  });
+
+  test(`${lang}: without JavaScript the search field leads to a page that lists every topic`, async ({ page }) => {
+    await page.goto(`${lang}/`);
+    await page.getByRole('searchbox').last().fill('x');
+    await page.getByRole('searchbox').last().press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${lang}/search/\\?q=x`));
+    await expect(page.getByText(text(lang, 'search.noscript'))).toBeVisible();
+    for (const href of [topicPath('keep-calm', lang), topicPath('take-a-break', lang)]) await expect(page.locator(`.tile[href="${href}"]`).first()).toBeVisible();
+  });
+}
+
+test('every page has one first-level heading and a main part', async ({ page }) => {
+  for (const path of allPages()) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+    await expect(page.getByRole('main'), path).toHaveCount(1);
+  }
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Catalog, CatalogTopic } from '../../src/catalog/catalog.ts';
+import { securityHeaders } from '../../src/delivery/headers.ts';
+import { serve, type Serving } from '../../src/delivery/serve.ts';
+import { flatten } from '../../src/interface/dictionary.ts';
+import type { DictionaryTree } from '../../src/content/read.ts';
+import { folders, root } from './folders.ts';
+
+export { expect };
+export const LANGUAGES = ['nb', 'ro', 'ru', 'th', 'en'] as const;
+export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
+
+const dictionaries = new Map(LANGUAGES.map((lang) => {
+  const tree = JSON.parse(readFileSync(join(root, 'content', 'interface', `${lang}.json`), 'utf8')) as DictionaryTree;
+  return [lang as string, flatten(tree)] as const;
+}));
+
+/** An interface text as a reader of `lang` sees it. */
+export function text(lang: string, key: string, variables: Readonly<Record<string, string>> = {}): string {
+  const found = dictionaries.get(lang)?.get(key);
+  if (found === undefined) throw new Error(`No interface text ${key} in ${lang}`);
+  return found.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => variables[name] ?? '');
+}
+
+export const catalog = (folder: string = folders.dist): Catalog => JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as Catalog;
+export const pathOf = (url: string): string => new URL(url).pathname;
+
+export function topicOf(id: string, folder?: string): CatalogTopic {
+  const found = catalog(folder).topics.find((topic) => topic.id === id);
+  if (!found) throw new Error(`No topic ${id} in the catalog`);
+  return found;
+}
+
+/** Path of a topic page in a language. */
+export function topicPath(id: string, lang: string, folder?: string): string {
+  const translation = topicOf(id, folder).translations[lang];
+  if (!translation) throw new Error(`No ${lang} in the catalog`);
+  return pathOf(translation.url);
+}
+
+/** Every page of the built site that a reader can reach, as paths. */
+export function allPages(): string[] {
+  const topics = catalog().topics.flatMap((topic) => LANGUAGES.map((lang) => topicPath(topic.id, lang)));
+  const others = LANGUAGES.flatMap((lang) => ['', 'search/', 'checklists/', 'phrases/', 'sources/'].map((page) => `/${lang}/${page}`));
+  return ['/', ...others, ...topics];
+}
+
+interface Worker { site: Serving; based: Serving; gaps: Serving; pseudo: Serving }
+
+async function serving(folder: string, use: (site: Serving) => Promise<void>, base_ = '/'): Promise<void> {
+  const site = await serve({ folder, headers: securityHeaders([]), base: base_ });
+  await use(site);
+  await site.close();
+}
+
+/** Tests get the site they ask for on a free port, with the headers it ships; a page that logs an error fails its test. */
+export const test = base.extend<{ quiet: undefined; allowedErrors: RegExp[] }, Worker>({
+  site: [async ({}, use) => { await serving(folders.dist, use); }, { scope: 'worker' }],
+  based: [async ({}, use) => { await serving(folders.based, use, '/kb/'); }, { scope: 'worker' }],
+  gaps: [async ({}, use) => { await serving(folders.gaps, use); }, { scope: 'worker' }],
+  pseudo: [async ({}, use) => { await serving(folders.pseudo, use); }, { scope: 'worker' }],
+  baseURL: async ({ site }, use) => { await use(site.url); },
+  allowedErrors: [[], { option: true }],
+  quiet: [async ({ page, allowedErrors }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+    await use(undefined);
+    expect(errors.filter((error) => !allowedErrors.some((allowed) => allowed.test(error))), 'errors in the page').toEqual([]);
+  }, { auto: true }],
+});

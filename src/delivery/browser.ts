@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { join } from 'node:path';
+import { root } from './build-site.ts';
+
+/** No browser could be had; says what to install. */
+export class NoBrowserError extends Error {
+  override readonly name = 'NoBrowserError';
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Chromium on the PATH, or where CHROMIUM_PATH says. */
+function found(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined) return named;
+  for (const name of NAMES) {
+    const answer = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
+    const path = answer.status === 0 ? answer.stdout.trim().split('\n')[0] : undefined;
+    if (path !== undefined && path !== '') return path;
+  }
+  return undefined;
+}
+
+/** Runs a program; its output is shown only if `show`. @returns whether it succeeded */
+const succeeds = (program: string, args: readonly string[], show = false): boolean =>
+  spawnSync(program, args, { cwd: root, stdio: show ? 'inherit' : 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 }).status === 0;
+
+/**
+ * A browser for the tests: one on the machine, else Playwright's own, else Debian's by apt.
+ * @returns its path; undefined where Playwright's own is used
+ * @throws NoBrowserError
+ */
+export async function browserForTests(): Promise<string | undefined> {
+  const here = found();
+  if (here !== undefined) {
+    console.log(`▸ browser: ${here}`);
+    return here;
+  }
+  if (existsSync(chromium.executablePath())) return undefined;
+  console.log('▸ no browser on this machine: fetching Playwright’s own (about 150 MB) …');
+  if (succeeds(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']) && existsSync(chromium.executablePath())) return Promise.resolve(undefined);
+  const root_ = process.getuid?.() === 0;
+  const apt = (...args: string[]): boolean => (root_ ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]));
+  if (existsSync('/usr/bin/apt-get')) {
+    console.log('▸ that could not be reached: installing Debian’s Chromium by apt-get (a minute or two) …');
+    if (apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')) {
+      const installed = found();
+      if (installed !== undefined) return installed;
+    }
+  }
+  throw new NoBrowserError('No Chromium on this machine, and none could be installed. Install Chromium or Google Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test');
+}
