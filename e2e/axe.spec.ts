@@ -14,12 +14,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: lang === 'th' || lang === 'nb' ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
       test('axe finds nothing on any page', async ({ page }) => {
         test.setTimeout(180_000);
+        const found: string[] = [];
         for (const path of pages(lang)) {
           await page.goto(path);
           for (const details of await page.locator('main details:not([open])').all()) await details.evaluate((element) => { (element as HTMLDetailsElement).open = true; });
           const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+          found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`));
         }
+        expect(found).toEqual([]);
       });
     });
   }

@@ -49,7 +49,7 @@ test('an embed has no site around it, is not indexed, and narrows to a part', as
   await expect(page.getByRole('checkbox').first()).toBeHidden();
 });
 
-test('the sitemap names every page once, with its languages', async () => {
+test('the sitemap names every page once, with its languages', () => {
   const sitemap = readFileSync(join(folders.dist, 'sitemap.xml'), 'utf8');
   const urls = Array.from(sitemap.matchAll(/<loc>([^<]+)<\/loc>/g), (match) => match[1] ?? '');
   expect(new Set(urls).size).toBe(urls.length);

@@ -49,7 +49,7 @@ test('wrong content stops the build and tells all of it: file, line, what, how t
   expect(code).toBe(1);
   for (const part of [
     'topics/full/en.mdx:4  error', '“sumary” is not a key', 'Did you mean “summary”?',
-    'topics/full/nb.mdx:35  error', 'Én for mye', 'nowhere',
+    'topics/full/nb.mdx:34  error', 'Én for mye', 'nowhere',
     'topics/full/topic.yaml:4  error', 'nb-99', 'The slug “full” is taken',
     'interface/th.json', 'page.skip', 'in th', 'topics/full/xx.mdx:9  error', 'not valid MDX', '“xx” is not a language', 'The site was not built.',
   ]) expect(output).toContain(part);

@@ -14,6 +14,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['./support/reporter.ts']],
   use: {
+    actionTimeout: 10_000,
     browserName: 'chromium',
     trace: 'retain-on-failure',
     launchOptions: {

@@ -64,7 +64,7 @@ for (const lang of LANGUAGES) {
     });
 
     test('sources: every point that a topic rests on can be reached and opens', async ({ page }) => {
-      await page.goto(`${topicPath('keep-calm', lang)}`);
+      await page.goto(topicPath('keep-calm', lang));
       await page.getByText(text(lang, 'topic.sources')).click();
       await page.locator('.facts a[href$="#nb-13"]').click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/sources/#nb-13$`));

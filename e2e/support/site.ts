@@ -14,7 +14,7 @@ export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
 
 const dictionaries = new Map(LANGUAGES.map((lang) => {
   const tree = JSON.parse(readFileSync(join(root, 'content', 'interface', `${lang}.json`), 'utf8')) as DictionaryTree;
-  return [lang as string, flatten(tree)] as const;
+  return [lang, flatten(tree)] as const;
 }));
 
 /** An interface text as a reader of `lang` sees it. */

@@ -43,12 +43,13 @@ export const links: Check = function* (content): Generator<Finding> {
 
 /** Components an editor may place in a page, with the attribute each needs. */
 export const components: Check = function* (content) {
-  const settings = [...Object.keys(content.site.data?.settings ?? {}), 'emergency-number'];
+  // While site.yaml is broken its settings are unknown, so that one fault is reported once.
+  const settings = content.site.data && [...Object.keys(content.site.data.settings), 'emergency-number'];
   for (const { page } of readablePages(content)) {
     for (const { name, attributes, line } of page.components) {
       const at = { severity: 'error' as const, file: page.file, line };
       if (name !== 'Setting') yield { ...at, message: `<${name}> is not a component of this site.`, mend: 'Use <Setting id="…" />, or plain Markdown.' };
-      else if (!settings.includes(attributes['id'] ?? '')) yield { ...at, message: `<Setting> names “${attributes['id'] ?? ''}”, which is not a setting.`, mend: `The settings are ${oneOf(settings)}.` };
+      else if (settings?.includes(attributes['id'] ?? '') === false) yield { ...at, message: `<Setting> names “${attributes['id'] ?? ''}”, which is not a setting.`, mend: `The settings are ${oneOf(settings)}.` };
     }
   }
 };

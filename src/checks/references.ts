@@ -26,11 +26,13 @@ export const references: Check = function* (content) {
 export const sourcePoints: Check = function* (content): Generator<Finding> {
   const register = content.register;
   if (!register.data) return;
+  // A topic.yaml that cannot be read may cite any point, so that one fault is reported once.
+  const allRead = content.topics.every((topic) => topic.yaml.data);
   const used = new Set(readable(content).flatMap(({ data }) => data.sources));
   for (const [id, point] of Object.entries(register.data.points)) {
     const line = register.lineOf(['points', id]);
     const reason = point['set-aside'];
-    if (!used.has(id) && reason === undefined) yield { severity: 'error', file: register.file, line, message: `No topic rests on the source point “${id}”, and no reason sets it aside.`, mend: `Cite it under sources in a topic.yaml, or write “${id}: { set-aside: later }” (later, contested or outside).` };
+    if (allRead && !used.has(id) && reason === undefined) yield { severity: 'error', file: register.file, line, message: `No topic rests on the source point “${id}”, and no reason sets it aside.`, mend: `Cite it under sources in a topic.yaml, or write “${id}: { set-aside: later }” (later, contested or outside).` };
     if (used.has(id) && reason === 'later') yield { severity: 'error', file: register.file, line, message: `The source point “${id}” is set aside for later, but a topic rests on it.`, mend: `Write “${id}: {}”.` };
   }
   const points = Object.keys(register.data.points);

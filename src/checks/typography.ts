@@ -7,10 +7,10 @@ const RULES: readonly { pattern: RegExp; languages?: readonly string[]; message:
   { pattern: /[“”]/, languages: ['nb', 'ru'], message: 'English quotation marks stand in the text.', mend: 'Write «…».' },
 ];
 
-/** Marks that software puts in and readers notice. Component attributes are left out. */
+/** Marks that software puts in and readers notice. The attributes of components are left out; their line breaks stay, for the lines to be counted. */
 export const typography: Check = function* (content) {
   for (const { lang, page } of readablePages(content)) {
-    for (const [index, text] of page.body.replace(/<[A-Z][^>]*>/g, (tag) => ' '.repeat(tag.length)).split('\n').entries()) {
+    for (const [index, text] of page.body.replace(/<[A-Za-z][^>]*>/g, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n').entries()) {
       for (const { pattern, languages, message, mend } of RULES) {
         if ((!languages || languages.includes(lang)) && pattern.test(text)) yield { severity: 'error', file: page.file, line: page.bodyLine + index, message, mend };
       }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { ContentError } from '../content/finding.ts';
+import { checkContent } from '../checks/index.ts';
+import { contentFolder, filesOf } from '../content/files-node.ts';
+import { report } from '../content/finding.ts';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -8,10 +10,16 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Builds the site. Content that is wrong is told as a report, not as a stack. @returns an exit code */
 export async function buildSite(): Promise<number> {
   const started = Date.now();
+  const { findings } = checkContent(await filesOf(contentFolder()));
+  if (findings.some((finding) => finding.severity === 'error')) {
+    console.error(`${report(findings)}\n\nThe site was not built.`);
+    return 1;
+  }
+  if (findings.length > 0) console.log(`▸ content: ${String(findings.length)} texts missing, shown in another language; npm run check tells which`);
   try {
     await build({ root, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
   } catch (error) {
-    console.error(error instanceof ContentError ? `\n${error.message}\n\nThe site was not built.` : error);
+    console.error(error);
     return 1;
   }
   console.log(`▸ site built in ${((Date.now() - started) / 1000).toFixed(1)} s`);

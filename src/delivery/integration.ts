@@ -9,7 +9,7 @@ import { buildIndex, type IndexedPage } from '../search/build-index.ts';
 import { devIndex } from '../search/dev-index.ts';
 import { headersFile, securityHeaders } from './headers.ts';
 
-/** What a build does besides the pages: checks before them, search index and headers after them; the same live in development. */
+/** What a build does besides the pages: the search index and the headers; in development, the findings and a live index. */
 export function calmCounter(): AstroIntegration {
   let base = '/';
   return {
@@ -22,12 +22,6 @@ export function calmCounter(): AstroIntegration {
         const { findings } = checkContent(await filesOf(contentFolder()));
         if (findings.length > 0) logger.warn(`\n${report(findings)}`);
         server.middlewares.use(devIndex(server, base));
-      },
-      'astro:build:start': async ({ logger }) => {
-        const files = await filesOf(contentFolder());
-        validContent(files);
-        const missing = checkContent(files).findings.length;
-        logger.info(missing === 0 ? 'content checked: complete in all languages' : `content checked: ${String(missing)} texts missing, shown in another language (npm run check)`);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

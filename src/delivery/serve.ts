@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cacheControl } from './headers.ts';
 
 export interface ServeOptions {
   readonly folder: string;
@@ -24,7 +25,7 @@ export class PortError extends Error {
 export async function serve({ folder, headers, base = '/', host = '127.0.0.1', port = 0 }: ServeOptions): Promise<Serving> {
   const notFound = await readFile(join(folder, '404.html'));
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(folder, { dev: false, etag: true });
+  const files = sirv(folder, { etag: true, setHeaders: (response, path) => { response.setHeader('Cache-Control', cacheControl(path)); } });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = (): void => {
@@ -36,12 +37,15 @@ export async function serve({ folder, headers, base = '/', host = '127.0.0.1', p
       missing();
       return;
     }
-    request.url = (request.url ?? '/').slice(prefix.length) || '/';
+    const inner = (request.url ?? '/').slice(prefix.length);
+    request.url = inner.startsWith('/') ? inner : `/${inner}`;
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`) : error);
+      if (error.code === 'EADDRINUSE') reject(new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`));
+      else if (error.code === 'EACCES') reject(new PortError(`Port ${String(port)} may not be used by this account. Choose one with PORT=4322.`));
+      else reject(error);
     });
     server.listen(port, host, resolve);
   });

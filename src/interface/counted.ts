@@ -3,8 +3,13 @@ export type Forms = Readonly<Record<string, string>>;
 
 /** Reads the forms from a data attribute; anything else gives none. */
 export function readForms(attribute: string | undefined): Forms {
-  const value: unknown = JSON.parse(attribute ?? '{}');
-  return Object.fromEntries(Object.entries(value ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  try {
+    const value: unknown = JSON.parse(attribute ?? '{}');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  } catch {
+    return {};
+  }
 }
 
 /** A counted text: the plural form of the language, its variables filled in. */

@@ -1,8 +1,11 @@
 const MOST_CHARACTERS = 200;
 
 /** What was typed, made harmless: no control characters, one space between words, of a length the engine answers at once. */
-export const cleanQuery = (typed: string): string =>
-  typed.normalize('NFC').replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
+export function cleanQuery(typed: string): string {
+  const clean = typed.normalize('NFC').replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  // The cut may leave half a character (a lone surrogate) or a space at the end.
+  return clean.slice(0, MOST_CHARACTERS).replace(/\p{Cs}$/u, '').trimEnd();
+}
 
 /** An excerpt cut at its `<mark>` tags: plain pieces and marked ones; entities are given back as characters. */
 export function piecesOf(excerpt: string): { text: string; marked: boolean }[] {

@@ -59,11 +59,18 @@ function bind(form: HTMLFormElement): void {
     clearTimeout(pause);
     void show();
   });
-  if (panel) closeLikeAPopup(form, panel, input);
+  if (panel) {
+    closeLikeAPopup(form, panel, input, () => {
+      // What is still being searched for must not open the panel again.
+      clearTimeout(pause);
+      latest += 1;
+      panel.hidden = true;
+    });
+  }
   if (onPage) {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     if (input.value !== '') void show();
-  } else if (form.dataset['search'] === 'header') openFromNavigation(form, input);
+  } else openFromNavigation(form, input);
 }
 
 function rememberInAddress(query: string): void {
@@ -73,21 +80,23 @@ function rememberInAddress(query: string): void {
   history.replaceState(history.state, '', url);
 }
 
-function closeLikeAPopup(form: HTMLElement, panel: HTMLElement, input: HTMLElement): void {
+function closeLikeAPopup(form: HTMLElement, panel: HTMLElement, input: HTMLElement, close: () => void): void {
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || panel.hidden) return;
-    panel.hidden = true;
+    // The first Escape closes the results; the browser's own, which empties the field, is the second.
+    event.preventDefault();
+    close();
     input.focus();
   });
   form.addEventListener('focusout', (event) => {
-    if (event.relatedTarget instanceof Node && !form.contains(event.relatedTarget)) panel.hidden = true;
+    if (event.relatedTarget instanceof Node && !form.contains(event.relatedTarget)) close();
   });
   document.addEventListener('click', (event) => {
-    if (event.target instanceof Node && !form.contains(event.target)) panel.hidden = true;
+    if (event.target instanceof Node && !form.contains(event.target)) close();
   });
 }
 
-/** On a phone the header's field is folded away; the search entry of the navigation unfolds it in place of a page load. */
+/** The search entry of the navigation leads to the field of this page, unfolding it on a phone, in place of a page load. */
 function openFromNavigation(form: HTMLElement, input: HTMLElement): void {
   document.querySelector('[data-nav="search"]')?.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, swap } from '../content/fixture.ts';
+import { RESERVED_SLUGS } from './addresses.ts';
+import { expectOnly, findingsOf } from './expect-finding.ts';
+
+const PAGE = 'topics/safety/en.mdx';
+const linked = (href: string) => fixture({ [PAGE]: swap('(#now)', `(${href})`) });
+const placed = (component: string) => fixture({ [PAGE]: swap('Do not stay.', `Do not stay. ${component}`) });
+
+describe('slugs', () => {
+  it('two topics at one address are wrong', () => {
+    const files = fixture({ [PAGE]: swap('slug: safety-en', 'slug: calm-en') });
+    expectOnly(files, { severity: 'error', file: PAGE, at: 'slug:', says: ['“calm-en” is taken', 'topics/calm/en.mdx'], mend: 'Choose another slug' });
+  });
+
+  it('the same slug in another language is no clash', () => {
+    expect(findingsOf(fixture({ [PAGE]: swap('slug: safety-en', 'slug: calm-nb') }))).toEqual([]);
+  });
+
+  it.each(RESERVED_SLUGS)('the address %s of the site itself is wrong', (slug) => {
+    const files = fixture({ [PAGE]: swap('slug: safety-en', `slug: ${slug}`) });
+    expectOnly(files, { severity: 'error', file: PAGE, at: 'slug:', says: [`“${slug}” is an address of the site`], mend: RESERVED_SLUGS.join(', ') });
+  });
+});
+
+describe('links', () => {
+  it.each(['topic:calm', 'topic:calm#why', '#avoid', 'https://example.com/', 'mailto:a@example.com', 'tel:112'])('%s is right', (href) => {
+    expect(findingsOf(linked(href))).toEqual([]);
+  });
+
+  it('a misspelt topic names the one that was meant', () => {
+    expectOnly(linked('topic:clam'), { severity: 'error', file: PAGE, at: 'topic:clam', says: ['“clam”, which does not exist'], mend: 'Did you mean “topic:calm”?' });
+  });
+
+  it('a topic unlike any other is to be a folder of topics/', () => {
+    expectOnly(linked('topic:weather-report'), { severity: 'error', file: PAGE, at: 'weather', says: ['“weather-report”'], mend: 'folder of topics/' });
+  });
+
+  it('a section that the other topic does not have is wrong', () => {
+    expectOnly(linked('topic:calm#avoid'), { severity: 'error', file: PAGE, at: 'topic:calm', says: ['“calm” has no section “avoid”'], mend: 'now, why, say' });
+  });
+
+  it('a section that the page itself does not have is wrong', () => {
+    expectOnly(linked('#why'), { severity: 'error', file: PAGE, at: '(#why)', says: ['no section “why”'], mend: 'now, avoid' });
+  });
+
+  it.each(['/en/calm/', '../calm', 'calm.mdx', 'http://example.com/'])('%s would be dead on another host', (href) => {
+    expectOnly(linked(href), { severity: 'error', file: PAGE, at: href, says: [`“${href}” would be dead`], mend: 'topic:<id>' });
+  });
+});
+
+describe('components', () => {
+  it.each(['rings', 'call-minutes', 'answer-days', 'emergency-number'])('the setting %s is right', (id) => {
+    expect(findingsOf(placed(`<Setting id="${id}" />`))).toEqual([]);
+  });
+
+  it('a component that the site does not have is wrong', () => {
+    expectOnly(placed('<Video src="a.mp4" />'), { severity: 'error', file: PAGE, at: '<Video', says: ['<Video> is not a component'], mend: '<Setting' });
+  });
+
+  it('HTML is a component that the site does not have', () => {
+    expectOnly(placed('<a href="/en/">home</a>'), { severity: 'error', file: PAGE, at: '<a href', says: ['<a> is not a component'], mend: 'plain Markdown' });
+  });
+
+  it('a setting that the site does not have is wrong', () => {
+    expectOnly(placed('<Setting id="ring" />'), { severity: 'error', file: PAGE, at: 'id="ring"', says: ['“ring”, which is not a setting'], mend: 'rings, call-minutes, answer-days, emergency-number' });
+  });
+
+  it('a setting that is not named is wrong', () => {
+    expectOnly(placed('<Setting />'), { severity: 'error', file: PAGE, at: '<Setting />', says: ['“”, which is not a setting'], mend: 'rings' });
+  });
+});

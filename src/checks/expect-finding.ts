@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import type { Finding } from '../content/finding.ts';
+import { report } from '../content/finding.ts';
+import { lineWith } from '../content/fixture.ts';
+import type { ContentFiles } from '../content/read.ts';
+import { checkContent } from './index.ts';
+
+/** A finding as a test tells it: its place, and what its message and its mend must name. */
+export interface Expected {
+  readonly severity: Finding['severity'];
+  readonly file: string;
+  /** A text that stands on the line; the first line where there is none. */
+  readonly at?: string;
+  readonly says: readonly string[];
+  readonly mend: string;
+}
+
+export const findingsOf = (files: ContentFiles): readonly Finding[] => checkContent(files).findings;
+
+/** Expects all checks together to find this and nothing else. */
+export function expectOnly(files: ContentFiles, expected: Expected): void {
+  const findings = findingsOf(files);
+  expect(findings, report(findings)).toHaveLength(1);
+  expectAmong(files, expected);
+}
+
+/** Expects this among the findings: once, on the line, with the words. */
+export function expectAmong(files: ContentFiles, { severity, file, at, says, mend }: Expected): void {
+  const findings = findingsOf(files);
+  const line = at === undefined ? 1 : lineWith(files, file, at);
+  const found = findings.filter((f) => f.file === file && f.line === line && f.severity === severity && says.every((text) => f.message.includes(text)));
+  expect(found, `expected ${severity} at ${file}:${String(line)} saying ${says.join(' … ')}; found:\n${report(findings)}`).toHaveLength(1);
+  expect(found[0]?.mend).toContain(mend);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, swap } from '../content/fixture.ts';
+import { expectOnly, findingsOf } from './expect-finding.ts';
+
+const written = (lang: string, text: string) => fixture({ [`topics/safety/${lang}.mdx`]: swap('Do not stay.', `Do not stay.\n${text}`) });
+
+describe('typography', () => {
+  it('a straight quotation mark is wrong', () => {
+    expectOnly(written('en', 'Say "stop".'), { severity: 'error', file: 'topics/safety/en.mdx', at: '"stop"', says: ['straight quotation mark'], mend: '«» in nb and ru' });
+  });
+
+  it('a straight apostrophe inside a word is wrong', () => {
+    expectOnly(written('en', "Don't wait."), { severity: 'error', file: 'topics/safety/en.mdx', at: "Don't", says: ['straight apostrophe'], mend: '’' });
+  });
+
+  it.each(['ş', 'ţ', 'Ş', 'Ţ'])('the cedilla letter %s is wrong', (letter) => {
+    expectOnly(written('en', `A ${letter} here.`), { severity: 'error', file: 'topics/safety/en.mdx', at: letter, says: ['cedilla'], mend: 'ș and ț' });
+  });
+
+  it.each(['nb', 'ru'])('English quotation marks are wrong in %s', (lang) => {
+    expectOnly(written(lang, 'Say “stop”.'), { severity: 'error', file: `topics/safety/${lang}.mdx`, at: '“stop”', says: ['English quotation marks'], mend: '«…»' });
+  });
+
+  it('the marks of the language, and Romanian letters with a comma, are right', () => {
+    expect(findingsOf(written('en', 'Say “stop”. Don’t wait, șeful și ținta.'))).toEqual([]);
+    expect(findingsOf(written('nb', 'Si «stopp».'))).toEqual([]);
+  });
+
+  it('the quotation marks of a component’s attributes are right', () => {
+    expect(findingsOf(written('en', 'Answer <Setting id="rings" />.'))).toEqual([]);
+  });
+
+  it('tells the right line after a component that spans lines', () => {
+    expectOnly(written('en', 'Answer <Setting\n  id="rings"\n/>.\nSay "stop".'), { severity: 'error', file: 'topics/safety/en.mdx', at: '"stop"', says: ['straight quotation mark'], mend: '«»' });
+  });
+});

@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request, Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PortError, serve, type ServeOptions, type Serving } from './serve.ts';
+
+const HEADERS = { 'Content-Security-Policy': "default-src 'none'", 'X-Trial': 'yes' };
+let folder = '';
+let running: Serving[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  for (const [path, text] of [['404.html', 'Not found'], ['index.html', 'Welcome'], ['th/ตั้งสติ/index.html', 'Thai page'], ['a.css', 'body {}']] as const) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(running.map((serving) => serving.close()));
+  running = [];
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function start(options: Partial<ServeOptions> = {}): Promise<Serving> {
+  const serving = await serve({ folder, headers: HEADERS, ...options });
+  running.push(serving);
+  return serving;
+}
+const get = async (url: string, init: RequestInit = {}) => {
+  const response = await fetch(url, init);
+  return { status: response.status, text: await response.text(), headers: response.headers };
+};
+/** Asks for a path as it stands: fetch would make it proper first. */
+const rawStatus = (base: string, path: string): Promise<number | undefined> => new Promise((resolve, reject) => {
+  const { hostname, port } = new URL(base);
+  request({ hostname, port, path }, (response) => {
+    response.resume();
+    resolve(response.statusCode);
+  }).on('error', reject).end();
+});
+
+describe('serve', () => {
+  it('gives a page at the address of its folder', async () => {
+    const { url } = await start();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(await get(url)).toMatchObject({ status: 200, text: 'Welcome' });
+  });
+
+  it('finds a Thai folder by its percent-encoded address', async () => {
+    const { url } = await start();
+    expect(await get(`${url}th/${encodeURIComponent('ตั้งสติ')}/`)).toMatchObject({ status: 200, text: 'Thai page' });
+  });
+
+  it('gives the 404 page for what is not there', async () => {
+    const { url } = await start();
+    const answer = await get(`${url}nothing/`);
+    expect(answer).toMatchObject({ status: 404, text: 'Not found' });
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it('answers a HEAD request without the page', async () => {
+    const { url } = await start();
+    expect(await get(`${url}nothing/`, { method: 'HEAD' })).toMatchObject({ status: 404, text: '' });
+    expect(await get(url, { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });
+  });
+
+  it.each(['', 'a.css', 'nothing/', 'th/'])('sends its headers with “/%s”', async (path) => {
+    const { url } = await start();
+    const { headers } = await get(url + path);
+    expect([headers.get('content-security-policy'), headers.get('x-trial')]).toEqual(["default-src 'none'", 'yes']);
+  });
+
+  it('sends its headers also where a page has not changed', async () => {
+    const { url } = await start();
+    const etag = (await get(url)).headers.get('etag') ?? '';
+    const again = await get(url, { headers: { 'if-none-match': etag } });
+    expect([again.status, again.headers.get('x-trial')]).toEqual([304, 'yes']);
+  });
+
+  it.each(['/%E0%A4%A', '/%', '/../../etc/passwd', '/..%2f..%2fetc/passwd', '//example.com/'])('answers the broken address %s, and goes on', async (path) => {
+    const { url } = await start();
+    expect(await rawStatus(url, path)).toBe(404);
+    expect((await get(url)).status).toBe(200);
+  });
+});
+
+describe('serve under a base path', () => {
+  it.each(['/kb/', '/kb'])('finds pages below %s', async (base) => {
+    const { url } = await start({ base });
+    expect(url).toMatch(/:\d+\/kb\/$/);
+    expect(await get(url)).toMatchObject({ status: 200, text: 'Welcome' });
+    expect(await get(`${url}a.css?v=1`)).toMatchObject({ status: 200, text: 'body {}' });
+    expect(await get(`${url}nothing`)).toMatchObject({ status: 404, text: 'Not found' });
+  });
+
+  it.each(['/kb', '/kb?q=1', '/kb/?q=1'])('finds the first page at %s', async (path) => {
+    const { url } = await start({ base: '/kb/' });
+    expect(await get(new URL(path, url).href)).toMatchObject({ status: 200, text: 'Welcome' });
+  });
+
+  it.each(['/', '/a.css', '/kbx/', '/kba.css'])('has its 404 page, with headers, for %s outside it', async (path) => {
+    const { url } = await start({ base: '/kb/' });
+    const answer = await get(new URL(path, url).href);
+    expect(answer).toMatchObject({ status: 404, text: 'Not found' });
+    expect(answer.headers.get('x-trial')).toBe('yes');
+  });
+});
+
+describe('serve on a port', () => {
+  it('that is taken fails with PortError, which names it', async () => {
+    const { url } = await start();
+    const port = Number(new URL(url).port);
+    await expect(start({ port })).rejects.toThrow(PortError);
+    await expect(start({ port })).rejects.toThrow(String(port));
+  });
+
+  it('that may not be used fails with PortError, which names it', async () => {
+    // Which ports need rights differs between machines and accounts, so the refusal is played.
+    vi.spyOn(Server.prototype, 'listen').mockImplementation(function refuse(this: Server) {
+      process.nextTick(() => this.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' })));
+      return this;
+    });
+    await expect(start({ port: 80 })).rejects.toThrow(PortError);
+    await expect(start({ port: 80 })).rejects.toThrow(/80/);
+  });
+
+  it('is free again once closed', async () => {
+    const first = await serve({ folder, headers: HEADERS });
+    await first.close();
+    await expect(get(first.url)).rejects.toThrow();
+    const second = await start({ port: Number(new URL(first.url).port) });
+    expect(second.url).toBe(first.url);
+  });
+
+  it('of another address family has its address in brackets', async () => {
+    const serving = await start({ host: '::1' }).catch((error: unknown) => error as NodeJS.ErrnoException);
+    // A machine without IPv6 cannot tell.
+    if ('url' in serving) expect(serving.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/);
+    else expect(['EADDRNOTAVAIL', 'EAFNOSUPPORT']).toContain(serving.code);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, swap, type Overrides } from '../content/fixture.ts';
+import { readContent } from '../content/read.ts';
+import { makeModel } from './model.ts';
+import type { TopicView } from './topic.ts';
+
+const calm = (lang: string, overrides: Overrides = {}): TopicView => makeModel(readContent(fixture(overrides))).topic('calm', lang);
+const RUSSIAN = 'topics/calm/ru.mdx';
+const withoutWhy = (text: string): string => swap('---\n\n## Do', 'untranslated: [why]\n---\n\n## Do')(text.replace(/## Why[\s\S]*(?=## What)/, ''));
+
+describe('a topic that its reader’s language has', () => {
+  const view = calm('ru');
+
+  it('is in that language throughout', () => {
+    expect(view).toMatchObject({ lang: 'ru', contentLang: 'ru', state: 'current', slug: 'calm-ru' });
+    const shown = [view.title, view.summary, ...view.situations.map(({ text }) => text), ...view.sections.map(({ heading }) => heading), ...view.checklists.flatMap(({ items }) => items.map(({ text }) => text))];
+    expect(shown).toHaveLength(12);
+    for (const { value, lang, isFallback } of shown) expect([value.endsWith('(ru)'), lang, isFallback]).toEqual([true, 'ru', false]);
+  });
+
+  it('has what all languages share', () => {
+    expect(view).toMatchObject({
+      stage: 'during', urgency: 'pressing', phrases: ['slow-down'], related: ['safety'], sources: ['nb-01', 'ru-01'], evidence: ['study-2024'],
+      owner: 'manager', reviewed: '2026-01-01', reviewBy: '2026-07-01',
+    });
+  });
+
+  it('has its sections in the order of topic.yaml, with their place on the page', () => {
+    expect(view.sections.map(({ id, index }) => [id, index])).toEqual([['now', 0], ['why', 1], ['say', 2]]);
+    expect(view.sections[2]?.text).toBe('Learn one by heart (ru).');
+  });
+
+  it('has the three lists in their order, each item with a key that no language changes', () => {
+    expect(view.checklists.map(({ kind }) => kind)).toEqual(['empathy', 'honesty', 'self-care']);
+    expect(view.checklists.flatMap(({ items }) => items.map(({ key }) => key))).toEqual(calm('en').checklists.flatMap(({ items }) => items.map(({ key }) => key)));
+    expect(view.checklists[0]?.items[1]?.key).toBe('calm/empathy/gave-room');
+  });
+});
+
+describe('a page that one language lacks', () => {
+  const view = calm('ru', { [RUSSIAN]: null });
+
+  it('is shown in the first language to fall back to, and known to be', () => {
+    expect(view).toMatchObject({ lang: 'ru', contentLang: 'en', state: 'missing', slug: 'calm-en' });
+    expect(view.title).toEqual({ value: 'Keep calm (en)', lang: 'en', isFallback: true });
+    for (const { heading } of view.sections) expect(heading).toMatchObject({ lang: 'en', isFallback: true });
+  });
+
+  it('is shown in the next where that lacks it too', () => {
+    expect(calm('ru', { [RUSSIAN]: null, 'topics/calm/en.mdx': null })).toMatchObject({ contentLang: 'nb', slug: 'calm-nb' });
+  });
+
+  it('changes nothing for readers of other languages', () => {
+    expect(calm('nb', { [RUSSIAN]: null })).toEqual(calm('nb'));
+  });
+});
+
+describe('a section that one language lacks', () => {
+  it('is shown in another language at its place, the others at theirs', () => {
+    const view = calm('ru', { [RUSSIAN]: withoutWhy });
+    expect(view).toMatchObject({ contentLang: 'ru', state: 'current' });
+    expect(view.sections.map(({ id, index, heading }) => [id, index, heading.lang, heading.isFallback])).toEqual([
+      ['now', 0, 'ru', false], ['why', 1, 'en', true], ['say', 1, 'ru', false],
+    ]);
+    expect(view.sections.map(({ heading }) => heading.value)).toEqual(['Do this (ru)', 'Why (en)', 'What to say (ru)']);
+  });
+
+  it('is left out where no language has it', () => {
+    const all = Object.fromEntries(['nb', 'ru', 'en'].map((lang) => [`topics/calm/${lang}.mdx`, withoutWhy]));
+    expect(calm('ru', all).sections.map(({ id, index }) => [id, index])).toEqual([['now', 0], ['say', 1]]);
+  });
+
+  it('falls back also where the page ends before it', () => {
+    const view = calm('ru', { [RUSSIAN]: (text) => text.replace(/## What[\s\S]*/, '') });
+    expect(view.sections.at(-1)).toMatchObject({ id: 'say', index: 2, heading: { value: 'What to say (en)', lang: 'en', isFallback: true } });
+  });
+});
+
+describe('an item or a situation that one language lacks', () => {
+  it('is shown in another language, its neighbours in their own', () => {
+    const view = calm('ru', { [RUSSIAN]: swap('    gave-room: I gave room (ru)\n', '') });
+    expect(view.checklists[0]?.items.map(({ text }) => text)).toEqual([
+      { value: 'I spoke quietly (ru)', lang: 'ru', isFallback: false }, { value: 'I gave room (en)', lang: 'en', isFallback: true },
+    ]);
+  });
+
+  it('does so for a situation', () => {
+    const view = calm('ru', { [RUSSIAN]: swap('  shouting: Someone is shouting (ru)', '  {}') });
+    expect(view.situations).toEqual([{ id: 'shouting', text: { value: 'Someone is shouting (en)', lang: 'en', isFallback: true } }]);
+  });
+
+  it('is left out where no language has it', () => {
+    const added = { 'topics/calm/topic.yaml': swap('empathy: [lowered-voice,', 'empathy: [smiled, lowered-voice,') };
+    expect(calm('ru', added).checklists[0]?.items.map(({ id }) => id)).toEqual(['lowered-voice', 'gave-room']);
+  });
+});
