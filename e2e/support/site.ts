@@ -12,9 +12,9 @@ export { expect };
 export const LANGUAGES = ['nb', 'ro', 'ru', 'th', 'en'] as const;
 export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
 
-const dictionaries = new Map(LANGUAGES.map((lang) => {
+const dictionaries = new Map<string, ReadonlyMap<string, string>>(LANGUAGES.map((lang) => {
   const tree = JSON.parse(readFileSync(join(root, 'content', 'interface', `${lang}.json`), 'utf8')) as DictionaryTree;
-  return [lang, flatten(tree)] as const;
+  return [lang, flatten(tree)];
 }));
 
 /** An interface text as a reader of `lang` sees it. */

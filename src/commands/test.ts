@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserForTests } from '../delivery/browser.ts';
+import { browserForTests } from '../../e2e/support/browser.ts';
 import { root } from '../delivery/build-site.ts';
 
 /** `npm test`: types, lint, content, unit tests, build, browser tests; ends with a line `N passed, N failed`. */

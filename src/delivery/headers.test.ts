@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile, securityHeaders } from './headers.ts';
+import { cacheControl, headersFile, securityHeaders } from './headers.ts';
 
 const HOST = 'https://intranet.example.com';
 const policyOf = (allowed: readonly string[]): Map<string, string[]> =>
@@ -36,11 +36,26 @@ describe('securityHeaders', () => {
   });
 });
 
+describe('cacheControl', () => {
+  it('keeps for ever what changes its name with its content', () => {
+    expect(cacheControl('/assets/page.B1x2.css')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['/', '/nb/', '/embed.js', '/assets.html', '/nb/assets/a.css'])('asks anew for %s', (path) => {
+    expect(cacheControl(path)).toBe('no-cache');
+  });
+});
+
 describe('headersFile', () => {
+  const headers = securityHeaders([HOST]);
+  const [every = '', assets = ''] = headersFile(headers).split(/^(?=\/assets)/m);
+
   it('names every header for every path, a line each', () => {
-    const headers = securityHeaders([HOST]);
-    const [first, ...lines] = headersFile(headers).trimEnd().split('\n');
-    expect(first).toBe('/*');
-    expect(lines).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
+    expect(every).toBe(`/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`);
+  });
+
+  it('lets assets alone be kept', () => {
+    expect(assets).toBe(`/assets/*\n  Cache-Control: ${cacheControl('/assets/a.css')}\n`);
+    expect(every).not.toContain('Cache-Control');
   });
 });

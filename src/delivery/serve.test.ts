@@ -11,7 +11,7 @@ let running: Serving[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
-  for (const [path, text] of [['404.html', 'Not found'], ['index.html', 'Welcome'], ['th/ตั้งสติ/index.html', 'Thai page'], ['a.css', 'body {}']] as const) {
+  for (const [path, text] of [['404.html', 'Not found'], ['index.html', 'Welcome'], ['th/ตั้งสติ/index.html', 'Thai page'], ['a.css', 'body {}'], ['assets/b.css', 'b {}']] as const) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), text);
   }
@@ -89,6 +89,12 @@ describe('serve', () => {
 });
 
 describe('serve under a base path', () => {
+  it.each(['/', '/kb/'])('lets files with lasting names be kept, and pages be asked for anew, below %s', async (base) => {
+    const { url } = await start({ base });
+    expect((await get(`${url}assets/b.css`)).headers.get('cache-control')).toContain('immutable');
+    expect((await get(url)).headers.get('cache-control')).toBe('no-cache');
+  });
+
   it.each(['/kb/', '/kb'])('finds pages below %s', async (base) => {
     const { url } = await start({ base });
     expect(url).toMatch(/:\d+\/kb\/$/);

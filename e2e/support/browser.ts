@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
-import { root } from './build-site.ts';
+import { root } from './folders.ts';
 
 /** No browser could be had; says what to install. */
 export class NoBrowserError extends Error {
@@ -41,8 +41,8 @@ export async function browserForTests(): Promise<string | undefined> {
   if (existsSync(chromium.executablePath())) return undefined;
   console.log('▸ no browser on this machine: fetching Playwright’s own (about 150 MB) …');
   if (succeeds(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']) && existsSync(chromium.executablePath())) return Promise.resolve(undefined);
-  const root_ = process.getuid?.() === 0;
-  const apt = (...args: string[]): boolean => (root_ ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]));
+  const asRoot = process.getuid?.() === 0;
+  const apt = (...args: string[]): boolean => (asRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]));
   if (existsSync('/usr/bin/apt-get')) {
     console.log('▸ that could not be reached: installing Debian’s Chromium by apt-get (a minute or two) …');
     if (apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')) {
