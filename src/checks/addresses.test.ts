@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../content/fixture.ts';
 import { RESERVED_SLUGS } from './addresses.ts';
-import { expectOnly, findingsOf } from './expect-finding.ts';
+import { expectAmong, expectOnly, findingsOf } from './expect-finding.ts';
 
 const PAGE = 'topics/safety/en.mdx';
 const linked = (href: string) => fixture({ [PAGE]: swap('(#now)', `(${href})`) });
@@ -68,5 +68,12 @@ describe('components', () => {
 
   it('a setting that is not named is wrong', () => {
     expectOnly(placed('<Setting />'), { severity: 'error', file: PAGE, at: '<Setting />', says: ['“”, which is not a setting'], mend: 'rings' });
+  });
+});
+
+describe('code in a page', () => {
+  it.each(['import x from "y"', '{1 + 1}', 'Text with {braces} in it.'])('%s is wrong', (code) => {
+    const files = fixture({ 'topics/safety/en.mdx': (text) => `${text}\n\n${code}\n` });
+    expectAmong(files, { severity: 'error', file: 'topics/safety/en.mdx', at: code, says: ['Code'], mend: 'Markdown' });
   });
 });

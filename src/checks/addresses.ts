@@ -46,6 +46,7 @@ export const components: Check = function* (content) {
   // While site.yaml is broken its settings are unknown, so that one fault is reported once.
   const settings = content.site.data && [...Object.keys(content.site.data.settings), 'emergency-number'];
   for (const { page } of readablePages(content)) {
+    for (const line of page.code) yield { severity: 'error', file: page.file, line, message: 'Code (import, export or {…}) stands in the text.', mend: 'Use Markdown and <Setting id="…" /> only; write a bare “{” as “\\{”.' };
     for (const { name, attributes, line } of page.components) {
       const at = { severity: 'error' as const, file: page.file, line };
       if (name !== 'Setting') yield { ...at, message: `<${name}> is not a component of this site.`, mend: 'Use <Setting id="…" />, or plain Markdown.' };

@@ -4,13 +4,15 @@ import { components, links, slugs } from './addresses.ts';
 import type { Check } from './check.ts';
 import { items } from './items.ts';
 import { languages } from './languages.ts';
+import { names } from './names.ts';
 import { references, sourcePoints } from './references.ts';
+import { site } from './site.ts';
 import { sections } from './sections.ts';
 import { dictionaries, phrases, sourceTexts } from './texts.ts';
 import { typography } from './typography.ts';
 
 const CHECKS: readonly Check[] = [
-  languages, sections, items, references, sourcePoints, phrases, sourceTexts, dictionaries, slugs, links, components, typography,
+  site, names, languages, sections, items, references, sourcePoints, phrases, sourceTexts, dictionaries, slugs, links, components, typography,
 ];
 
 export interface Checked { readonly content: Content; readonly findings: readonly Finding[] }

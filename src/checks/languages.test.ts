@@ -1,20 +1,10 @@
 import { describe, it } from 'vitest';
-import { fixture, swap } from '../content/fixture.ts';
+import { fixture } from '../content/fixture.ts';
 import { expectOnly } from './expect-finding.ts';
 
 const anyText = (path: string): string => fixture().get(path) ?? '';
 
 describe('languages', () => {
-  it('a fallback that is not a language of the site is wrong', () => {
-    const files = fixture({ 'site.yaml': swap('name: Русский, fallback: [en]', 'name: Русский, fallback: [en, fi]') });
-    expectOnly(files, { severity: 'error', file: 'site.yaml', at: 'code: ru', says: ['ru falls back to', '“fi”'], mend: 'nb, ru, en' });
-  });
-
-  it('a customer language that is not a language of the site is wrong', () => {
-    const files = fixture({ 'site.yaml': swap('customer-language: nb', 'customer-language: sv') });
-    expectOnly(files, { severity: 'error', file: 'site.yaml', at: 'customer-language', says: ['customer language', '“sv”'], mend: 'nb, ru, en' });
-  });
-
   it('a page in a language the site does not have is wrong', () => {
     const files = fixture({ 'topics/calm/no.mdx': anyText('topics/calm/nb.mdx') });
     expectOnly(files, { severity: 'error', file: 'topics/calm/no.mdx', says: ['“no” is not a language'], mend: 'nb, ru, en' });

@@ -8,13 +8,6 @@ export const languages: Check = function* (content) {
     severity: 'error' as const, file, line: 1, message: `“${lang}” is not a language of this site.`,
     mend: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.`,
   });
-  for (const { code, fallback } of content.site.data?.languages ?? []) {
-    for (const other of fallback) {
-      if (!known.includes(other)) yield { severity: 'error', file: 'site.yaml', line: content.site.lineOf(['languages', known.indexOf(code)]), message: `${code} falls back to “${other}”, which is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
-    }
-  }
-  const customer = content.site.data?.['customer-language'] ?? '';
-  if (!known.includes(customer)) yield { severity: 'error', file: 'site.yaml', line: content.site.lineOf(['customer-language']), message: `The customer language “${customer}” is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
   for (const topic of content.topics) {
     for (const [lang, page] of topic.pages) if (!known.includes(lang)) yield unknown(lang, page.file);
     if (!known.some((lang) => topic.pages.has(lang))) {

@@ -22,7 +22,7 @@ export const references: Check = function* (content) {
   }
 };
 
-/** Every source point is used by a topic, or set aside with a reason; never both. */
+/** Every source point is used by a topic, or set aside with a reason; not for later and used already. */
 export const sourcePoints: Check = function* (content): Generator<Finding> {
   const register = content.register;
   if (!register.data) return;

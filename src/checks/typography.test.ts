@@ -26,6 +26,16 @@ describe('typography', () => {
     expect(findingsOf(written('nb', 'Si «stopp».'))).toEqual([]);
   });
 
+  it('inner Russian quotation marks are right, English ones inside them wrong', () => {
+    expect(findingsOf(written('ru', 'Скажите: «Он сказал „стоп“ и ушёл».'))).toEqual([]);
+    expectOnly(written('ru', 'Скажите “стоп“.'), { severity: 'error', file: 'topics/safety/ru.mdx', at: '“стоп', says: ['English quotation marks'], mend: '«…»' });
+  });
+
+  it('a mark in a title or in a phrase is found too', () => {
+    expectOnly(fixture({ 'topics/safety/en.mdx': (text) => text.replace(/^summary: .*$/m, "summary: Don't stay") }), { severity: 'error', file: 'topics/safety/en.mdx', at: 'summary:', says: ['straight apostrophe'], mend: '’' });
+    expectOnly(fixture({ 'phrases/come-now.yaml': (text) => text.replace(/^( +en: ).*$/m, "$1Don't wait") }), { severity: 'error', file: 'phrases/come-now.yaml', at: "Don't", says: ['straight apostrophe'], mend: '’' });
+  });
+
   it('the quotation marks of a component’s attributes are right', () => {
     expect(findingsOf(written('en', 'Answer <Setting id="rings" />.'))).toEqual([]);
   });

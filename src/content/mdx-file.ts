@@ -21,6 +21,8 @@ export interface MdxFile {
   readonly sections: readonly MdxSection[];
   readonly links: readonly MdxLink[];
   readonly components: readonly MdxComponent[];
+  /** Lines with `import`, `export` or `{…}`: code, which a page may not hold. */
+  readonly code: readonly number[];
   readonly findings: readonly Finding[];
   readonly lineOf: (path: KeyPath) => number;
   /** The body as it stands in the file, for checks of its typography. */
@@ -39,7 +41,7 @@ export function readMdx(file: string, source: string): MdxFile {
       severity: 'error', file, line: 1, message: 'The page has no front matter.',
       mend: 'Start the file with a line “---”, then title, slug, summary, situations and checklists, then another line “---”.',
     };
-    return { file, frontMatter: undefined, sections: [], links: [], components: [], findings: [finding], lineOf: () => 1, body: source, bodyLine: 1 };
+    return { file, frontMatter: undefined, sections: [], links: [], components: [], code: [], findings: [finding], lineOf: () => 1, body: source, bodyLine: 1 };
   }
   const yaml = readYaml(file, match[1] ?? '', frontMatterSchema, 2);
   const body = source.slice(match[0].length);
@@ -48,7 +50,7 @@ export function readMdx(file: string, source: string): MdxFile {
   try {
     return { ...base, ...walk(mdxToMdast(body), bodyLine), findings: yaml.findings };
   } catch (error) {
-    return { ...base, sections: [], links: [], components: [], findings: [...yaml.findings, broken(file, bodyLine, error)] };
+    return { ...base, sections: [], links: [], components: [], code: [], findings: [...yaml.findings, broken(file, bodyLine, error)] };
   }
 }
 
@@ -63,13 +65,14 @@ function broken(file: string, bodyLine: number, error: unknown): Finding {
   };
 }
 
-interface Walked { sections: MdxSection[]; links: MdxLink[]; components: MdxComponent[] }
+interface Walked { sections: MdxSection[]; links: MdxLink[]; components: MdxComponent[]; code: number[] }
 
 function walk(root: MdastNode, bodyLine: number): Walked {
-  const found: Walked = { sections: [], links: [], components: [] };
+  const found: Walked = { sections: [], links: [], components: [], code: [] };
   const lineOf = (node: MdastNode): number => (node.position?.start.line ?? 1) + bodyLine - 1;
   const visit = (node: MdastNode): void => {
     if (node.type === 'link') found.links.push({ href: node.url, line: lineOf(node) });
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') found.code.push(lineOf(node));
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
       const attributes = Object.fromEntries(node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])));
       found.components.push({ name: node.name, attributes, line: lineOf(node) });

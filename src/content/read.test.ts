@@ -39,3 +39,8 @@ describe('readContent', () => {
     expect(findings[0]?.message).toContain('page');
   });
 });
+
+it('a byte order mark at the start of a file does no harm', () => {
+  const files = new Map([...fixture()].map(([file, text]) => [file, `\uFEFF${text}`]));
+  expect(readContent(files).findings).toEqual([]);
+});

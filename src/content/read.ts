@@ -36,7 +36,9 @@ export interface Content {
 const dictionarySchema: z.ZodType<DictionaryTree> = z.lazy(() => z.record(z.string(), z.union([z.string(), dictionarySchema])));
 
 /** Reads the whole content folder. Never throws: what is wrong is a finding. */
-export function readContent(files: ContentFiles): Content {
+export function readContent(raw: ContentFiles): Content {
+  // Some editors begin a file with an invisible byte order mark.
+  const files: ContentFiles = new Map([...raw].map(([file, text]) => [file, text.replace(/^\uFEFF/, '')]));
   const findings: Finding[] = [];
   const take = <T>(yaml: YamlFile<T>): YamlFile<T> => {
     findings.push(...yaml.findings);

@@ -15,7 +15,9 @@ export type ListKind = (typeof LISTS)[number];
 export type Stage = (typeof STAGES)[number];
 export type Urgency = (typeof URGENCIES)[number];
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be an id: lower-case Latin letters, digits and single hyphens');
+/** Ids of topics, sections, items, phrases: they stand in addresses and in readers' storage. */
+export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be an id: lower-case Latin letters, digits and single hyphens');
+const id = idSchema;
 const text = z.string().trim().min(1, 'must not be empty');
 const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'names an id twice');
 const items = ids.min(2, 'needs at least 2 items').max(5, 'holds at most 5 items');

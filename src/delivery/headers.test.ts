@@ -54,6 +54,10 @@ describe('headersFile', () => {
     expect(every).toBe(`/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`);
   });
 
+  it('names the assets under the base path', () => {
+    expect(headersFile(headers, '/kb/')).toContain('\n/kb/assets/*\n');
+  });
+
   it('lets assets alone be kept', () => {
     expect(assets).toBe(`/assets/*\n  Cache-Control: ${cacheControl('/assets/a.css')}\n`);
     expect(every).not.toContain('Cache-Control');

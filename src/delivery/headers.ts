@@ -28,5 +28,5 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
 export const cacheControl = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** The headers as a `_headers` file for static hosts. @see https://docs.netlify.com/routing/headers/ */
-export const headersFile = (headers: Readonly<Record<string, string>>): string =>
-  `/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}/assets/*\n  Cache-Control: ${cacheControl('/assets/')}\n`;
+export const headersFile = (headers: Readonly<Record<string, string>>, base = '/'): string =>
+  `/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}${base.replace(/\/$/, '')}/assets/*\n  Cache-Control: ${cacheControl('/assets/')}\n`;

@@ -32,7 +32,7 @@ export function calmCounter(): AstroIntegration {
           await writeFile(target, content);
         }
         const site = validContent(await filesOf(contentFolder())).site.data;
-        await writeFile(join(folder, '_headers'), headersFile(securityHeaders(site?.embed.allow ?? [])));
+        await writeFile(join(folder, '_headers'), headersFile(securityHeaders(site?.embed.allow ?? []), base));
         logger.info(`search index: ${String(files.length)} files`);
       },
     },

@@ -3,7 +3,7 @@ import { request, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PortError, serve, type ServeOptions, type Serving } from './serve.ts';
+import { PortError, portOf, serve, type ServeOptions, type Serving } from './serve.ts';
 
 const HEADERS = { 'Content-Security-Policy': "default-src 'none'", 'X-Trial': 'yes' };
 let folder = '';
@@ -147,5 +147,16 @@ describe('serve on a port', () => {
     // A machine without IPv6 cannot tell.
     if ('url' in serving) expect(serving.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/);
     else expect(['EADDRNOTAVAIL', 'EAFNOSUPPORT']).toContain(serving.code);
+  });
+});
+
+describe('portOf', () => {
+  it('is 4321 unless PORT says otherwise', () => {
+    expect(portOf({})).toBe(4321);
+    expect(portOf({ PORT: '8080' })).toBe(8080);
+  });
+
+  it.each(['abc', '-1', '70000', '80.5'])('refuses PORT=%s by name', (value) => {
+    expect(() => portOf({ PORT: value })).toThrow(new PortError(`PORT=${value} is not a port. Choose a number from 1024 to 65535.`));
   });
 });

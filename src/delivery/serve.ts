@@ -21,6 +21,13 @@ export class PortError extends Error {
   override readonly name = 'PortError';
 }
 
+/** The port that PORT names, or 4321. Throws PortError if that is no port. */
+export function portOf(env: NodeJS.ProcessEnv): number {
+  const port = Number(env['PORT'] ?? 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new PortError(`PORT=${env['PORT'] ?? ''} is not a port. Choose a number from 1024 to 65535.`);
+  return port;
+}
+
 /** Serves a built site as a static host would: its headers on every answer, its 404 page for what is not there. */
 export async function serve({ folder, headers, base = '/', host = '127.0.0.1', port = 0 }: ServeOptions): Promise<Serving> {
   const notFound = await readFile(join(folder, '404.html'));

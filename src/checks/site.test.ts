@@ -1,0 +1,41 @@
+import { describe, it } from 'vitest';
+import { fixture, swap } from '../content/fixture.ts';
+import { expectAmong, expectOnly } from './expect-finding.ts';
+
+describe('site.yaml', () => {
+  it('a fallback that is not a language of the site is wrong', () => {
+    const files = fixture({ 'site.yaml': swap('name: Русский, fallback: [en]', 'name: Русский, fallback: [en, fi]') });
+    expectOnly(files, { severity: 'error', file: 'site.yaml', at: 'code: ru', says: ['ru falls back to', '“fi”'], mend: 'nb, ru, en' });
+  });
+
+  it('a customer language that is not a language of the site is wrong', () => {
+    const files = fixture({ 'site.yaml': swap('customer-language: nb', 'customer-language: sv') });
+    expectOnly(files, { severity: 'error', file: 'site.yaml', at: 'customer-language', says: ['customer language', '“sv”'], mend: 'nb, ru, en' });
+  });
+
+  it('a country without its emergency number is wrong: help must never lead to an empty number', () => {
+    const files = fixture({ 'site.yaml': swap('country: "NO"', 'country: "SE"') });
+    expectOnly(files, { severity: 'error', file: 'site.yaml', at: 'country: "SE"', says: ['“SE”', 'emergency number'], mend: 'NO' });
+  });
+
+  it('a language named twice is wrong', () => {
+    const files = fixture({ 'site.yaml': swap('  - { code: en,', '  - { code: nb, name: Bokmål }\n  - { code: en,') });
+    expectAmong(files, { severity: 'error', file: 'site.yaml', at: 'name: Bokmål', says: ['“nb” is there twice'], mend: 'Remove' });
+  });
+});
+
+describe('names', () => {
+  it('a phrase whose file name is no id is wrong', () => {
+    const files = fixture({ 'phrases/Come_Here.yaml': fixture().get('phrases/come-now.yaml') ?? '' });
+    expectOnly(files, { severity: 'error', file: 'phrases/Come_Here.yaml', says: ['“Come_Here” cannot be an id'], mend: 'lower-case' });
+  });
+
+  it('a topic whose folder name is no id is wrong: its ticks could not be kept', () => {
+    const calm = (name: string): string => fixture().get(`topics/calm/${name}`) ?? '';
+    const files = fixture({
+      'topics/Keep_Calm/topic.yaml': calm('topic.yaml'),
+      ...Object.fromEntries(['nb', 'ru', 'en'].map((lang) => [`topics/Keep_Calm/${lang}.mdx`, calm(`${lang}.mdx`).replace(/^slug: (.*)$/m, 'slug: $1-2')])),
+    });
+    expectOnly(files, { severity: 'error', file: 'topics/Keep_Calm/topic.yaml', says: ['“Keep_Calm” cannot be an id'], mend: 'lower-case' });
+  });
+});

@@ -1,0 +1,18 @@
+import { languagesOf, oneOf, type Check } from './check.ts';
+
+/** site.yaml within itself: languages named twice or unknown, a country without its emergency number. */
+export const site: Check = function* (content) {
+  const { data, file, lineOf } = content.site;
+  if (!data) return;
+  const known = languagesOf(content);
+  const at = (...path: (string | number)[]) => ({ severity: 'error' as const, file, line: lineOf(path) });
+  for (const [index, { code, fallback }] of data.languages.entries()) {
+    if (known.indexOf(code) !== index) yield { ...at('languages', index), message: `The language “${code}” is there twice.`, mend: 'Remove one of the two.' };
+    for (const other of fallback) {
+      if (!known.includes(other)) yield { ...at('languages', index), message: `${code} falls back to “${other}”, which is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
+    }
+  }
+  const customer = data['customer-language'];
+  if (!known.includes(customer)) yield { ...at('customer-language'), message: `The customer language “${customer}” is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
+  if (!Object.hasOwn(data.countries, data.country)) yield { ...at('country'), message: `The country “${data.country}” has no emergency number.`, mend: `Add it under countries, or name one of ${oneOf(Object.keys(data.countries))}.` };
+};
