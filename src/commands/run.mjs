@@ -68,7 +68,9 @@ async function packages(node) {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(pinned).digest('hex');
   const stamp = join(root, 'node_modules', '.calm-counter');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  await npm(node, ['ci'], 'packages from package-lock.json');
+  // Not `npm ci`: it refuses where a registry lacks a binary for some other platform, though this machine needs none of it.
+  // `install` takes the locked versions all the same, and `--no-save` leaves the lock as it is.
+  await npm(node, ['install', '--no-save'], 'packages from package-lock.json');
   writeFileSync(stamp, hash);
 }
 
