@@ -15,7 +15,7 @@ const stages: readonly Stage[] = [
   { name: 'types', run: [bin('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', run: [bin('eslint'), '.', '--max-warnings', '0'] },
   { name: 'content, complete in all languages', run: [...command('check'), '--strict'] },
-  { name: 'unit tests', run: [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${counts}`], counted: 'vitest' },
+  { name: 'unit tests', run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`], counted: 'vitest' },
   { name: 'build', run: command('build') },
   { name: 'browser tests', run: [bin('playwright'), 'test', '-c', 'e2e'], counted: 'playwright' },
 ];
