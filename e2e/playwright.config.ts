@@ -16,7 +16,6 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     browserName: 'chromium',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

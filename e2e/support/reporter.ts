@@ -5,6 +5,7 @@ import { relative } from 'node:path';
 /** One line a finished file, details of failures, and the counts for `npm test` (COUNTS_FILE). */
 export default class ProgressReporter implements Reporter {
   private readonly left = new Map<string, number>();
+  private readonly seconds = new Map<string, number>();
   private passed = 0;
   private failed = 0;
   private skipped = 0;
@@ -21,9 +22,10 @@ export default class ProgressReporter implements Reporter {
       console.log(`  ✗ ${test.titlePath().filter(Boolean).join(' › ')}\n${(result.error?.stack ?? result.error?.message ?? result.status).replace(/^/gm, '      ')}`);
     }
     const { file } = test.location;
+    this.seconds.set(file, (this.seconds.get(file) ?? 0) + result.duration / 1000);
     const left = (this.left.get(file) ?? 0) - 1;
     this.left.set(file, left);
-    if (left === 0) console.log(`  ${relative(process.cwd(), file)} · ${String(this.passed)} passed, ${String(this.failed)} failed so far`);
+    if (left === 0) console.log(`  ${relative(process.cwd(), file)} (${(this.seconds.get(file) ?? 0).toFixed(0)} s) · ${String(this.passed)} passed, ${String(this.failed)} failed so far`);
   }
 
   onError(error: { message?: string; stack?: string }): void {
