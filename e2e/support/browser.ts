@@ -38,9 +38,11 @@ export async function browserForTests(): Promise<string | undefined> {
     console.log(`▸ browser: ${here}`);
     return here;
   }
-  if (existsSync(chromium.executablePath())) return undefined;
+  // It may be there and yet not start, for want of system libraries.
+  const works = (): boolean => existsSync(chromium.executablePath()) && succeeds(chromium.executablePath(), ['--version']);
+  if (works()) return undefined;
   console.log('▸ no browser on this machine: fetching Playwright’s own (about 150 MB) …');
-  if (succeeds(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']) && existsSync(chromium.executablePath())) return Promise.resolve(undefined);
+  if (succeeds(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']) && works()) return Promise.resolve(undefined);
   const asRoot = process.getuid?.() === 0;
   const apt = (...args: string[]): boolean => (asRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]));
   if (existsSync('/usr/bin/apt-get')) {
