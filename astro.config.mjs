@@ -1,16 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentLanguage } from './src/language/content-language.ts';
+import { contentFolder } from './src/content/files-node.ts';
+import { environment } from './src/delivery/environment.ts';
 import { calmCounter } from './src/delivery/integration.ts';
 
 const env = process.env;
+const { site, base, out } = environment();
 
 export default defineConfig({
-  site: env.SITE_URL ?? 'http://127.0.0.1:4321',
-  base: env.BASE_PATH ?? '/',
-  outDir: env.OUT_DIR ?? 'dist',
+  site,
+  base,
+  outDir: out,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -24,8 +26,8 @@ export default defineConfig({
   integrations: [mdx(), calmCounter()],
   vite: {
     define: { 'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? '') },
-    resolve: { alias: { '@content': env.CONTENT_DIR ?? fileURLToPath(new URL('./content', import.meta.url)) } },
+    resolve: { alias: { '@content': contentFolder() } },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.
-    build: { target: ['chrome80', 'firefox78', 'safari14'], cssTarget: ['chrome80', 'firefox78', 'safari14'], assetsInlineLimit: 0, modulePreload: false },
+    build: { target: ['chrome80', 'firefox78', 'safari14'], cssTarget: ['chrome80', 'firefox78', 'safari14', 'ios14'], assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -9,7 +9,7 @@ const pages = (lang: string, colorScheme: 'light' | 'dark'): string[] => [
   ...catalog().topics.slice(0, 1).map((topic) => pathOf(topic.translations[lang]?.embed ?? '')),
 ];
 
-/** Everything axe knows; in the dark, where only the colours differ, contrast alone. */
+/** WCAG 2.2 A and AA and axe's best practices; in the dark, where only the colours differ, contrast alone. */
 const axe = (page: Page, colorScheme: 'light' | 'dark'): AxeBuilder => colorScheme === 'dark'
   ? new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withRules(['color-contrast'])
   : new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);

@@ -57,3 +57,25 @@ test('the sitemap names every page once, with its languages', () => {
   expect(sitemap.match(/hreflang="th"/g)?.length).toBe(urls.length - 1);
   expect(readFileSync(join(folders.dist, 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
 });
+
+test('a jump within an embed stays in the frame; other links leave it for a tab of their own', async ({ page, context }) => {
+  await page.goto(pathOf(catalog().topics[1]?.translations['en']?.embed ?? ''));
+  await page.locator('.jump a').first().click();
+  await expect(page).toHaveURL(/\/embed\/en\/.*#why$/);
+  const opened = context.waitForEvent('page');
+  await page.locator('.embed-full a').click();
+  await expect(await opened).toHaveURL(new RegExp(pathOf(catalog().topics[1]?.translations['en']?.url ?? '')));
+});
+
+test.describe('in a sandboxed frame of another site, whose origin is null', () => {
+  test.use({ allowedErrors: [/.*/] });
+  test('an embed shows the part asked for, and ticks work for the visit', async ({ page, site }) => {
+    const embed = pathOf(catalog().topics[0]?.translations['en']?.embed ?? '');
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="${embed}?show=checklists"></iframe>` }));
+    await page.goto(`${site.url}host.html`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('label').first().click();
+    await expect(frame.locator('[data-count]')).toContainText('1');
+    await expect(frame.locator('#why')).toBeHidden();
+  });
+});

@@ -46,7 +46,7 @@ test.describe('a text that a language lacks is shown in one that has it, and sai
   test('a checklist item and a phrase', async ({ page, gaps }) => {
     await page.goto(`${gaps.url}th/ทั้งหมด/`);
     await expect(page.locator('label', { hasText: 'Only English has this item' }).locator('[lang="en"]')).toBeVisible();
-    await expect(page.locator('#say figure').first().locator('.wording[lang="en"]')).toHaveText('Only English and Norwegian have this.');
+    await expect(page.locator('#say figure').first().locator('.wording [lang="en"]')).toHaveText('Only English and Norwegian have this.');
   });
 
   test('the check tells of each gap, and only --strict objects', async () => {

@@ -117,3 +117,12 @@ test('an index that cannot be built stops the build', async () => {
   const { buildIndex, SearchIndexError } = await import('../src/search/build-index.ts');
   await expect(buildIndex([])).rejects.toBeInstanceOf(SearchIndexError);
 });
+
+test('a browser of 2020, without newer array and list methods, searches too', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Array.prototype, 'at');
+    Reflect.deleteProperty(Element.prototype, 'replaceChildren');
+  });
+  await page.goto('nb/search/?q=skriker');
+  await expect(results(page).first()).toBeVisible();
+});

@@ -17,7 +17,7 @@ function found(): string | undefined {
   if (named !== undefined) return named;
   for (const name of NAMES) {
     const answer = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-    const path = answer.status === 0 ? answer.stdout.trim().split('\n')[0] : undefined;
+    const path = answer.status === 0 ? answer.stdout.trim().split(/\r?\n/)[0] : undefined;
     if (path !== undefined && path !== '') return path;
   }
   return undefined;
@@ -42,7 +42,7 @@ export async function browserForTests(): Promise<string | undefined> {
   const works = (): boolean => existsSync(chromium.executablePath()) && succeeds(chromium.executablePath(), ['--version']);
   if (works()) return undefined;
   console.log('▸ no browser on this machine: fetching Playwright’s own (about 150 MB) …');
-  if (succeeds(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']) && works()) return Promise.resolve(undefined);
+  if (succeeds(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']) && works()) return Promise.resolve(undefined);
   const asRoot = process.getuid?.() === 0;
   const apt = (...args: string[]): boolean => (asRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]));
   if (existsSync('/usr/bin/apt-get')) {

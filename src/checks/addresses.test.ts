@@ -77,3 +77,15 @@ describe('code in a page', () => {
     expectAmong(files, { severity: 'error', file: 'topics/safety/en.mdx', at: code, says: ['Code'], mend: 'Markdown' });
   });
 });
+
+describe('what Markdown could bring in besides text', () => {
+  const inEnglish = (text: string) => fixture({ 'topics/safety/en.mdx': (page) => `${page}\n\n${text}\n` });
+
+  it.each([['![A smile](smile.png)', 'picture'], ['# Another title', '“#” heading'], ['<Setting id="rings" lang="xx" />', 'attribute “lang”']])('%s is wrong', (text, says) => {
+    expectAmong(inEnglish(text), { severity: 'error', file: 'topics/safety/en.mdx', at: text, says: [says], mend: '' });
+  });
+
+  it('a dead link is found though its address stands at the end of the page', () => {
+    expectAmong(inEnglish('See [there][t].\n\n[t]: topic:nowhere'), { severity: 'error', file: 'topics/safety/en.mdx', at: '[t]: topic', says: ['“nowhere”'], mend: 'topics/' });
+  });
+});

@@ -47,9 +47,13 @@ export const components: Check = function* (content) {
   const settings = content.site.data && [...Object.keys(content.site.data.settings), 'emergency-number'];
   for (const { page } of readablePages(content)) {
     for (const line of page.code) yield { severity: 'error', file: page.file, line, message: 'Code (import, export or {…}) stands in the text.', mend: 'Use Markdown and <Setting id="…" /> only; write a bare “{” as “\\{”.' };
+    for (const line of page.images) yield { severity: 'error', file: page.file, line, message: 'A picture stands in the text; pages have none.', mend: 'Say it in words.' };
+    for (const line of page.titles) yield { severity: 'error', file: page.file, line, message: 'A “#” heading stands in the text; the title of the page is in its front matter.', mend: 'Make it “##” or “###”.' };
     for (const { name, attributes, line } of page.components) {
+      const surplus = Object.keys(attributes).find((attribute) => attribute !== 'id');
       const at = { severity: 'error' as const, file: page.file, line };
       if (name !== 'Setting') yield { ...at, message: `<${name}> is not a component of this site.`, mend: 'Use <Setting id="…" />, or plain Markdown.' };
+      else if (surplus !== undefined) yield { ...at, message: `<Setting> has an attribute “${surplus}”.`, mend: 'It takes id alone: <Setting id="rings" />.' };
       else if (settings?.includes(attributes['id'] ?? '') === false) yield { ...at, message: `<Setting> names “${attributes['id'] ?? ''}”, which is not a setting.`, mend: `The settings are ${oneOf(settings)}.` };
     }
   }

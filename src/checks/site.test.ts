@@ -18,6 +18,16 @@ describe('site.yaml', () => {
     expectOnly(files, { severity: 'error', file: 'site.yaml', at: 'country: "SE"', says: ['“SE”', 'emergency number'], mend: 'NO' });
   });
 
+  it.each(['https://a.example; script-src *', 'intranet', 'https://a.example/path'])('“%s” may not embed: it is no origin', (origin) => {
+    const files = fixture({ 'site.yaml': (text) => `${text.replace(/^embed:[\s\S]*?(?=^\S|$(?![\s\S]))/m, '')}\nembed:\n  allow: ['${origin}']\n` });
+    expectAmong(files, { severity: 'error', file: 'site.yaml', at: origin, says: ['must be an origin'], mend: 'CONTRIBUTING' });
+  });
+
+  it('a site without English is wrong: interface texts are held against it', () => {
+    const files = fixture({ 'site.yaml': (text) => text.replace(/^.*code: en.*$/m, '').replaceAll('fallback: [en]', 'fallback: [nb]'), 'interface/en.json': null });
+    expectAmong(files, { severity: 'error', file: 'site.yaml', at: 'languages:', says: ['no “en”'], mend: 'Add en' });
+  });
+
   it('a language named twice is wrong', () => {
     const files = fixture({ 'site.yaml': swap('  - { code: en,', '  - { code: nb, name: Bokmål }\n  - { code: en,') });
     expectAmong(files, { severity: 'error', file: 'site.yaml', at: 'name: Bokmål', says: ['“nb” is there twice'], mend: 'Remove' });

@@ -1,3 +1,4 @@
+import { REFERENCE } from '../interface/dictionary.ts';
 import { languagesOf, oneOf, type Check } from './check.ts';
 
 /** site.yaml within itself: languages named twice or unknown, a country without its emergency number. */
@@ -12,6 +13,7 @@ export const site: Check = function* (content) {
       if (!known.includes(other)) yield { ...at('languages', index), message: `${code} falls back to “${other}”, which is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
     }
   }
+  if (!known.includes(REFERENCE)) yield { ...at('languages'), message: `The site has no “${REFERENCE}”: interface texts are held against it, and the front door and the error page use it.`, mend: `Add ${REFERENCE} to languages.` };
   const customer = data['customer-language'];
   if (!known.includes(customer)) yield { ...at('customer-language'), message: `The customer language “${customer}” is not a language of this site.`, mend: `Name one of ${oneOf(known)}.` };
   if (!Object.hasOwn(data.countries, data.country)) yield { ...at('country'), message: `The country “${data.country}” has no emergency number.`, mend: `Add it under countries, or name one of ${oneOf(Object.keys(data.countries))}.` };

@@ -1,6 +1,13 @@
 import { dev } from 'astro';
-import { portOf } from '../delivery/serve.ts';
 import { root } from '../delivery/build-site.ts';
+import { environment, SettingError } from '../delivery/environment.ts';
 
 /** `npm run dev`: live preview, search included. HOST and PORT change the address. */
-await dev({ root, server: { host: process.env['HOST'] ?? '127.0.0.1', port: portOf(process.env) } });
+try {
+  const { host, port } = environment();
+  await dev({ root, server: { host, port } });
+} catch (error) {
+  if (!(error instanceof SettingError)) throw error;
+  console.error(`✗ ${error.message}`);
+  process.exit(1);
+}

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +20,7 @@ function run(program, programArgs, options = {}) {
     const child = spawn(program, programArgs, { cwd: root, stdio: 'inherit', ...options });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+    child.on('exit', (code, signal) => resolve(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)));
   });
 }
 
@@ -33,6 +34,7 @@ async function npm(node, npmArgs, what) {
     ? await run(node, [own, ...npmArgs, ...quiet], { env: environment(node) })
     : await run(windows ? 'npm.cmd' : 'npm', [...npmArgs, ...quiet], { env: environment(node), shell: windows });
   clearInterval(ticker);
+  if (code > 128) process.exit(code); // stopped by Ctrl+C or the like
   if (code !== 0) {
     console.error(`\u2717 ${what} failed. Is the npm registry reachable from this machine? Mend that and run the same command again.`);
     process.exit(code);
@@ -59,6 +61,10 @@ async function rightNode() {
   if (!existsSync(own) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== pinned) {
     mkdirSync(join(root, '.node'), { recursive: true });
     await npm(process.execPath, ['install', '--prefix', join(root, '.node'), `node@${pinned}`], `Node.js ${pinned} for this project (yours is ${process.version})`);
+    if (!existsSync(own)) {
+      console.error(`\u2717 There is no Node.js ${pinned} from npm for this machine. Install Node.js ${oldest} or later by other means and run the same command again.`);
+      process.exit(1);
+    }
     writeFileSync(stamp, pinned);
   }
   return own;
@@ -70,7 +76,7 @@ async function packages(node) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   // Not `npm ci`: it refuses where a registry lacks a binary for some other platform, though this machine needs none of it.
   // `install` takes the locked versions all the same, and `--no-save` leaves the lock as it is.
-  await npm(node, ['install', '--no-save'], 'packages from package-lock.json');
+  await npm(node, ['install', '--no-save', '--include=dev', '--include=optional'], 'packages from package-lock.json');
   writeFileSync(stamp, hash);
 }
 

@@ -6,18 +6,18 @@ import { browserForTests } from '../../e2e/support/browser.ts';
 import { root } from '../delivery/build-site.ts';
 
 /** `npm test`: types, lint, content, unit tests, build, browser tests; ends with a line `N passed, N failed`. */
-const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+const tool = (...path: string[]): string[] => [process.execPath, join(root, 'node_modules', ...path)];
 const counts = join(root, '.cache', 'counts.json');
 const command = (name: string): string[] => [process.execPath, join(root, 'src', 'commands', `${name}.ts`)];
 
 interface Stage { name: string; run: readonly string[]; counted?: 'vitest' | 'playwright' }
 const stages: readonly Stage[] = [
-  { name: 'types', run: [bin('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
-  { name: 'lint', run: [bin('eslint'), '.', '--max-warnings', '0'] },
+  { name: 'types', run: [...tool('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'] },
+  { name: 'lint', run: [...tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'content, complete in all languages', run: [...command('check'), '--strict'] },
-  { name: 'unit tests', run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`], counted: 'vitest' },
+  { name: 'unit tests', run: [...tool('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`], counted: 'vitest' },
   { name: 'build', run: command('build') },
-  { name: 'browser tests', run: [bin('playwright'), 'test', '-c', 'e2e'], counted: 'playwright' },
+  { name: 'browser tests', run: [...tool('playwright', 'cli.js'), 'test', '-c', 'e2e'], counted: 'playwright' },
 ];
 
 function spawned([program = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {

@@ -21,6 +21,9 @@ export interface MdxFile {
   readonly sections: readonly MdxSection[];
   readonly links: readonly MdxLink[];
   readonly components: readonly MdxComponent[];
+  /** Lines with a picture, which no page may hold (yet), and with a `#` heading, which the title is. */
+  readonly images: readonly number[];
+  readonly titles: readonly number[];
   /** Lines with `import`, `export` or `{…}`: code, which a page may not hold. */
   readonly code: readonly number[];
   readonly findings: readonly Finding[];
@@ -41,7 +44,7 @@ export function readMdx(file: string, source: string): MdxFile {
       severity: 'error', file, line: 1, message: 'The page has no front matter.',
       mend: 'Start the file with a line “---”, then title, slug, summary, situations and checklists, then another line “---”.',
     };
-    return { file, frontMatter: undefined, sections: [], links: [], components: [], code: [], findings: [finding], lineOf: () => 1, body: source, bodyLine: 1 };
+    return { file, frontMatter: undefined, sections: [], links: [], components: [], code: [], images: [], titles: [], findings: [finding], lineOf: () => 1, body: source, bodyLine: 1 };
   }
   const yaml = readYaml(file, match[1] ?? '', frontMatterSchema, 2);
   const body = source.slice(match[0].length);
@@ -50,7 +53,7 @@ export function readMdx(file: string, source: string): MdxFile {
   try {
     return { ...base, ...walk(mdxToMdast(body), bodyLine), findings: yaml.findings };
   } catch (error) {
-    return { ...base, sections: [], links: [], components: [], code: [], findings: [...yaml.findings, broken(file, bodyLine, error)] };
+    return { ...base, sections: [], links: [], components: [], code: [], images: [], titles: [], findings: [...yaml.findings, broken(file, bodyLine, error)] };
   }
 }
 
@@ -65,13 +68,15 @@ function broken(file: string, bodyLine: number, error: unknown): Finding {
   };
 }
 
-interface Walked { sections: MdxSection[]; links: MdxLink[]; components: MdxComponent[]; code: number[] }
+interface Walked { sections: MdxSection[]; links: MdxLink[]; components: MdxComponent[]; code: number[]; images: number[]; titles: number[] }
 
 function walk(root: MdastNode, bodyLine: number): Walked {
-  const found: Walked = { sections: [], links: [], components: [], code: [] };
+  const found: Walked = { sections: [], links: [], components: [], code: [], images: [], titles: [] };
   const lineOf = (node: MdastNode): number => (node.position?.start.line ?? 1) + bodyLine - 1;
   const visit = (node: MdastNode): void => {
-    if (node.type === 'link') found.links.push({ href: node.url, line: lineOf(node) });
+    if (node.type === 'link' || node.type === 'definition') found.links.push({ href: node.url, line: lineOf(node) });
+    if (node.type === 'image' || node.type === 'imageReference') found.images.push(lineOf(node));
+    if (node.type === 'heading' && node.depth === 1) found.titles.push(lineOf(node));
     if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') found.code.push(lineOf(node));
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
       const attributes = Object.fromEntries(node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])));

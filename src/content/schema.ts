@@ -20,6 +20,8 @@ export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must 
 const id = idSchema;
 const text = z.string().trim().min(1, 'must not be empty');
 const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'names an id twice');
+/** Ids that a page has of its own, beside those of its sections. */
+const RESERVED_IDS: ReadonlySet<string> = new Set(['main', 'checklists', 'related-h', 'sources-h', 'checklists-h', 'q-header']);
 const items = ids.min(2, 'needs at least 2 items').max(5, 'holds at most 5 items');
 const day = z.iso.date('must be a date written YYYY-MM-DD');
 const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as nb');
@@ -39,7 +41,7 @@ export const siteSchema = z.strictObject({
     'call-minutes': z.strictObject({ from: z.int().positive(), to: z.int().positive() }),
     'answer-days': z.int().positive(),
   }),
-  embed: z.strictObject({ allow: z.array(text) }).default({ allow: [] }),
+  embed: z.strictObject({ allow: z.array(z.string().regex(/^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/, 'must be an origin such as https://intranet.example.com or https://*.example.com')) }).default({ allow: [] }),
 });
 
 /** `topics/<topic>/topic.yaml`: what all languages share. */
@@ -49,7 +51,7 @@ export const topicSchema = z.strictObject({
   urgency: z.enum(URGENCIES),
   sources: z.array(z.string()).min(1, 'must cite at least one source point'),
   evidence: z.array(id).default([]),
-  sections: ids.min(1),
+  sections: ids.min(1).refine((list) => !list.some((section) => RESERVED_IDS.has(section)), `names an id that every page has already (${[...RESERVED_IDS].join(', ')})`),
   situations: ids.min(1, 'needs at least one situation, so that the home page leads here'),
   phrases: ids.default([]),
   checklists: z.strictObject({ empathy: items, honesty: items, 'self-care': items }),

@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { contentFolder, filesOf } from '../content/files-node.ts';
 import { report } from '../content/finding.ts';
+import { environment, SettingError } from './environment.ts';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,6 +11,13 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Builds the site. Content that is wrong is told as a report, not as a stack. @returns an exit code */
 export async function buildSite(): Promise<number> {
   const started = Date.now();
+  try {
+    environment();
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(`✗ ${error.message}`);
+    return 1;
+  }
   const { findings } = checkContent(await filesOf(contentFolder()));
   if (findings.some((finding) => finding.severity === 'error')) {
     console.error(`${report(findings)}\n\nThe site was not built.`);

@@ -21,6 +21,8 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    // All of it is public and knows no cookies. A sandboxed frame has the origin null, and loads no module script without this.
+    'Access-Control-Allow-Origin': '*',
   };
 }
 

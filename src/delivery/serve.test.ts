@@ -3,7 +3,7 @@ import { request, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PortError, portOf, serve, type ServeOptions, type Serving } from './serve.ts';
+import { PortError, serve, type ServeOptions, type Serving } from './serve.ts';
 
 const HEADERS = { 'Content-Security-Policy': "default-src 'none'", 'X-Trial': 'yes' };
 let folder = '';
@@ -48,6 +48,16 @@ describe('serve', () => {
     const { url } = await start();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(await get(url)).toMatchObject({ status: 200, text: 'Welcome' });
+  });
+
+  it('goes on when the site is built again under it', async () => {
+    const { url } = await start();
+    await writeFile(join(folder, 'old.css'), 'old {}');
+    expect(await get(`${url}old.css`)).toMatchObject({ status: 200 });
+    await rm(join(folder, 'old.css'));
+    await writeFile(join(folder, 'new.css'), 'new {}');
+    expect(await get(`${url}old.css`)).toMatchObject({ status: 404 });
+    expect(await get(`${url}new.css`)).toMatchObject({ status: 200, text: 'new {}' });
   });
 
   it('finds a Thai folder by its percent-encoded address', async () => {
@@ -147,16 +157,5 @@ describe('serve on a port', () => {
     // A machine without IPv6 cannot tell.
     if ('url' in serving) expect(serving.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/);
     else expect(['EADDRNOTAVAIL', 'EAFNOSUPPORT']).toContain(serving.code);
-  });
-});
-
-describe('portOf', () => {
-  it('is 4321 unless PORT says otherwise', () => {
-    expect(portOf({})).toBe(4321);
-    expect(portOf({ PORT: '8080' })).toBe(8080);
-  });
-
-  it.each(['abc', '-1', '70000', '80.5'])('refuses PORT=%s by name', (value) => {
-    expect(() => portOf({ PORT: value })).toThrow(new PortError(`PORT=${value} is not a port. Choose a number from 1024 to 65535.`));
   });
 });

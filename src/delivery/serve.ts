@@ -16,23 +16,17 @@ export interface ServeOptions {
 }
 export interface Serving { readonly server: Server; readonly url: string; close(): Promise<void> }
 
-/** The port is taken, or may not be used. */
+/** The port is taken or may not be used, or the host is not this machine's. */
 export class PortError extends Error {
   override readonly name = 'PortError';
-}
-
-/** The port that PORT names, or 4321. Throws PortError if that is no port. */
-export function portOf(env: NodeJS.ProcessEnv): number {
-  const port = Number(env['PORT'] ?? 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new PortError(`PORT=${env['PORT'] ?? ''} is not a port. Choose a number from 1024 to 65535.`);
-  return port;
 }
 
 /** Serves a built site as a static host would: its headers on every answer, its 404 page for what is not there. */
 export async function serve({ folder, headers, base = '/', host = '127.0.0.1', port = 0 }: ServeOptions): Promise<Serving> {
   const notFound = await readFile(join(folder, '404.html'));
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(folder, { etag: true, setHeaders: (response, path) => { response.setHeader('Cache-Control', cacheControl(path)); } });
+  // `dev` looks each file up anew: the site may be built again while it is served.
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { response.setHeader('Cache-Control', cacheControl(path)); } });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = (): void => {
@@ -52,6 +46,7 @@ export async function serve({ folder, headers, base = '/', host = '127.0.0.1', p
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') reject(new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`));
       else if (error.code === 'EACCES') reject(new PortError(`Port ${String(port)} may not be used by this account. Choose one with PORT=4322.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') reject(new PortError(`This machine has no address ${host}. Leave HOST out, or use 0.0.0.0 for all of them.`));
       else reject(error);
     });
     server.listen(port, host, resolve);

@@ -1,3 +1,6 @@
+/** Links leave the frame for a tab of their own (`<base target>`); those to a section of this page stay in it. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) link.target = '_self';
+
 /** `?show=checklists` or `?show=phrases` narrows an embed to that part. */
 const wanted = new URLSearchParams(location.search).get('show');
 const part = wanted === 'checklists' ? '.topic-lists' : wanted === 'phrases' ? '.section-say' : undefined;

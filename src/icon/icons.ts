@@ -1,6 +1,5 @@
 /** The icons of the site: Lucide (ISC licence), inlined at build time, one import an icon so that no other is bundled. */
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
-import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
@@ -9,15 +8,13 @@ import languages from 'lucide-static/icons/languages.svg?raw';
 import leaf from 'lucide-static/icons/leaf.svg?raw';
 import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import messageQuote from 'lucide-static/icons/message-square-quote.svg?raw';
-import phone from 'lucide-static/icons/phone.svg?raw';
 import rotate from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
-import x from 'lucide-static/icons/x.svg?raw';
 
 export const icons = {
-  'arrow-right': arrowRight, 'book-open': bookOpen, check, 'chevron-down': chevronDown, 'heart-handshake': heartHandshake, house, languages, leaf,
-  'list-checks': listChecks, 'message-quote': messageQuote, phone, rotate, scale, search, 'shield-alert': shieldAlert, x,
+  'arrow-right': arrowRight, check, 'chevron-down': chevronDown, 'heart-handshake': heartHandshake, house, languages, leaf,
+  'list-checks': listChecks, 'message-quote': messageQuote, rotate, scale, search, 'shield-alert': shieldAlert,
 } as const;
 export type IconName = keyof typeof icons;

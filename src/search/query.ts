@@ -16,7 +16,7 @@ export function piecesOf(excerpt: string): { text: string; marked: boolean }[] {
     else if (part === '</mark>') marked = false;
     else if (part !== '') {
       const text = part.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '');
-      const last = pieces.at(-1);
+      const last = pieces[pieces.length - 1];
       // Neighbours are joined, so that a Thai highlight does not break inside a cluster.
       if (last?.marked === marked) last.text += text;
       else pieces.push({ text, marked });

@@ -26,7 +26,7 @@ function bind(form: HTMLFormElement): void {
     if (panel) panel.hidden = query === '';
     if (onPage) rememberInAddress(query);
     if (query === '') {
-      list.replaceChildren();
+      list.textContent = '';
       status.textContent = '';
       if (others) others.hidden = false;
       return;
@@ -41,7 +41,7 @@ function bind(form: HTMLFormElement): void {
       if (others) others.hidden = hits.length > 0;
     } catch {
       if (mine !== latest) return;
-      list.replaceChildren();
+      list.textContent = '';
       status.textContent = form.dataset['failed'] ?? '';
       if (others) others.hidden = false;
     }
@@ -99,6 +99,8 @@ function closeLikeAPopup(form: HTMLElement, panel: HTMLElement, input: HTMLEleme
 /** The search entry of the navigation leads to the field of this page, unfolding it on a phone, in place of a page load. */
 function openFromNavigation(form: HTMLElement, input: HTMLElement): void {
   document.querySelector('[data-nav="search"]')?.addEventListener('click', (event) => {
+    // A new tab was asked for.
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     event.preventDefault();
     form.classList.add('is-open');
     scrollTo({ top: 0 });

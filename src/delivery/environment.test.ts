@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { environment, SettingError } from './environment.ts';
+
+describe('environment', () => {
+  it('has a working value for everything that is not set, or set to nothing', () => {
+    const usual = { site: 'http://127.0.0.1:4321', base: '/', host: '127.0.0.1', port: 4321, out: 'dist' };
+    expect(environment({})).toEqual(usual);
+    expect(environment({ SITE_URL: '', BASE_PATH: '', HOST: '', PORT: '', OUT_DIR: ' ' })).toEqual(usual);
+  });
+
+  it.each(['kb', '/kb', 'kb/', '/kb/', '//kb//'])('BASE_PATH=%s means /kb/', (value) => {
+    expect(environment({ BASE_PATH: value }).base).toBe('/kb/');
+  });
+
+  it.each(['abc', '-1', '70000', '80.5'])('refuses PORT=%s by name', (value) => {
+    expect(() => environment({ PORT: value })).toThrow(new SettingError(`PORT=${value} is not a port. Choose a number from 1024 to 65535.`));
+  });
+
+  it.each(['kb.example', 'ftp://kb.example', 'https://'])('refuses SITE_URL=%s by name', (value) => {
+    expect(() => environment({ SITE_URL: value })).toThrow(SettingError);
+  });
+});
