@@ -59,8 +59,12 @@ for (const lang of LANGUAGES) {
       const rings = page.locator('[data-setting="rings"]').first();
       await expect(rings).toContainText('3');
       expect((await rings.innerText()).length).toBeGreaterThan(3);
+      const note = page.getByText(text(lang, 'topic.settings', { organisation: 'Fjordbua' }));
+      await expect(note).toBeVisible();
       await page.goto(topicPath('safety-first', lang));
       await expect(page.locator('#now a[href="tel:112"]')).toHaveText('112');
+      // No such number here, so nothing is said of any.
+      await expect(note).toHaveCount(0);
     });
 
     test('sources: every point that a topic rests on can be reached and opens', async ({ page }) => {

@@ -43,6 +43,8 @@ export interface TopicView {
   readonly related: readonly string[];
   readonly sources: readonly string[];
   readonly evidence: readonly string[];
+  /** Whether its text quotes a number that the organisation sets, which readers are then told. */
+  readonly quotesSettings: boolean;
   readonly owner: string;
   readonly reviewed: string;
   readonly reviewBy: string;
@@ -69,6 +71,8 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
   const must = (shown: Shown | undefined): Shown => shown ?? { value: files.id, lang, isFallback: true };
   const title = must(text((matter) => matter.title));
   const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
+  const sections = present(data.sections.map((id) => sectionOf(files, data, id, chain)));
+  const quotes = (code: Lang): boolean => files.pages.get(code)?.components.some(({ name, attributes }) => name === 'Setting' && attributes['id'] !== 'emergency-number') ?? false;
   return {
     id: files.id, stage: data.stage, urgency: data.urgency, lang, contentLang: title.lang, title,
     state: front(lang) ? 'current' : 'missing',
@@ -78,7 +82,7 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
       const shown = text((matter) => matter.situations[id]);
       return shown && { id, text: shown };
     })),
-    sections: present(data.sections.map((id) => sectionOf(files, data, id, chain))),
+    sections, quotesSettings: sections.some(({ heading }) => quotes(heading.lang)),
     checklists: LISTS.map((kind) => ({
       kind,
       items: present(data.checklists[kind].map((id) => {

@@ -77,7 +77,11 @@ function rememberInAddress(query: string): void {
   const url = new URL(location.href);
   if (query === '') url.searchParams.delete('q');
   else url.searchParams.set('q', query);
-  history.replaceState(history.state, '', url);
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // A sandboxed frame may not change its query; searching goes on without.
+  }
 }
 
 function closeLikeAPopup(form: HTMLElement, panel: HTMLElement, input: HTMLElement, close: () => void): void {
