@@ -1,75 +1,107 @@
-import { counted, readForms } from '../interface/counted.ts';
-import { TickStorage } from './storage.ts';
-import { clearTopic, union, withTick, type Ticks } from './ticks.ts';
+import { counted, readTexts } from '../interface/counted.ts';
+import { say } from './live.client.ts';
+import { merge, newItems, pin, startAfresh, tick, tickedOf, type State } from './state.ts';
+import { change, keeping, onChange, state } from './store.client.ts';
+import { boxes, idOf, listsOf, sections } from './sections.client.ts';
 
-/** Ticks on this page: every box, count and reset button is drawn from one set of ids. */
-const storage = new TickStorage();
-let ticks: Ticks = storage.read();
-const sections = [...document.querySelectorAll<HTMLElement>('[data-checklists]')];
-const find = (section: HTMLElement, selector: string): HTMLElement | null => section.querySelector<HTMLElement>(selector);
-const boxes = (section: HTMLElement) => [...section.querySelectorAll<HTMLInputElement>('input[data-item]')];
+/** Ticks on this page: every box, count, mark and button is drawn from the one state. */
+const all = sections();
+const lang = document.documentElement.lang;
+const find = (part: Element, selector: string): HTMLElement | null => part.querySelector<HTMLElement>(selector);
 const toggle = (element: HTMLElement | null, shown: boolean): void => {
   if (element) element.hidden = !shown;
 };
 
-function draw(): void {
-  for (const section of sections) {
-    const all = boxes(section);
-    for (const box of all) box.checked = ticks.has(box.dataset['item'] ?? '');
-    const done = all.filter((box) => box.checked).length;
-    const bar = section.querySelector('progress');
-    if (bar) [bar.max, bar.value] = [all.length, done];
-    const count = find(section, '[data-count]');
-    if (count) count.textContent = counted(readForms(section.dataset['forms']), document.documentElement.lang, done, all.length);
-    toggle(find(section, '[data-progress]'), true);
-    toggle(find(section, '[data-controls]'), true);
-    toggle(find(section, '[data-unkept]'), !storage.kept);
-    find(section, '[data-reset]')?.toggleAttribute('disabled', done === 0);
+function progress(part: HTMLElement, forms: string | undefined): string {
+  const shown = boxes(part).filter((box) => !box.closest('[hidden]'));
+  const done = shown.filter((box) => box.checked).length;
+  const bar = part.querySelector('progress');
+  if (bar) [bar.max, bar.value] = [shown.length || 1, done];
+  const count = find(part, '[data-count]');
+  const words = counted(readTexts(forms), lang, done, shown.length);
+  if (count) count.textContent = words;
+  toggle(find(part, '[data-progress]'), true);
+  return words;
+}
+
+function mark(box: HTMLInputElement, word: string | undefined): void {
+  const text = box.parentElement?.querySelector('.item-text');
+  const old = text?.querySelector('.new-mark');
+  if (word === undefined) old?.remove();
+  else if (text && !old) {
+    const small = document.createElement('small');
+    small.className = 'new-mark';
+    small.textContent = word;
+    text.append(' ', small);
   }
 }
 
-function change(next: (current: Ticks) => Ticks): void {
-  // Read again first: another tab may have ticked meanwhile.
-  ticks = next(storage.read());
-  storage.write(ticks);
-  draw();
+/** @returns the topic's progress in words */
+function draw(section: HTMLElement, now: State): string {
+  const { dataset } = section;
+  const lists = listsOf(section);
+  const ticked = tickedOf(now, lists);
+  const fresh = newItems(now, lists);
+  for (const box of boxes(section)) {
+    box.checked = ticked.has(idOf(box));
+    mark(box, fresh.has(idOf(box)) ? dataset['new'] : undefined);
+  }
+  for (const list of section.querySelectorAll<HTMLElement>('[data-list]')) progress(list, dataset['forms']);
+  for (const button of section.querySelectorAll<HTMLElement>('[data-pin]')) {
+    button.hidden = false;
+    button.setAttribute('aria-pressed', String(now.pinned.has(button.dataset['pin'] ?? '')));
+  }
+  toggle(find(section, '[data-controls]'), true);
+  find(section, '[data-reset]')?.toggleAttribute('disabled', ticked.size === 0);
+  return progress(section, dataset['forms']);
 }
 
-for (const section of sections) {
-  const topic = section.dataset['checklists'] ?? '';
+for (const section of all) {
+  const { dataset } = section;
   const reset = find(section, '[data-reset]');
   const undo = find(section, '[data-undo]');
   const said = find(section, '[data-said]');
-  let taken: Ticks = new Set();
-  const offerUndo = (shown: boolean, text: string | undefined): void => {
-    toggle(undo, shown);
-    toggle(reset, !shown);
-    if (said) said.textContent = text ?? '';
+  let taken: State | undefined;
+  const tell = (text = ''): void => {
+    toggle(undo, taken !== undefined);
+    toggle(reset, taken === undefined);
+    if (said) said.textContent = text;
+    if (text !== '') say(text);
   };
   section.addEventListener('change', (event) => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement)) return;
-    const key = box.dataset['item'] ?? '';
-    offerUndo(false, '');
-    change((current) => withTick(current, key, box.checked));
+    taken = undefined;
+    tell();
+    change((now) => tick(now, listsOf(section), idOf(box), box.checked));
+    say(find(section, '.checklists-head [data-count]')?.textContent ?? '');
+  });
+  section.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pin]') : null;
+    if (!button) return;
+    const on = button.getAttribute('aria-pressed') !== 'true';
+    change((now) => pin(now, button.dataset['pin'] ?? '', on));
+    say((on ? dataset['kept'] : dataset['letGo']) ?? '');
   });
   reset?.addEventListener('click', () => {
-    change((current) => {
-      const parts = clearTopic(current, topic);
-      taken = parts.taken;
-      return parts.left;
-    });
-    offerUndo(true, said?.dataset['cleared']);
+    const lists = listsOf(section);
+    const kept = state().topics.get(lists.topic);
+    taken = { topics: new Map(kept ? [[lists.topic, kept]] : []), pinned: new Set() };
+    change((now) => startAfresh(now, lists));
+    tell(dataset['cleared']);
     undo?.focus();
   });
   undo?.addEventListener('click', () => {
-    change((current) => union(current, taken));
-    offerUndo(false, said?.dataset['restored']);
+    const back = taken;
+    taken = undefined;
+    if (back) change((now) => merge(now, back));
+    tell(dataset['restored']);
     reset?.focus();
   });
 }
-storage.onChange(() => {
-  ticks = storage.read();
-  draw();
+
+onChange(() => {
+  const now = state();
+  for (const section of all) draw(section, now);
+  for (const line of document.querySelectorAll<HTMLElement>('[data-keeping]')) line.hidden = line.dataset['keeping'] !== keeping();
 });
-draw();

@@ -3,7 +3,7 @@ import { nearest } from '../content/finding.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
 
 /** Path words under /<lang>/ that are pages of the site's own. */
-export const RESERVED_SLUGS = ['search', 'checklists', 'phrases', 'glossary', 'sources', 'embed'] as const;
+export const RESERVED_SLUGS = ['search', 'checklists', 'my-lists', 'phrases', 'glossary', 'sources', 'stored', 'embed'] as const;
 
 /** Two topics at one address, or a topic at an address the site needs for itself. */
 export const slugs: Check = function* (content) {

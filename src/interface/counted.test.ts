@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, readForms } from './counted.ts';
+import { counted, readTexts } from './counted.ts';
 
 const RUSSIAN = { one: '{{count}} шаг', few: '{{count}} шага', many: '{{count}} шагов', other: '{{count}} шага' };
 
@@ -23,18 +23,18 @@ describe('counted', () => {
   });
 });
 
-describe('readForms', () => {
+describe('readTexts', () => {
   it('reads the forms a page carries', () => {
-    expect(readForms(JSON.stringify(RUSSIAN))).toEqual(RUSSIAN);
+    expect(readTexts(JSON.stringify(RUSSIAN))).toEqual(RUSSIAN);
   });
 
   it.each([undefined, '', 'not JSON', 'null', '5', '"text"', '["a"]', '{"one":1}'])('gives no forms for %j', (attribute) => {
-    expect(readForms(attribute)).toEqual({});
+    expect(readTexts(attribute)).toEqual({});
   });
 
   it('never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (attribute) => {
-      expect(Object.values(readForms(attribute)).every((form) => typeof form === 'string')).toBe(true);
+      expect(Object.values(readTexts(attribute)).every((form) => typeof form === 'string')).toBe(true);
     }));
   });
 });

@@ -1,8 +1,8 @@
 /** Plural forms of a text by CLDR category, as the page carries them for the browser. */
 export type Forms = Readonly<Record<string, string>>;
 
-/** Reads the forms from a data attribute; anything else gives none. */
-export function readForms(attribute: string | undefined): Forms {
+/** Reads texts by name from a data attribute; anything else gives none. */
+export function readTexts(attribute: string | undefined): Forms {
   try {
     const value: unknown = JSON.parse(attribute ?? '{}');
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};

@@ -1,8 +1,10 @@
-/** Keeps the section when the language changes (ids are the same in every language), and closes the menu as people expect. */
+/** Keeps the section, the filter and the query when the language changes (ids are the same in every language), and closes the menu as people expect. */
 for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-language-switch]')) {
   menu.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link) link.hash = location.hash;
+    if (!link) return;
+    link.search = location.search;
+    link.hash = location.hash;
   });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Content, Lang, TopicFiles } from '../content/read.ts';
 import { LISTS, type FrontMatter, type ListKind, type Stage, type TopicData, type Urgency } from '../content/schema.ts';
 import { show, type Shown } from './shown.ts';
@@ -39,6 +40,8 @@ export interface TopicView {
   readonly situations: readonly Omit<Situation, 'topic'>[];
   readonly sections: readonly TopicSection[];
   readonly checklists: readonly Checklist[];
+  /** Changes when an item is added or removed, not when one is reworded or translated: readers' browsers tell by it what is new. */
+  readonly checklistVersion: string;
   readonly phrases: readonly string[];
   readonly related: readonly string[];
   readonly sources: readonly string[];
@@ -72,6 +75,13 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
   const title = must(text((matter) => matter.title));
   const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
   const sections = present(data.sections.map((id) => sectionOf(files, data, id, chain)));
+  const checklists = LISTS.map((kind) => ({
+    kind,
+    items: present(data.checklists[kind].map((id) => {
+      const shown = text((matter) => matter.checklists[kind][id]);
+      return shown && { id, key: `${files.id}/${kind}/${id}`, text: shown };
+    })),
+  }));
   const quotes = (code: Lang): boolean => files.pages.get(code)?.components.some(({ name, attributes }) => name === 'Setting' && attributes['id'] !== 'emergency-number') ?? false;
   return {
     id: files.id, stage: data.stage, urgency: data.urgency, lang, contentLang: title.lang, title,
@@ -83,16 +93,15 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
       return shown && { id, text: shown };
     })),
     sections, quotesSettings: sections.some(({ heading }) => quotes(heading.lang)),
-    checklists: LISTS.map((kind) => ({
-      kind,
-      items: present(data.checklists[kind].map((id) => {
-        const shown = text((matter) => matter.checklists[kind][id]);
-        return shown && { id, key: `${files.id}/${kind}/${id}`, text: shown };
-      })),
-    })),
+    checklists, checklistVersion: versionOf(checklists),
     phrases: data.phrases, related: data.related, sources: data.sources, evidence: data.evidence,
     owner: data.owner, reviewed: data.reviewed, reviewBy: data['review-by'],
   };
+}
+
+function versionOf(lists: readonly Checklist[]): string {
+  const ids = lists.flatMap(({ items }) => items.map((item) => item.key)).sort();
+  return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 8);
 }
 
 /** Headings stand for the section ids of topic.yaml in order, but for those the page says are untranslated. */

@@ -1,4 +1,4 @@
-import { counted, readForms } from '../interface/counted.ts';
+import { counted, readTexts } from '../interface/counted.ts';
 import { cleanQuery } from './query.ts';
 
 /** Binds each search field of the page. What costs bytes, the engine and its drawing, is fetched on first use. */
@@ -37,7 +37,7 @@ function bind(form: HTMLFormElement): void {
       const hits = await search(engine, query);
       if (mine !== latest) return;
       renderHits(list, hits, lang);
-      status.textContent = hits.length > 0 ? counted(readForms(form.dataset['forms']), lang, hits.length) : (form.dataset['none'] ?? '');
+      status.textContent = hits.length > 0 ? counted(readTexts(form.dataset['forms']), lang, hits.length) : (form.dataset['none'] ?? '');
       if (others) others.hidden = hits.length > 0;
     } catch {
       if (mine !== latest) return;

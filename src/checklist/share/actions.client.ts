@@ -1,0 +1,95 @@
+import type { State } from '../state.ts';
+import { listsOf, sections } from '../sections.client.ts';
+import { state } from '../store.client.ts';
+import { copyText } from './copy.client.ts';
+import { encode, withCode } from './link.ts';
+import { plainText } from './plain-text.ts';
+import { printLists } from './print.client.ts';
+import { fileName, MOST_BYTES, readSavedFile, RefusedFileError, savedFile } from './saved-file.ts';
+import { add, tell } from './teller.client.ts';
+
+const shown = (part: Element): boolean => part.closest('[hidden]') === null;
+
+/** The topics these tools stand for: the one they stand in, or all that the page shows. */
+function topicsOf(details: HTMLElement): HTMLElement[] {
+  const own = details.closest<HTMLElement>('[data-checklists]');
+  return own ? [own] : sections().filter(shown);
+}
+
+function asText(topics: readonly HTMLElement[]): string {
+  return plainText(topics.map((section) => ({
+    title: section.dataset['title'] ?? '',
+    lists: [...section.querySelectorAll<HTMLElement>('[data-list]')].filter(shown).map((list) => ({
+      name: list.querySelector('[data-name]')?.textContent ?? '',
+      items: [...list.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => ({
+        text: box.parentElement?.querySelector('.item-text')?.textContent.trim() ?? '', ticked: box.checked,
+      })),
+    })),
+  })));
+}
+
+/** What is kept of these topics; with `pins`, of the lists kept too. */
+function stateOf(topics: readonly HTMLElement[], pins: boolean): State {
+  const now = state();
+  const kept = topics.flatMap((section) => {
+    const { topic } = listsOf(section);
+    const one = now.topics.get(topic);
+    return one ? [[topic, one] as const] : [];
+  });
+  return { topics: new Map(kept), pinned: pins ? now.pinned : new Set() };
+}
+
+/** The address without the hash; in a frame, that of the full page. */
+const addressOf = (details: HTMLElement): string => new URL(details.dataset['page'] ?? location.pathname + location.search, location.href).href;
+
+function save(text: string): void {
+  const day = new Date().toISOString().slice(0, 10);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = fileName(day);
+  link.click();
+  // The download has begun by then; its memory may go.
+  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+}
+
+async function read(details: HTMLElement, file: File): Promise<void> {
+  try {
+    if (file.size > MOST_BYTES) throw new RefusedFileError('too-large');
+    const text = await new Response(file).text().catch(() => { throw new RefusedFileError('unreadable'); });
+    add(details, readSavedFile(text), 'added');
+  } catch (error) {
+    tell(details, error instanceof RefusedFileError ? error.reason : 'unreadable');
+  }
+}
+
+/** Binds the buttons of one group of tools. */
+export function bind(details: HTMLElement): void {
+  const whole = details.dataset['page'] === undefined;
+  const file = details.querySelector<HTMLInputElement>('[data-file]');
+  const actions: Readonly<Record<string, () => void>> = {
+    'print': () => void printLists(false, sheet()),
+    'print-empty': () => void printLists(true, sheet()),
+    'copy': () => void copyText(details, asText(topicsOf(details))).then((word) => { tell(details, word === 'by-hand' ? word : 'copied'); }),
+    'link': () => {
+      const link = addressOf(details) + withCode('', encode(stateOf(topicsOf(details), whole)));
+      void copyText(details, link).then((word) => { tell(details, word === 'by-hand' ? word : 'link-copied'); });
+    },
+    'save': () => {
+      const all = state();
+      save(savedFile(whole ? all : stateOf(topicsOf(details), false), new Date().toISOString().slice(0, 10)));
+      tell(details, 'saved');
+    },
+    'read': () => file?.click(),
+  };
+  const sheet = (): boolean => details.querySelector<HTMLInputElement>('[data-sheet] input')?.checked ?? false;
+  details.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+    actions[button?.dataset['do'] ?? '']?.();
+  });
+  file?.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void read(details, chosen);
+    // So that the same file can be chosen again.
+    file.value = '';
+  });
+}

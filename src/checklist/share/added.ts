@@ -1,0 +1,20 @@
+import type { State } from '../state.ts';
+
+const minus = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): Set<string> => new Set([...a].filter((one) => b?.has(one) !== true));
+
+/** What `after` has beyond `before`: topics with the ticks that came, and pins. */
+export function added(before: State, after: State): State {
+  const topics = new Map([...after.topics].flatMap(([topic, kept]) => {
+    const ticked = minus(kept.ticked, before.topics.get(topic)?.ticked);
+    return ticked.size > 0 ? [[topic, { ...kept, ticked }] as const] : [];
+  }));
+  return { topics, pinned: minus(after.pinned, before.pinned) };
+}
+
+/** Takes ticks and pins away again, and leaves what has come by other ways since. */
+export function without(state: State, taken: State): State {
+  const topics = new Map([...state.topics].map(([topic, kept]) => [topic, { ...kept, ticked: minus(kept.ticked, taken.topics.get(topic)?.ticked) }] as const));
+  return { topics, pinned: minus(state.pinned, taken.pinned) };
+}
+
+export const isNothing = ({ topics, pinned }: State): boolean => topics.size === 0 && pinned.size === 0;

@@ -1,0 +1,31 @@
+import sheetUrl from './print-lists.css?url';
+
+let styles: Promise<void> | undefined;
+
+/** The rules for lists on paper, fetched the first time somebody prints them. Where they fail, the page prints as it is. */
+function loadStyles(): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = sheetUrl;
+    link.onload = link.onerror = () => { resolve(); };
+    document.head.append(link);
+  });
+  return styles;
+}
+
+/** Prints the checklists alone: as they are or with empty boxes, a page for each topic or a sheet for each stage. */
+export async function printLists(empty: boolean, sheet: boolean): Promise<void> {
+  await loadStyles();
+  const root = document.documentElement;
+  const marks = ['printing-lists', ...(empty ? ['print-empty'] : []), ...(sheet ? ['print-sheet'] : [])];
+  const events = ['afterprint', 'pointerdown', 'keydown'];
+  const end = (): void => {
+    root.classList.remove(...marks);
+    for (const event of events) removeEventListener(event, end);
+  };
+  root.classList.add(...marks);
+  // A frame that may not print never hears of its end; then the reader's next move clears up.
+  for (const event of events) addEventListener(event, end);
+  print();
+}

@@ -1,0 +1,21 @@
+import { bind } from './actions.client.ts';
+import { receiveLink } from './receive.client.ts';
+
+/**
+ * Fetches the tools, puts them into the page, and takes the ticks of a link if that is how the reader came.
+ * @throws where they cannot be fetched
+ */
+export async function open(details: HTMLDetailsElement): Promise<void> {
+  const answer = await fetch(details.dataset['tools'] ?? '');
+  if (!answer.ok) throw new Error(`The tools answered ${String(answer.status)}; load the page again.`);
+  const tools = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('[data-share-tools]');
+  if (!tools) throw new Error('The tools came without their buttons; load the page again.');
+  const whole = details.dataset['page'] === undefined;
+  if (details.dataset['only'] === 'files') for (const other of tools.querySelectorAll('[data-do]:not([data-files])')) other.remove();
+  if (!whole || details.dataset['only'] !== undefined) tools.querySelector('[data-sheet]')?.remove();
+  details.querySelector('.share-said')?.remove();
+  details.append(document.importNode(tools, true));
+  bind(details);
+  receiveLink(details);
+  addEventListener('hashchange', () => { receiveLink(details); });
+}
