@@ -1,7 +1,7 @@
 import { expect, LANGUAGES, test, topicPath } from './support/site.ts';
 
 const WIDTHS = [320, 360, 390, 600, 768, 1024, 1280, 1920];
-const pages = (lang: string): string[] => [`/${lang}/`, topicPath('keep-calm', lang), topicPath('honest-about-limits', lang), `/${lang}/checklists/`, `/${lang}/phrases/`, `/${lang}/sources/`, `/${lang}/search/?q=a`];
+const pages = (lang: string): string[] => [`/${lang}/`, topicPath('keep-calm', lang), topicPath('honest-about-limits', lang), `/${lang}/checklists/?list=empathy`, `/${lang}/stored/`, `/${lang}/phrases/`, `/${lang}/sources/`, `/${lang}/search/?q=a`];
 
 for (const lang of LANGUAGES) {
   test.describe(lang, () => {

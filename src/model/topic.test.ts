@@ -94,3 +94,66 @@ describe('an item or a situation that one language lacks', () => {
     expect(calm('ru', added).checklists[0]?.items.map(({ id }) => id)).toEqual(['lowered-voice', 'gave-room']);
   });
 });
+
+describe('the version of the checklists', () => {
+  const LANGUAGES = ['nb', 'ru', 'en'];
+  const YAML = 'topics/calm/topic.yaml';
+  const version = (overrides: Overrides = {}, lang = 'ru'): string => calm(lang, overrides).checklistVersion;
+  const pages = (change: (lang: string) => (text: string) => string): Overrides => Object.fromEntries(LANGUAGES.map((lang) => [`topics/calm/${lang}.mdx`, change(lang)]));
+  const added = (...langs: string[]): Overrides => ({
+    [YAML]: swap('empathy: [lowered-voice,', 'empathy: [smiled, lowered-voice,'),
+    ...Object.fromEntries(langs.map((lang) => [`topics/calm/${lang}.mdx`, swap('  empathy:\n', `  empathy:\n    smiled: I smiled (${lang})\n`)])),
+  });
+
+  it('is one that readers’ browsers take', () => {
+    expect(version()).toMatch(/^[a-z0-9]{1,20}$/);
+  });
+
+  it('changes when an item is added', () => {
+    expect(version(added(...LANGUAGES))).not.toBe(version());
+  });
+
+  it('changes when an item is removed, also when another comes at once', () => {
+    const instead = { [YAML]: swap('[lowered-voice, gave-room]', '[lowered-voice, made-room]'), ...pages(() => swap('gave-room:', 'made-room:')) };
+    expect(version(instead)).not.toBe(version());
+  });
+
+  it('changes when items change lists', () => {
+    const moved = {
+      [YAML]: (text: string) => swap('honesty: [admitted-feeling,', 'honesty: [gave-room,')(swap(', gave-room]', ', admitted-feeling]')(text)),
+      ...pages(() => (text) => swap('was: I admitted', 'gave-room: I admitted')(swap('gave-room:', 'admitted-feeling:')(swap('admitted-feeling:', 'was:')(text)))),
+    };
+    expect(version(moved)).not.toBe(version());
+    expect(calm('ru', moved).checklists.map(({ items }) => items.length)).toEqual([2, 2, 2]);
+  });
+
+  it('stays when an item is reworded', () => {
+    expect(version(pages(() => swap('I gave room', 'I stepped back')))).toBe(version());
+  });
+
+  it('stays when items change places', () => {
+    expect(version({ [YAML]: swap('[lowered-voice, gave-room]', '[gave-room, lowered-voice]') })).toBe(version());
+  });
+
+  it('stays when anything but the lists changes', () => {
+    expect(version({ [YAML]: (text) => swap('stage: during', 'stage: after')(swap('order: 20', 'order: 5')(text)), [RUSSIAN]: withoutWhy })).toBe(version());
+  });
+
+  it.each([['as they are', {}], ['with an item that only Russian has', added('ru')], ['with an item that English lacks', added('nb', 'ru')], ['without a Russian page', { [RUSSIAN]: null }]])('is the same in every language, %s', (_, overrides) => {
+    expect(new Set(LANGUAGES.map((lang) => version(overrides, lang))).size).toBe(1);
+  });
+
+  it('stays when an item that was added gets its translations', () => {
+    expect(version(added('ru'))).toBe(version(added(...LANGUAGES)));
+    expect(version(added('ru'))).not.toBe(version());
+  });
+
+  it('does not count an item that no language has yet', () => {
+    expect(version(added())).toBe(version());
+  });
+
+  it('is another for another topic', () => {
+    const { checklistVersion } = makeModel(readContent(fixture())).topic('safety', 'ru');
+    expect(checklistVersion).not.toBe(version());
+  });
+});
