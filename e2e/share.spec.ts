@@ -67,6 +67,13 @@ test('a link that arrives while the page is open is taken too; a damaged one is 
   await expect(page.locator('input[data-item]:checked')).toHaveCount(1);
 });
 
+test('a link leaves marked as new what has come since', async ({ page }) => {
+  await page.addInitScript(() => { localStorage.setItem('calm-counter', JSON.stringify({ topics: { 'keep-calm': { content: 'old', seen: [], ticked: ['honesty/admitted-feeling'] } }, pinned: [] })); });
+  await page.goto(`${topicPath('keep-calm', 'en')}#ticks=1_keep-calm~x~${first.split('/').slice(1).join('.')}`);
+  await expect(item(page, first)).toBeChecked();
+  await expect(page.locator('.new-mark')).toHaveCount(keys.length - 2);
+});
+
 test('saved as a file in one language, read back in another browser in another language', async ({ page, browser, site }) => {
   await page.goto('nb/checklists/');
   await item(page, first).check();
@@ -115,11 +122,11 @@ test('where the clipboard is refused, the older way copies; where that is refuse
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
     const copied: string[] = [];
     Object.assign(window, { copied, mayCopy: true });
-    document.execCommand = () => {
+    Object.assign(document, { execCommand: () => {
       const { mayCopy } = window as unknown as { mayCopy: boolean };
       if (mayCopy) copied.push(String(document.getSelection()));
       return mayCopy;
-    };
+    } });
   });
   await page.goto(topicPath('keep-calm', 'ro'));
   await open(page, 'ro');

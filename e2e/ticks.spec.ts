@@ -69,7 +69,7 @@ test('a tick is announced once, by one live region; a tick in another tab is not
     const said: string[] = [];
     Object.assign(window, { said });
     for (const region of document.querySelectorAll('[role="status"], [aria-live], [role="alert"], output')) {
-      new MutationObserver(() => said.push((region.textContent ?? '').trim())).observe(region, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => said.push(region.textContent.trim())).observe(region, { childList: true, characterData: true, subtree: true });
     }
   });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);

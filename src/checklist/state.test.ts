@@ -203,6 +203,10 @@ describe('newItems', () => {
     }));
   });
 
+  it('are none in lists of a version that the reader knows, as from a link that leaves out what was seen', () => {
+    expect(newItems(one('v1', [], [A]), page('v1', A, B))).toEqual(new Set());
+  });
+
   it('are none after the first tick', () => {
     fc.assert(fc.property(place, fc.boolean(), ([where, what], on) => {
       const used = tick(EMPTY, where, what, on);

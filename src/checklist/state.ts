@@ -44,9 +44,10 @@ export function readState(value: unknown): { state: State; whole: boolean } {
     return new Set(good);
   };
   const given = isObject(value) ? value : {};
-  if (!isObject(given['topics'])) whole = false;
+  const entries = isObject(given['topics']) ? Object.entries(given['topics']) : [];
+  if (!isObject(given['topics']) || entries.length > MOST) whole = false;
   const topics = new Map<string, Kept>();
-  for (const [topic, kept] of Object.entries(isObject(given['topics']) ? given['topics'] : {}).slice(0, MOST)) {
+  for (const [topic, kept] of entries.slice(0, MOST)) {
     if (!TOPIC.test(topic) || !isObject(kept)) {
       whole = false;
       continue;

@@ -20,6 +20,8 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   'fallback.': ['page', 'section'],
   'language.in.': content.site.data?.languages.map(({ code: lang }) => lang) ?? [],
   'nav.': ['home', 'checklists', 'phrases', 'search'],
+  'share.': ['print', 'print-empty', 'copy', 'link', 'save', 'read', 'copied', 'link-copied', 'by-hand', 'saved', 'added', 'added-link', 'same', 'undone', 'link-broken',
+    'refused.unreadable', 'refused.too-large', 'refused.not-ours', 'refused.newer', 'refused.damaged'],
   'source.set-aside.': ['contested', 'later', 'outside'],
   'stage.': STAGES,
 };

@@ -54,7 +54,7 @@ describe('without', () => {
   it('takes back what a merge added', () => {
     fc.assert(fc.property(state, state, (a, b) => {
       const both = merge(a, b);
-      expect(all(without(both, added(a, both)))).toEqual(all(a));
+      expect(all(without(both, added(a, both), a))).toEqual(all(a));
     }), { numRuns: 200 });
   });
 
@@ -62,7 +62,7 @@ describe('without', () => {
     fc.assert(fc.property(state, state, state, (a, b, since) => {
       const both = merge(a, b);
       const taken = added(a, both);
-      const [left, wanted, gone] = [all(without(merge(both, since), taken)), all(merge(a, since)), all(taken)];
+      const [left, wanted, gone] = [all(without(merge(both, since), taken, a)), all(merge(a, since)), all(taken)];
       expect(left).toEqual({ ticks: less(wanted.ticks, gone.ticks), pinned: less(wanted.pinned, gone.pinned) });
     }));
   });
@@ -72,34 +72,41 @@ describe('without', () => {
     const before = ticked(EMPTY, 'empathy/a');
     const taken = added(before, merge(before, given));
     const since = tick(merge(before, given), PAGE, 'empathy/a', false);
-    expect(all(without(since, taken)).ticks).toEqual(new Set());
-    expect(all(without(ticked(merge(before, given), 'empathy/a'), taken)).ticks).toEqual(new Set(['calm/empathy/a']));
+    expect(all(without(since, taken, before)).ticks).toEqual(new Set());
+    expect(all(without(ticked(merge(before, given), 'empathy/a'), taken, before)).ticks).toEqual(new Set(['calm/empathy/a']));
   });
 
   it('takes a tick from its own topic only', () => {
     const both = merge(ticked(EMPTY, 'empathy/a'), { ...EMPTY, topics: new Map([['calm-down', { content: '', seen: new Set(), ticked: new Set(['empathy/a']) }]]) });
-    expect(all(without(both, ticked(EMPTY, 'empathy/a'))).ticks).toEqual(new Set(['calm-down/empathy/a']));
+    expect(all(without(both, ticked(EMPTY, 'empathy/a'), EMPTY)).ticks).toEqual(new Set(['calm-down/empathy/a']));
   });
 
-  it('keeps versions and what was seen', () => {
+  it('forgets a topic that only came', () => {
+    fc.assert(fc.property(state, (given) => {
+      const came = added(EMPTY, given);
+      expect([...without({ ...came, pinned: new Set() }, came, EMPTY).topics]).toEqual([]);
+    }));
+  });
+
+  it('keeps versions and what was seen of the topics there were', () => {
     const rest = ({ topics }: State): unknown => [...topics].map(([topic, { content, seen }]) => [topic, content, seen]);
     fc.assert(fc.property(state, state, (some, taken) => {
-      expect(rest(without(some, taken))).toEqual(rest(some));
+      expect(rest(without(some, taken, some))).toEqual(rest(some));
     }));
   });
 
   it('done twice is as done once, and changes nothing it was given', () => {
     fc.assert(fc.property(state, state, (some, taken) => {
       const before = [storeState(some), storeState(taken)];
-      const once = without(some, taken);
-      expect(without(once, taken)).toEqual(once);
+      const once = without(some, taken, some);
+      expect(without(once, taken, some)).toEqual(once);
       expect([storeState(some), storeState(taken)]).toEqual(before);
     }));
   });
 
   it('of nothing leaves all', () => {
     fc.assert(fc.property(state, (some) => {
-      expect(without(some, EMPTY)).toEqual(some);
+      expect(without(some, EMPTY, EMPTY)).toEqual(some);
     }));
   });
 });

@@ -11,9 +11,16 @@ export function added(before: State, after: State): State {
   return { topics, pinned: minus(after.pinned, before.pinned) };
 }
 
-/** Takes ticks and pins away again, and leaves what has come by other ways since. */
-export function without(state: State, taken: State): State {
-  const topics = new Map([...state.topics].map(([topic, kept]) => [topic, { ...kept, ticked: minus(kept.ticked, taken.topics.get(topic)?.ticked) }] as const));
+/**
+ * Takes ticks and pins away again, and leaves what has come by other ways since.
+ * @param before the state before they came: a topic it did not know, and of which nothing is left, is forgotten
+ */
+export function without(state: State, taken: State, before: State): State {
+  const topics = new Map([...state.topics].flatMap(([topic, kept]) => {
+    const ticked = minus(kept.ticked, taken.topics.get(topic)?.ticked);
+    const forgotten = taken.topics.has(topic) && !before.topics.has(topic) && ticked.size === 0;
+    return forgotten ? [] : [[topic, { ...kept, ticked }] as const];
+  }));
   return { topics, pinned: minus(state.pinned, taken.pinned) };
 }
 

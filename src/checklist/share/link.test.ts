@@ -99,6 +99,15 @@ describe('decode', () => {
     expect(decode('1_calm~v1~empathy.a_calm~v2~empathy.b')).toEqual(calm('v1', 'empathy/a', 'empathy/b'));
   });
 
+  it('reads a link whose tildes somebody escaped', () => {
+    expect(decode('1_calm%7Ev1%7eempathy.a')).toEqual(calm('v1', 'empathy/a'));
+    expect(codeIn('#ticks=1_calm%7Ev1%7eempathy.a')).toBe('1_calm%7Ev1%7eempathy.a');
+  });
+
+  it('refuses a code longer than any site makes', () => {
+    expect(decode(`1_${'calm~v1~empathy.a_'.repeat(2000)}`)).toBeUndefined();
+  });
+
   it('takes the same from a link with the full stop of the sentence it stood in', () => {
     expect(decode('1_calm~v1~empathy.a.')).toEqual(calm('v1', 'empathy/a'));
   });

@@ -1,12 +1,14 @@
-import { EMPTY, merge, readState, type State } from '../state.ts';
+import { readState, type State } from '../state.ts';
 
 /**
  * Ticks and pins in the hash of an address: `#ticks=1_keep-calm~3f2a~empathy.lowered-voice.gave-room_.pins~keep-calm.empathy`.
  * Only characters that no program escapes (RFC 3986, unreserved). Other parts of the hash belong to others and stay as
  * they are: WordPress gives every frame a `#?secret=…`, and takes no answer from a frame that lost it.
  */
-const PART = /(^#|[#?&])ticks=([\w.~-]*)/;
+const PART = /(^#|[#?&])ticks=([\w.~%-]*)/;
 const PINS = '.pins';
+/** Characters: a site of a hundred topics, all ticked. A longer link is not ours. */
+const MOST = 20_000;
 
 const grouped = (paths: Iterable<string>): Map<string, string[]> => {
   const groups = new Map<string, string[]>();
@@ -27,23 +29,24 @@ export function encode({ topics, pinned }: State): string {
 
 /** Reads a code. Undefined where it is none at all; what is not a tick or a pin is left out. */
 export function decode(code: string): State | undefined {
-  const [version, ...rest] = code.split('_');
-  if (version !== '1') return undefined;
+  // Some programs escape the tilde.
+  const [version, ...parts] = code.replace(/%7e/gi, '~').split('_');
+  if (version !== '1' || code.length > MOST) return undefined;
   const paths = (groups: readonly string[]): string[] => groups.flatMap((group) => {
     const [name = '', ...members] = group.split('.');
     return members.map((member) => `${name}/${member}`);
   });
-  // Each part goes through the schema of the store, so that nothing gets in by a link that could not by a click.
-  let state: State = EMPTY;
-  for (const part of rest) {
-    const pins = part.startsWith(`${PINS}~`);
+  const topics = new Map<string, { content: string; seen: string[]; ticked: string[] }>();
+  let pinned: string[] = [];
+  for (const part of parts) {
     const [topic = '', content = '', ...groups] = part.split('~');
-    const value = pins
-      ? { topics: {}, pinned: paths(part.split('~').slice(1)) }
-      : { topics: { [topic]: { content, seen: [], ticked: paths(groups) } }, pinned: [] };
-    state = merge(state, readState(value).state);
+    const before = topics.get(topic);
+    if (topic === PINS) pinned = [...pinned, ...paths([content, ...groups])];
+    else if (before) before.ticked.push(...paths(groups));
+    else topics.set(topic, { content, seen: [], ticked: paths(groups) });
   }
-  return state;
+  // Through the schema of the store, so that nothing gets in by a link that could not by a click.
+  return readState({ topics: Object.fromEntries(topics), pinned }).state;
 }
 
 /** The code in a hash, if it carries one. */

@@ -1,5 +1,6 @@
 import { EMPTY, type State } from '../state.ts';
 import { listsOf, sections } from '../sections.client.ts';
+import { state } from '../store.client.ts';
 import { codeIn, decode, withoutCode } from './link.ts';
 import { add, tell } from './teller.client.ts';
 
@@ -19,12 +20,14 @@ export function receiveLink(details: HTMLElement): void {
   details.scrollIntoView({ block: 'center', behavior: smooth });
 }
 
+/** Of a topic the reader has not used before, all is known from now on; of another, what was new stays new. */
 function ofThisPage(given: State): State {
   const all = sections();
+  const known = state().topics;
   const topics = new Map(all.flatMap((section) => {
     const { topic, content, items } = listsOf(section);
     const ticked = items.filter((item) => given.topics.get(topic)?.ticked.has(item));
-    return ticked.length > 0 ? [[topic, { content, seen: new Set(items), ticked: new Set(ticked) }] as const] : [];
+    return ticked.length > 0 ? [[topic, { content, seen: new Set(known.has(topic) ? ticked : items), ticked: new Set(ticked) }] as const] : [];
   }));
   const lists = all.flatMap((section) => [...section.querySelectorAll<HTMLElement>('[data-pin]')].map((button) => button.dataset['pin'] ?? ''));
   return { ...EMPTY, topics, pinned: new Set(lists.filter((list) => given.pinned.has(list))) };

@@ -121,6 +121,11 @@ describe('a file that was changed', () => {
     }), { numRuns: 1000 });
   });
 
+  it('with more topics than any site has is refused, not taken in part', () => {
+    const topics = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`t${String(index)}`, { content: '', seen: [], ticked: [] }]));
+    expect(() => readSavedFile(JSON.stringify({ format: 'calm-counter', version: 1, topics, pinned: [] }))).toThrow(RefusedFileError);
+  });
+
   it('beyond knowing, or that never was one, gives a valid state or is refused', () => {
     const almost = fc.record({ format: fc.constant('calm-counter'), version: fc.oneof(fc.constant(1), fc.jsonValue()), topics: fc.oneof(fc.jsonValue(), fc.dictionary(id, fc.jsonValue())), pinned: fc.jsonValue() });
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), almost.map((value) => JSON.stringify(value))), (text) => {

@@ -27,5 +27,5 @@ export function add(details: HTMLElement, coming: State, word: string): void {
   change((now) => merge(now, coming));
   const came = added(before, state());
   if (isNothing(came)) tell(details, 'same');
-  else tell(details, word, () => { change((now) => without(now, came)); });
+  else tell(details, word, () => { change((now) => without(now, came, before)); });
 }
