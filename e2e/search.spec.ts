@@ -114,7 +114,7 @@ test.describe('an index that cannot be loaded', () => {
 });
 
 test('an index that cannot be built stops the build', async () => {
-  const { buildIndex, SearchIndexError } = await import('../src/search/build-index.ts');
+  const { buildIndex, SearchIndexError } = await import('../src/search/full/build-index.ts');
   await expect(buildIndex([])).rejects.toBeInstanceOf(SearchIndexError);
 });
 

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 import {
-  evidenceSchema, phraseSchema, registerSchema, siteSchema, sourceTextsSchema, topicSchema,
-  type EvidenceData, type PhraseData, type RegisterData, type SiteData, type SourceTexts, type TopicData,
+  evidenceSchema, glossaryTextsSchema, phraseSchema, registerSchema, siteSchema, sourceTextsSchema, termsSchema, topicSchema,
+  type EvidenceData, type GlossaryTexts, type PhraseData, type RegisterData, type SiteData, type SourceTexts, type TermsData, type TopicData,
 } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -28,6 +28,8 @@ export interface Content {
   readonly register: YamlFile<RegisterData>;
   readonly evidence: YamlFile<EvidenceData>;
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
+  readonly terms: YamlFile<TermsData>;
+  readonly glossary: ReadonlyMap<Lang, YamlFile<GlossaryTexts>>;
   readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
   /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
   readonly findings: readonly Finding[];
@@ -44,6 +46,11 @@ export function readContent(raw: ContentFiles): Content {
     findings.push(...yaml.findings);
     return yaml;
   };
+  /** A file that a small site may do without. */
+  const optional = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
+    const source = files.get(file);
+    return source === undefined ? { file, data: undefined, findings: [], lineOf: () => 1 } : take(readYaml(file, source, schema));
+  };
   const required = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
     const source = files.get(file);
     if (source !== undefined) return take(readYaml(file, source, schema));
@@ -54,6 +61,8 @@ export function readContent(raw: ContentFiles): Content {
   const site = required('site.yaml', siteSchema);
   const register = required('sources/register.yaml', registerSchema);
   const evidence = required('sources/evidence.yaml', evidenceSchema);
+  const terms = optional('glossary/terms.yaml', termsSchema);
+  const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
   const topics = new Map<string, { yaml: YamlFile<TopicData>; pages: Map<Lang, MdxFile> }>();
   const phrases = new Map<string, YamlFile<PhraseData>>();
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
@@ -74,17 +83,18 @@ export function readContent(raw: ContentFiles): Content {
       topic(name).pages.set(inner.slice(0, -'.mdx'.length), page);
     } else if (folder === 'phrases' && file === `phrases/${base}.yaml`) phrases.set(base, take(readYaml(file, source, phraseSchema)));
     else if (folder === 'interface' && file === `interface/${base}.json`) dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
-    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml'].includes(file)) continue;
+    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'glossary/terms.yaml'].includes(file)) continue;
     else if (folder === 'sources' && file === `sources/${base}.yaml`) sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
+    else if (folder === 'glossary' && file === `glossary/${base}.yaml`) glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
     else {
       findings.push({
         severity: 'error', file, line: 1, message: 'No file of this name belongs here.',
-        mend: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, interface/<lang>.json.',
+        mend: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, interface/<lang>.json.',
       });
     }
   }
   return {
-    site, register, evidence, phrases, sourceTexts, interface: dictionaries, findings,
+    site, register, evidence, phrases, sourceTexts, terms, glossary, interface: dictionaries, findings,
     topics: [...topics].map(([id, { yaml, pages }]) => ({ id, yaml, pages })),
   };
 }

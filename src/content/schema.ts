@@ -106,6 +106,14 @@ export const sourceTextsSchema = z.strictObject({
   evidence: itemTexts.default({}),
 });
 
+/** `glossary/terms.yaml`: every term, with the topics that search finds by its words, the nearest first. */
+export const termsSchema = z.record(id, z.strictObject({ topics: ids.min(1, 'needs a topic that search leads to') }));
+
+/** `glossary/<lang>.yaml`: the terms in the words of one language. `synonyms` are for search alone. */
+export const glossaryTextsSchema = z.record(id, z.strictObject({
+  name: text, definition: text, forms: z.array(text).default([]), synonyms: z.array(text).default([]),
+}));
+
 export type SiteData = z.infer<typeof siteSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
@@ -113,4 +121,6 @@ export type PhraseData = z.infer<typeof phraseSchema>;
 export type RegisterData = z.infer<typeof registerSchema>;
 export type EvidenceData = z.infer<typeof evidenceSchema>;
 export type SourceTexts = z.infer<typeof sourceTextsSchema>;
+export type TermsData = z.infer<typeof termsSchema>;
+export type GlossaryTexts = z.infer<typeof glossaryTextsSchema>;
 export type SetAside = NonNullable<RegisterData['points'][string]['set-aside']>;

@@ -1,12 +1,12 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, validContent } from '../checks/index.ts';
 import { contentFolder, filesOf } from '../content/files-node.ts';
 import { report } from '../content/finding.ts';
-import { buildIndex, type IndexedPage } from '../search/build-index.ts';
-import { devIndex } from '../search/dev-index.ts';
+import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
+import { devIndex } from '../search/full/dev-index.ts';
 import { headersFile, securityHeaders } from './headers.ts';
 
 /** What a build does besides the pages: the search index and the headers; in development, the findings and a live index. */
@@ -25,7 +25,9 @@ export function calmCounter(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = await buildIndex(topicPages(folder));
+        const records = join(folder, 'find', 'records.json');
+        const files = await buildIndex(JSON.parse(await readFile(records, 'utf8')) as IndexedPage[]);
+        await rm(records);
         for (const { path, content } of files) {
           const target = join(folder, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
@@ -37,15 +39,4 @@ export function calmCounter(): AstroIntegration {
       },
     },
   };
-}
-
-/** The built pages that search finds: those that mark a body, but for embeds, which repeat it. */
-async function* topicPages(folder: string): AsyncGenerator<IndexedPage> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.name !== 'index.html') continue;
-    const url = `/${relative(folder, entry.parentPath).split(sep).join('/')}/`;
-    if (url.startsWith('/embed/')) continue;
-    const html = await readFile(join(entry.parentPath, entry.name), 'utf8');
-    if (html.includes('data-pagefind-body')) yield { url: encodeURI(url), html };
-  }
 }

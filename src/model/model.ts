@@ -1,5 +1,6 @@
 import type { Content, Lang } from '../content/read.ts';
 import { type SiteData, type Stage } from '../content/schema.ts';
+import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
 import { viewSources, type SourcesView } from './sources.ts';
 import { orderedTopics, viewTopic, type Situation, type TopicView } from './topic.ts';
@@ -19,6 +20,7 @@ export interface Model {
   phrases(lang: Lang): readonly PhraseView[];
   phrase(id: string, lang: Lang): PhraseView | undefined;
   sources(lang: Lang): SourcesView;
+  glossary(lang: Lang): readonly TermView[];
 }
 
 /** Code asked for a topic that the content does not have. */
@@ -51,7 +53,7 @@ export function makeModel(content: Content, extra: readonly Lang[] = []): Model 
     const chain = fallbackChain(site, lang);
     const topics = ordered.map(({ files, data }) => viewTopic(files, data, chain));
     const phrases = [...content.phrases].flatMap(([id, file]) => (file.data ? [viewPhrase(id, file.data, chain, languages)] : []));
-    return [lang, { topics, phrases, sources: viewSources(content, ordered, chain) }] as const;
+    return [lang, { topics, phrases, sources: viewSources(content, ordered, chain), glossary: viewGlossary(content, chain) }] as const;
   }));
   const of = (lang: Lang) => {
     const view = views.get(lang);
@@ -75,6 +77,7 @@ export function makeModel(content: Content, extra: readonly Lang[] = []): Model 
     phrases: (lang) => of(lang).phrases,
     phrase: (id, lang) => of(lang).phrases.find((phrase) => phrase.id === id),
     sources: (lang) => of(lang).sources,
+    glossary: (lang) => of(lang).glossary,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ViteDevServer, Connect } from 'vite';
 import { z } from 'astro/zod';
 import { buildIndex, type IndexFile, type IndexedPage } from './build-index.ts';
 
-const catalogSchema = z.object({ topics: z.array(z.object({ translations: z.record(z.string(), z.object({ url: z.url() })) })) });
+const recordsSchema = z.array(z.object({ url: z.string(), html: z.string() }));
 
 /**
  * Search in `npm run dev`: the index is made from the running pages when search is first used, and made anew on the
@@ -38,16 +38,7 @@ export function devIndex(server: ViteDevServer, base: string): Connect.NextHandl
 
 async function* runningPages(server: ViteDevServer, prefix: string): AsyncGenerator<IndexedPage> {
   const origin = new URL(server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? 'http://localhost:4321').origin;
-  const read = async (path: string): Promise<Response> => {
-    const answer = await fetch(origin + path);
-    if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}: mend that page first.`);
-    return answer;
-  };
-  const catalog = catalogSchema.parse(await (await read(`${prefix}catalog.json`)).json());
-  for (const topic of catalog.topics) {
-    for (const { url } of Object.values(topic.translations)) {
-      const path = new URL(url).pathname;
-      yield { url: `/${path.slice(prefix.length)}`, html: await (await read(path)).text() };
-    }
-  }
+  const answer = await fetch(`${origin}${prefix}find/records.json`);
+  if (!answer.ok) throw new Error(`What search is to read answered ${String(answer.status)}: mend the content first.`);
+  yield* recordsSchema.parse(await answer.json());
 }

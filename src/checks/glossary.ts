@@ -1,0 +1,34 @@
+import { nearest } from '../content/finding.ts';
+import { languagesOf, oneOf, type Check } from './check.ts';
+
+/** Terms lead to topics that exist; each language words the terms of the list, and none besides; no word means two terms. */
+export const glossary: Check = function* (content) {
+  const terms = content.terms.data;
+  const known = languagesOf(content);
+  const topics = content.topics.map((topic) => topic.id);
+  for (const [id, term] of Object.entries(terms ?? {})) {
+    for (const [index, topic] of term.topics.entries()) {
+      if (topics.includes(topic)) continue;
+      const meant = nearest(topic, topics);
+      yield { severity: 'error', file: content.terms.file, line: content.terms.lineOf([id, 'topics', index]), message: `The term “${id}” leads to the topic “${topic}”, which does not exist.`, mend: meant === undefined ? 'Name a folder of topics/.' : `Did you mean “${meant}”?` };
+    }
+  }
+  for (const [lang, file] of content.glossary) {
+    if (known.length > 0 && !known.includes(lang)) yield { severity: 'error', file: file.file, line: 1, message: `“${lang}” is not a language of this site.`, mend: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.` };
+    if (!file.data) continue;
+    for (const id of Object.keys(file.data)) if (!terms || !(id in terms)) yield { severity: 'error', file: file.file, line: file.lineOf([id]), message: `“${id}” is not a term of glossary/terms.yaml.`, mend: 'Correct the id, or add it there with the topics it leads to.' };
+    const owner = new Map<string, string>();
+    for (const [id, { synonyms }] of Object.entries(file.data)) {
+      for (const [index, word] of synonyms.entries()) {
+        const other = owner.get(word.toLowerCase());
+        if (other !== undefined) yield { severity: 'error', file: file.file, line: file.lineOf([id, 'synonyms', index]), message: `“${word}” is a synonym of “${other}” already.`, mend: 'Keep it where it fits best: search follows each word to one term.' };
+        owner.set(word.toLowerCase(), id);
+      }
+    }
+  }
+  for (const lang of terms ? known : []) {
+    for (const id of Object.keys(terms ?? {})) {
+      if (!(id in (content.glossary.get(lang)?.data ?? {}))) yield { severity: 'missing', file: `glossary/${lang}.yaml`, line: 1, message: `The term “${id}” has no words in ${lang}.`, mend: `Add “${id}:” with name, definition, forms and synonyms.` };
+    }
+  }
+};

@@ -1,0 +1,24 @@
+import type { Content, Lang } from '../content/read.ts';
+import { show, type Shown } from './shown.ts';
+
+/** A term, as a reader of one language looks it up. */
+export interface TermView {
+  readonly id: string;
+  readonly name: Shown;
+  readonly definition: Shown;
+  /** Other forms of the name in the reader's own language; none where she reads it in another. */
+  readonly forms: readonly string[];
+  /** What people say instead, in the reader's own language; for search. */
+  readonly synonyms: readonly string[];
+  /** Topics it leads to, the nearest first. */
+  readonly topics: readonly string[];
+}
+
+export function viewGlossary(content: Content, chain: readonly [Lang, ...Lang[]]): TermView[] {
+  return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics }]): TermView[] => {
+    const found = show(chain, (lang) => content.glossary.get(lang)?.data?.[id]);
+    if (!found) return [];
+    const { value: { name, definition, forms, synonyms }, ...where } = found;
+    return [{ id, topics, name: { value: name, ...where }, definition: { value: definition, ...where }, forms: found.isFallback ? [] : forms, synonyms: found.isFallback ? [] : synonyms }];
+  });
+}

@@ -1,0 +1,28 @@
+import type { TermView } from '../../model/glossary.ts';
+import type { TopicView } from '../../model/topic.ts';
+import { stem } from '../words/stem.ts';
+import { tokens } from '../words/tokens.ts';
+import type { FirstFile } from './first-file.ts';
+
+/** A stem that stands in more than this share of the topics tells little about which one is meant. */
+const MOST_TOPICS = 0.6;
+
+/** Makes the file of first answers from what a reader of `lang` sees. Texts that fell back to another language are left out. */
+export function makeFirst(lang: string, topics: readonly TopicView[], glossary: readonly TermView[], pathOf: (topic: TopicView) => string): FirstFile {
+  const place = new Map(topics.map((topic, index) => [topic.id, index]));
+  const spread = new Map<string, number>();
+  for (const topic of topics) {
+    const text = topic.sections.filter(({ heading }) => heading.lang === lang).map((section) => section.text).join('\n');
+    for (const one of new Set(tokens(text).map((word) => stem(word, lang)))) spread.set(one, (spread.get(one) ?? 0) + 1);
+  }
+  return {
+    lang,
+    topics: topics.map((topic) => [topic.id, topic.title.value, pathOf(topic), topic.stage]),
+    situations: topics.flatMap((topic, index) => topic.situations.filter(({ text }) => !text.isFallback).map(({ text }) => [index, text.value] as const)),
+    terms: glossary.filter(({ name }) => !name.isFallback).map((term) => [
+      term.topics.flatMap((id) => place.get(id) ?? []),
+      [...new Set([term.name.value, ...term.forms, ...term.synonyms].map((word) => word.toLowerCase()))].join('|'),
+    ] as const),
+    common: [...spread].filter(([, count]) => topics.length > 2 && count > topics.length * MOST_TOPICS).map(([one]) => one).sort().join(' '),
+  };
+}

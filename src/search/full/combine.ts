@@ -1,0 +1,18 @@
+/**
+ * One list from several searches: what more of them found comes first, among equals what they scored higher.
+ * @param searches results of each search, the whole query first, which counts twice
+ */
+export function combine<T extends { readonly score: number }>(searches: readonly (readonly T[])[], idOf: (one: T) => string): T[] {
+  const sums = new Map<string, { one: T; sum: number }>();
+  for (const [index, results] of searches.entries()) {
+    // A word that stands everywhere tells little.
+    const rare = 1 / Math.log(Math.E + results.length);
+    const top = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    for (const one of results) {
+      const known = sums.get(idOf(one)) ?? { one, sum: 0 };
+      known.sum += (index === 0 ? 2 : 1) * rare * (0.5 + 0.5 * (one.score / top));
+      sums.set(idOf(one), known);
+    }
+  }
+  return [...sums.values()].sort((a, b) => b.sum - a.sum).map(({ one }) => one);
+}

@@ -1,0 +1,71 @@
+import type { Result } from '../field/answers.client.ts';
+import { piecesOf } from '../field/query.ts';
+import { combine } from './combine.ts';
+
+/** The part of Pagefind's browser API that is used here. @see https://pagefind.app/docs/api/ */
+interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+interface Found { id: string; score: number; data: () => Promise<Fragment> }
+interface Pagefind {
+  options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: Found[] }>;
+}
+
+export class SearchUnavailableError extends Error {
+  override get name(): string {
+    return 'SearchUnavailableError';
+  }
+}
+
+const MOST_HITS = 8;
+const MOST_WORDS = 8;
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind and the index of the page's language. Call it early; it loads once. */
+function loadEngine(address: string): Promise<Pagefind> {
+  loading ??= (async () => {
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ ranking: { metaWeights: { title: 4, keywords: 2, kind: 0 } } });
+    await pagefind.init();
+    return pagefind;
+  })().catch((error: unknown) => {
+    loading = undefined;
+    throw new SearchUnavailableError('The search index could not be loaded.', { cause: error });
+  });
+  return loading;
+}
+
+/**
+ * Searches the page's language. Pagefind wants every word on the page, so each word is searched by itself as well as the
+ * whole, and what holds more of the words comes first.
+ * @param words what the first answers made of the query: slips corrected, compounds joined
+ * @throws SearchUnavailableError where the index cannot be loaded
+ */
+export async function search(address: string, query: string, words: readonly string[], filters: Readonly<Record<string, readonly string[]>>): Promise<Result[]> {
+  const pagefind = await loadEngine(address);
+  try {
+    const parts = [...new Set([query, ...words.filter((word) => word.length > 1).slice(0, MOST_WORDS)])];
+    const found = await Promise.all(parts.map(async (part) => (await pagefind.search(part, { filters })).results));
+    const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
+    return await Promise.all(best.map(async (one) => resultOf(await one.data())));
+  } catch (error) {
+    throw new SearchUnavailableError('The search index could not be read.', { cause: error });
+  }
+}
+
+function resultOf({ url, excerpt, meta, filters, sub_results: parts }: Fragment): Result {
+  const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
+  const title = meta['title'] ?? url;
+  // The best part of a page leads to its own section; of checklists and phrases the address says where.
+  const part = kind === 'topic' ? parts.find((one) => one.url.includes('#')) : undefined;
+  return {
+    kind, stage: filters['stage']?.[0] ?? '', foundIn: undefined,
+    title: part ? `${title}: ${part.title}` : title, url: part?.url ?? url, why: piecesOf(part?.excerpt ?? excerpt),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ListKind } from '../../content/schema.ts';
+import type { Model } from '../../model/model.ts';
+import type { TopicView } from '../../model/topic.ts';
+import type { Translate } from '../../interface/translate.ts';
+import { tokens } from '../words/tokens.ts';
+import type { IndexedPage } from './build-index.ts';
+
+/** The kinds of results that full-text search tells apart. */
+export const KINDS = ['topic', 'checklist', 'phrase'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+interface Copy { lang: string; kind: Kind; stage: string; title: string; keywords: string; body: string }
+/** A copy of a page made for the index alone: what readers never see, such as synonyms, stands in metadata, not in excerpts. */
+const copy = ({ lang, kind, stage, title, keywords, body }: Copy): string => `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>
+<meta data-pagefind-filter="kind[content]" content="${kind}"><meta data-pagefind-filter="stage[content]" content="${stage}">
+<meta data-pagefind-meta="keywords[content]" content="${escape(keywords)}"><meta data-pagefind-meta="kind[content]" content="${kind}">
+<h1 data-pagefind-meta="title">${escape(title)}</h1>
+${body}</main></body></html>`;
+
+/** The words of the glossary that lead to a topic first, and its title cut into words: an index does not cut Thai titles. */
+function keywordsOf(model: Model, topic: TopicView): string {
+  const terms = model.glossary(topic.lang).filter((term) => term.topics[0] === topic.id);
+  return [...terms.flatMap(({ name, forms, synonyms }) => [name.value, ...forms, ...synonyms]), ...tokens(topic.title.value)].join(' ');
+}
+
+/** All that full-text search reads in one language: topics by section, checklists, phrases. Addresses are without the base path. */
+export function* recordsOf(model: Model, lang: string, t: Translate): Generator<IndexedPage> {
+  const seen = new Set<string>();
+  for (const topic of model.topics(lang)) {
+    const { stage, title: { value: title } } = topic;
+    const url = encodeURI(`/${lang}/${topic.slug}/`);
+    const sections = topic.sections.map(({ id, heading, text }) => `<h2 id="${id}">${escape(heading.value)}</h2><p>${escape(text)}</p>`).join('\n');
+    const situations = topic.situations.map(({ text }) => `<p>${escape(text.value)}</p>`).join('\n');
+    yield { url, html: copy({ lang, kind: 'topic', stage, title, keywords: keywordsOf(model, topic), body: `<p>${escape(topic.summary.value)}</p>${situations}${sections}` }) };
+    const lists = topic.checklists.map(({ kind, items }) => `<h2>${escape(t(`checklist.${kind satisfies ListKind}`))}</h2><ul>${items.map((item) => `<li>${escape(item.text.value)}.</li>`).join('')}</ul>`).join('\n');
+    yield { url: `${url}#checklists`, html: copy({ lang, kind: 'checklist', stage, title: `${t('checklist.heading')}: ${title}`, keywords: '', body: lists }) };
+    for (const id of topic.phrases) {
+      const phrase = model.phrase(id, lang);
+      if (!phrase || seen.has(id)) continue;
+      seen.add(id);
+      yield { url: `/${lang}/phrases/#say-${id}`, html: copy({ lang, kind: 'phrase', stage, title: phrase.wording.value, keywords: '', body: `<p>${escape(phrase.use.value)}</p>` }) };
+    }
+  }
+}

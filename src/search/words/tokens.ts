@@ -1,0 +1,18 @@
+import { fold, scriptOf } from './fold.ts';
+
+/** Cuts a text into folded words. Thai is written without spaces between words, so the browser's dictionary cuts it. */
+export function tokens(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
+    .flatMap((run) => (scriptOf(run) === 'Thai' ? thaiWords(run) : [run]))
+    .map(fold)
+    .filter((word) => word !== '');
+}
+
+/** Browsers without a dictionary get pairs of character clusters: coarser, and enough for the first answers. */
+function thaiWords(run: string): string[] {
+  if ('Segmenter' in Intl) {
+    return Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(run)).filter((part) => part.isWordLike).map((part) => part.segment);
+  }
+  const clusters = run.match(/[เแโใไ]?[ก-ฮ][ะ-ู็-๎ๅำา]*/g) ?? [run];
+  return clusters.length < 2 ? clusters : clusters.slice(1).map((cluster, index) => (clusters[index] ?? '') + cluster);
+}
