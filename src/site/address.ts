@@ -11,7 +11,7 @@ export const path = (inner: string): string => base + encodeURI(inner);
 export const absolute = (sitePath: string): string => new URL(sitePath, import.meta.env.SITE).href;
 
 export const homePath = (lang: string): string => path(`${lang}/`);
-export type PageName = 'search' | 'checklists' | 'my-lists' | 'phrases' | 'sources' | 'stored';
+export type PageName = 'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
 /** A part of a page that scripts fetch when it is asked for. */
 export const fragmentPath = (lang: string, name: 'share'): string => path(`fragment/${lang}/${name}/`);

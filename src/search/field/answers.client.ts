@@ -20,6 +20,8 @@ const WRITTEN: Readonly<Record<ReturnType<typeof scriptOf>, readonly string[]>> 
 /** Share of what was typed that a topic accounts for: enough to be shown, and enough to need no other language. */
 const ENOUGH = 0.3;
 const SURE = 0.6;
+/** Of another language, more is asked: short words mean something in many. */
+const SURE_ELSEWHERE = 0.72;
 const MOST_FIRST = 5;
 
 const indexes = new Map<string, Promise<FirstIndex>>();
@@ -55,7 +57,7 @@ export async function answersOf(folder: string, query: string): Promise<{ result
   const found = others.flatMap((index) => {
     if (!index) return [];
     const there = index.find(query);
-    return shownOf(there).filter(({ share }) => share >= SURE).map((hit) => ({ ...hit, index, words: there.words }));
+    return shownOf(there).filter(({ share }) => share >= SURE_ELSEWHERE).map((hit) => ({ ...hit, index, words: there.words }));
   }).sort((a, b) => b.share - a.share || b.score - a.score);
   const known = new Set(mine.map(({ url }) => url));
   const strange = found.flatMap(({ topic, line, index, words }) => {

@@ -29,6 +29,11 @@ export function bind(form: HTMLFormElement): void {
   const say = (text: string): void => {
     if (status.textContent !== text) status.textContent = text;
   };
+  /** For tests and measurements: which query the results stand for, and whether more may come. */
+  const mark = (query: string, done: boolean): void => {
+    status.dataset['query'] = query;
+    status.dataset['state'] = done ? 'done' : 'busy';
+  };
   const show = (results: readonly Result[], more: boolean): void => {
     render(list, results, texts);
     if (all) all.hidden = results.length > 0;
@@ -39,18 +44,21 @@ export function bind(form: HTMLFormElement): void {
 
   const update = (): void => {
     clearTimeout(pause);
-    void answer(cleanQuery(input.value));
+    const query = cleanQuery(input.value);
+    void answer(query).then((current) => { if (current) mark(query, true); });
   };
 
-  async function answer(query: string): Promise<void> {
+  /** @returns whether this was still the latest query when all its results had come */
+  async function answer(query: string): Promise<boolean> {
     const mine = (latest += 1);
     const current = (): boolean => mine === latest;
+    mark(query, false);
     if (panel) panel.hidden = query === '';
     if (onPage) rememberInAddress(query, filter.params());
     if (query === '') {
       show([], false);
       say('');
-      return;
+      return true;
     }
     let first: Result[] = [];
     let words: readonly string[] = [];
@@ -59,21 +67,23 @@ export function bind(form: HTMLFormElement): void {
     } catch {
       // Full-text search may still answer.
     }
-    if (!current()) return;
+    if (!current()) return false;
     first = first.filter(filter.fits);
     show(first, true);
     await new Promise((resolve) => { pause = setTimeout(resolve, TYPING_PAUSE); });
-    if (!current()) return;
+    if (!current()) return false;
     try {
       const full = (await fullText(engine, query, words, filter.wanted())).filter((result) => filter.fits(result) && !first.some((other) => other.url === result.url));
-      if (!current()) return;
+      if (!current()) return false;
       show([...first, ...full], false);
       if (first.length + full.length === 0) await nothing(query, current);
     } catch {
-      if (!current() || first.length > 0) return;
-      say(texts['failed'] ?? '');
-      if (all) all.hidden = false;
+      if (current() && first.length === 0) {
+        say(texts['failed'] ?? '');
+        if (all) all.hidden = false;
+      }
     }
+    return current();
   }
 
   async function nothing(query: string, current: () => boolean): Promise<void> {

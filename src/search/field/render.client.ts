@@ -25,8 +25,8 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
   link.textContent = result.title;
   item.append(link);
   const label = result.kind === 'topic' ? undefined : texts[result.kind];
-  if (label !== undefined) item.append(small(label, 'hit-kind'));
-  if (result.foundIn !== undefined) item.append(small(texts[`in-${result.foundIn}`] ?? result.foundIn, 'hit-language'));
+  if (label !== undefined) item.append(' ', small(label, 'hit-kind'));
+  if (result.foundIn !== undefined) item.append(' ', small(texts[`in-${result.foundIn}`] ?? result.foundIn, 'hit-language'));
   if (result.why.length > 0) {
     const why = document.createElement('p');
     if (result.foundIn !== undefined) why.lang = result.foundIn;

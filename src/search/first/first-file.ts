@@ -1,6 +1,10 @@
 /** The small file of one language that gives the first answers, before the full-text engine has arrived. */
 export interface FirstFile {
   readonly lang: string;
+  /** Endings that the language puts to its words, set apart by spaces. */
+  readonly endings: string;
+  /** Whether the language writes several words as one. */
+  readonly compounds: boolean;
   /** Topics in their order: id, title, path, stage. Other lists name them by their place here. */
   readonly topics: readonly (readonly [id: string, title: string, path: string, stage: string])[];
   /** What readers would say, and the topic that helps. */

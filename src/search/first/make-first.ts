@@ -1,28 +1,36 @@
 import type { TermView } from '../../model/glossary.ts';
 import type { TopicView } from '../../model/topic.ts';
-import { stem } from '../words/stem.ts';
+import { ENDINGS } from '../words/endings.ts';
+import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { FirstFile } from './first-file.ts';
 
 /** A stem that stands in more than this share of the topics tells little about which one is meant. */
 const MOST_TOPICS = 0.6;
 
+/** Languages that write several words as one: Norwegian «skjellsord», «butikksjef». */
+const COMPOUNDING: ReadonlySet<string> = new Set(['nb', 'nn', 'da', 'sv', 'de', 'nl', 'fi']);
+
 /** Makes the file of first answers from what a reader of `lang` sees. Texts that fell back to another language are left out. */
 export function makeFirst(lang: string, topics: readonly TopicView[], glossary: readonly TermView[], pathOf: (topic: TopicView) => string): FirstFile {
+  const endings = endingsOf(ENDINGS[lang]);
   const place = new Map(topics.map((topic, index) => [topic.id, index]));
   const spread = new Map<string, number>();
   for (const topic of topics) {
     const text = topic.sections.filter(({ heading }) => heading.lang === lang).map((section) => section.text).join('\n');
-    for (const one of new Set(tokens(text).map((word) => stem(word, lang)))) spread.set(one, (spread.get(one) ?? 0) + 1);
+    for (const one of new Set(tokens(text).map((word) => stem(word, endings)))) spread.set(one, (spread.get(one) ?? 0) + 1);
   }
+  // A word that the glossary knows by itself tells much, however often it stands in the texts.
+  const telling = new Set(glossary.flatMap(({ name, forms, synonyms }) => [name.value, ...forms, ...synonyms]).map(tokens).flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [stem(word, endings)] : [])));
   return {
-    lang,
+    lang, endings: ENDINGS[lang] ?? '', compounds: COMPOUNDING.has(lang),
     topics: topics.map((topic) => [topic.id, topic.title.value, pathOf(topic), topic.stage]),
     situations: topics.flatMap((topic, index) => topic.situations.filter(({ text }) => !text.isFallback).map(({ text }) => [index, text.value] as const)),
     terms: glossary.filter(({ name }) => !name.isFallback).map((term) => [
       term.topics.flatMap((id) => place.get(id) ?? []),
-      [...new Set([term.name.value, ...term.forms, ...term.synonyms].map((word) => word.toLowerCase()))].join('|'),
+      // Sorted, they compress better: each byte is one a reader waits for.
+      [...new Set([term.name.value, ...term.forms, ...term.synonyms].map((word) => word.toLowerCase()))].sort().join('|'),
     ] as const),
-    common: [...spread].filter(([, count]) => topics.length > 2 && count > topics.length * MOST_TOPICS).map(([one]) => one).sort().join(' '),
+    common: [...spread].filter(([one, count]) => topics.length > 2 && count > topics.length * MOST_TOPICS && !telling.has(one)).map(([one]) => one).sort().join(' '),
   };
 }

@@ -1,7 +1,7 @@
 import { distance, slips } from '../words/distance.ts';
 import { scriptOf } from '../words/fold.ts';
 import { fromLatinLayout } from '../words/layout.ts';
-import { stem } from '../words/stem.ts';
+import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { FirstFile } from './first-file.ts';
 
@@ -14,7 +14,7 @@ export interface FirstHit {
   /** The situation nearest to what was typed. */
   readonly line: string | undefined;
 }
-/** `words`: what was understood, corrected where it was a slip; for full-text search and for marking. */
+/** `words`: those that tell something, corrected where they were a slip; for full-text search and for marking. */
 export interface Answer { readonly hits: readonly FirstHit[]; readonly words: readonly string[] }
 
 interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined }
@@ -28,16 +28,20 @@ const SECOND = 0.5;
 const MOST_WORDS = 16;
 
 export class FirstIndex {
-  readonly file: FirstFile;
-  private readonly entries: readonly Entry[];
-  private readonly words: ReadonlyMap<string, string>;
-  private readonly weights: ReadonlyMap<string, number>;
+  // Declared only: a field with a value would cost old browsers a helper.
+  declare readonly file: FirstFile;
+  declare private readonly stem: (word: string) => string;
+  declare private readonly entries: readonly Entry[];
+  declare private readonly words: ReadonlyMap<string, string>;
+  declare private readonly weights: ReadonlyMap<string, number>;
 
   constructor(file: FirstFile) {
     this.file = file;
+    const endings = endingsOf(file.endings);
+    this.stem = (word) => stem(word, endings);
     const entry = (topics: readonly number[], text: string, line?: string): Entry => {
       const words = tokens(text);
-      return { topics, line, stems: [...new Set(words.map((word) => stem(word, file.lang)))], joined: words.join('') };
+      return { topics, line, stems: [...new Set(words.map((word) => this.stem(word)))], joined: words.join('') };
     };
     this.entries = [
       ...file.topics.map(([, title], index) => entry([index], title)),
@@ -45,13 +49,13 @@ export class FirstIndex {
       ...file.terms.flatMap(([topics, words]) => words.split('|').map((word) => entry(topics, word))),
     ];
     const texts = [...file.topics.map(([, title]) => title), ...file.situations.map(([, text]) => text), ...file.terms.flatMap(([, words]) => words.split('|'))];
-    this.words = new Map(texts.flatMap(tokens).map((word) => [word, stem(word, file.lang)]));
+    this.words = new Map(texts.flatMap(tokens).map((word) => [word, this.stem(word)]));
     const spread = new Map<string, Set<number>>();
     for (const { topics, stems } of this.entries) {
       for (const one of stems) spread.set(one, (spread.get(one) ?? new Set()).add(topics[0] ?? 0));
     }
     const common = new Set(file.common.split(' '));
-    this.weights = new Map([...spread].map(([one, { size }]) => [one, common.has(one) ? COMMON : Math.log(1 + file.topics.length / size)]));
+    this.weights = new Map([...spread].map(([one, { size }]) => [one, common.has(one) || (file.topics.length > 2 && size > file.topics.length / 2) ? COMMON : Math.log(1 + file.topics.length / size)]));
   }
 
   /** Topics for what was typed, the best first. */
@@ -77,7 +81,7 @@ export class FirstIndex {
     const whole = scores.map(() => 0);
     for (const { topics, stems, joined, line } of this.entries) {
       const total = stems.reduce((sum, one) => sum + this.weight(one), 0);
-      const inRun = run !== '' ? partOf(joined, run) : 0;
+      const inRun = run === '' || (joined.length < 4 && !given.includes(joined)) ? 0 : partOf(joined, run);
       const matched = stems.reduce((sum, one) => sum + this.weight(one) * (best.get(one) ?? 0), 0);
       const coverage = Math.max(inRun, matched / (total || 1));
       if (coverage === 0) continue;
@@ -104,7 +108,8 @@ export class FirstIndex {
     }
     const hits = scores.flatMap(({ score, share, line }, topic) => (score > 0.5 ? [{ topic, score, share, line }] : []))
       .sort((a, b) => b.score - a.score || a.topic - b.topic);
-    return { hits, words: [...new Set(units.map(({ fixed }) => fixed))] };
+    const telling = units.filter(({ found }) => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > COMMON));
+    return { hits, words: [...new Set(telling.map(({ fixed }) => fixed))] };
   }
 
   /** What was typed, word by word; two words that are one when written together count as that one. */
@@ -123,50 +128,60 @@ export class FirstIndex {
   }
 
   private exactly(word: string): ReadonlyMap<string, number> | undefined {
+    // Short Thai pieces are often what is left of a word that was mistyped.
+    const quality = word.length < 4 && scriptOf(word) === 'Thai' ? 0.6 : 1;
     const own = this.words.get(word);
-    if (own !== undefined) return new Map([[own, 1]]);
-    const root = stem(word, this.file.lang);
-    return root.length > 2 && this.weights.has(root) ? new Map([[root, 0.95]]) : undefined;
+    if (own !== undefined) return new Map([[own, quality]]);
+    const root = this.stem(word);
+    return root.length > 2 && this.weights.has(root) ? new Map([[root, 0.95 * quality]]) : undefined;
   }
 
+  /** What a word that was typed may mean: itself, the beginning of a word, a slip, a part of a compound; the first that fits. */
   private unit(word: string, last: boolean): Unit {
     const exact = this.exactly(word);
-    const found = new Map<string, number>(exact ?? []);
-    const take = (root: string, quality: number): void => { found.set(root, Math.max(found.get(root) ?? 0, quality)); };
-    let fixed = word;
-    // A word as it is being typed; also the forms of a word that its ending did not bring together.
-    if (word.length > 2) {
-      for (const [known, root] of this.words) {
-        if (known !== word && known.startsWith(word)) take(root, (last ? 0.85 : 0.6) * (exact ? 0.5 : 1));
-      }
+    const tells = exact && [...exact.keys()].some((root) => this.weight(root) > COMMON);
+    const begun = exact && (!last || !tells) ? new Map<string, number>() : this.begun(word, last ? (exact ? 0.4 : 0.85) : 0.6);
+    const found = new Map([...begun, ...(exact ?? [])]);
+    if (found.size > 0) return { word, found, fixed: word };
+    const [slip] = this.slips(word);
+    const near = slip && slip.edits < 2 ? undefined : this.parts(word);
+    if (slip && !near) return { word, found: new Map(this.slips(word).map(({ root, edits }) => [root, edits < 2 ? 0.8 : 0.65])), fixed: slip.known };
+    return { word, found: near ?? this.alike(word), fixed: word };
+  }
+
+  private begun(word: string, quality: number): Map<string, number> {
+    if (word.length < 3) return new Map();
+    return new Map([...this.words].filter(([known]) => known !== word && known.startsWith(word)).map(([, root]) => [root, quality]));
+  }
+
+  /** The known words that differ least, if it can have been a slip. */
+  private slips(word: string): { known: string; root: string; edits: number }[] {
+    let least = slips(word.length);
+    let best: { known: string; root: string; edits: number }[] = [];
+    for (const [known, root] of least > 0 ? this.words : []) {
+      const edits = this.weight(root) === COMMON ? least + 1 : distance(word, known, least);
+      if (edits > least) continue;
+      best = edits < least ? [] : best;
+      least = edits;
+      best.push({ known, root, edits });
     }
-    if (found.size === 0 && word.length > 3) {
-      // Parts of a compound, at either end, and the compound that has the word at its end.
-      for (const [known, root] of this.words) {
-        if (known.length > 3 && word.length - known.length > 2 && (word.startsWith(known) || word.endsWith(known))) take(root, 0.6);
-        else if (known.length - word.length > 2 && known.endsWith(word)) take(root, 0.6);
-      }
-    }
-    if (found.size === 0) {
-      let least = slips(word.length);
-      for (const [known, root] of this.words) {
-        if (this.weight(root) === COMMON) continue;
-        const edits = distance(word, known, least);
-        if (edits > least) continue;
-        if (edits < least) found.clear();
-        least = edits;
-        take(root, edits < 2 ? 0.8 : 0.65);
-        fixed = known;
-      }
-    }
-    if (found.size === 0 && word.length > 5) {
-      // A form whose ending went another way: a shared beginning that is most of both.
-      for (const [known, root] of this.words) {
-        const shared = common(word, known);
-        if (shared > 4 && shared >= 0.7 * Math.max(word.length, known.length)) take(root, 0.6);
-      }
-    }
-    return { word, found, fixed };
+    return best;
+  }
+
+  /** Parts of a compound, at either end, and compounds that end in the word. Undefined where the language has none, or nothing fits. */
+  private parts(word: string): Map<string, number> | undefined {
+    if (!this.file.compounds || word.length < 4) return undefined;
+    const fits = (known: string): boolean => known.length > 3 && Math.abs(known.length - word.length) > 2 && (word.startsWith(known) || word.endsWith(known) || known.endsWith(word));
+    const found = new Map([...this.words].filter(([known]) => fits(known)).map(([, root]) => [root, 0.6]));
+    return found.size > 0 ? found : undefined;
+  }
+
+  /** Forms whose endings went another way: a shared beginning that is most of both. */
+  private alike(word: string): Map<string, number> {
+    return new Map([...this.words].filter(([known]) => {
+      const shared = common(word, known);
+      return shared > 4 && shared >= 0.7 * Math.max(word.length, known.length);
+    }).map(([, root]) => [root, 0.6]));
   }
 }
 

@@ -1,3 +1,6 @@
+/** What scores less than this share of the best is noise. */
+const LEAST = 0.3;
+
 /**
  * One list from several searches: what more of them found comes first, among equals what they scored higher.
  * @param searches results of each search, the whole query first, which counts twice
@@ -14,5 +17,6 @@ export function combine<T extends { readonly score: number }>(searches: readonly
       sums.set(idOf(one), known);
     }
   }
-  return [...sums.values()].sort((a, b) => b.sum - a.sum).map(({ one }) => one);
+  const sorted = [...sums.values()].sort((a, b) => b.sum - a.sum);
+  return sorted.filter(({ sum }) => sum > (sorted[0]?.sum ?? 0) * LEAST).map(({ one }) => one);
 }

@@ -16,7 +16,7 @@ interface Copy { lang: string; kind: Kind; stage: string; title: string; keyword
 const copy = ({ lang, kind, stage, title, keywords, body }: Copy): string => `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>
 <meta data-pagefind-filter="kind[content]" content="${kind}"><meta data-pagefind-filter="stage[content]" content="${stage}">
 <meta data-pagefind-meta="keywords[content]" content="${escape(keywords)}"><meta data-pagefind-meta="kind[content]" content="${kind}">
-<h1 data-pagefind-meta="title">${escape(title)}</h1>
+<meta data-pagefind-meta="title[content]" content="${escape(title)}">
 ${body}</main></body></html>`;
 
 /** The words of the glossary that lead to a topic first, and its title cut into words: an index does not cut Thai titles. */
@@ -35,7 +35,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
     const situations = topic.situations.map(({ text }) => `<p>${escape(text.value)}</p>`).join('\n');
     yield { url, html: copy({ lang, kind: 'topic', stage, title, keywords: keywordsOf(model, topic), body: `<p>${escape(topic.summary.value)}</p>${situations}${sections}` }) };
     const lists = topic.checklists.map(({ kind, items }) => `<h2>${escape(t(`checklist.${kind satisfies ListKind}`))}</h2><ul>${items.map((item) => `<li>${escape(item.text.value)}.</li>`).join('')}</ul>`).join('\n');
-    yield { url: `${url}#checklists`, html: copy({ lang, kind: 'checklist', stage, title: `${t('checklist.heading')}: ${title}`, keywords: '', body: lists }) };
+    yield { url: `${url}#checklists`, html: copy({ lang, kind: 'checklist', stage, title, keywords: '', body: lists }) };
     for (const id of topic.phrases) {
       const phrase = model.phrase(id, lang);
       if (!phrase || seen.has(id)) continue;

@@ -1,19 +1,13 @@
-/**
- * Endings cut off a word so that its forms meet, the longest that fits first; at least three letters stay. Coarse on
- * purpose: it only has to do the same to what is typed and to what is looked up. Folded, as fold() leaves them.
- */
-const ENDINGS: Readonly<Record<string, string>> = {
-  nb: 'ingene ingen inger elsene elsen elser heten heter ende ande enes erne ene ere est ert ing els het ete ede er en et es te de e a s t',
-  ro: 'urilor iilor ului elor ilor urile ilor ator atoare area arii easca este eaza ajul aje ante anti ul ui ii le lor ea ei este esc esti eau iau at ata ati ate and ind it ita iti ite ut uta a e i u o',
-  ru: 'ившись ывшись ировать иваться ываться ениями аниями остями ивать ывать ировал ениям ениях аниям аниях ением анием ового ение ания ании ение ению ости остью ость ются ится ется утся ятся ался алась ались ились илась ился ешься ишься иями ями ами ого его ому ему ыми ими ете ите ешь ишь ает яет ают яют ала ало али ила ило или ать ять еть ить уть ыть ой ей ий ый ая яя ое ее ие ые ов ев ам ям ах ях ом ем ых их ую юю ет ит ут ют ат ят ал ял ил ел ул ла ло ли а я о е и ы у ю ь й',
-  en: 'ations ation ingly iness ments ment ness ings ing edly ers ies ied est ely ly ed er es s e y',
-  th: '',
-};
-const sorted = new Map(Object.entries(ENDINGS).map(([lang, list]) => [lang, list.split(' ').filter(Boolean).sort((a, b) => b.length - a.length)]));
+/** A list of endings, the longest first. */
+export const endingsOf = (list = ''): readonly string[] => list.split(' ').filter(Boolean).sort((a, b) => b.length - a.length);
 
-export function stem(word: string, lang: string): string {
-  const ending = sorted.get(lang)?.find((one) => word.length - one.length >= 3 && word.endsWith(one));
+/**
+ * Cuts a word's ending off, the longest that fits, so that its forms meet; at least three letters stay. Coarse on purpose:
+ * it only has to do the same to what is typed and to what is looked up.
+ */
+export function stem(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.length - one.length >= 3 && word.endsWith(one));
   const cut = ending === undefined ? word : word.slice(0, -ending.length);
-  // shouted → shout, hugging → hug, trusler → trussel do not all meet; doubled letters do.
-  return cut.length > 3 && cut[cut.length - 1] === cut[cut.length - 2] ? cut.slice(0, -1) : cut;
+  // hugging → hug
+  return /(.)\1$/.test(cut) && cut.length > 3 ? cut.slice(0, -1) : cut;
 }
