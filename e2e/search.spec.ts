@@ -105,11 +105,22 @@ for (const [name, query] of [['markup', '<img src=x onerror=alert(1)>'], ['10,00
 
 test.describe('an index that cannot be loaded', () => {
   test.use({ allowedErrors: [/Failed to load resource|ERR_FAILED/] });
-  test('is said plainly, and the situations are offered', async ({ page }) => {
+  test('is said plainly, beside the first answers; the situations are offered', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('th/search/?q=ตะโกน');
-    await expect(page.locator('[data-status]')).toHaveText(text('th', 'search.failed'));
+    await expect(page.locator('[data-status]')).toHaveText(text('th', 'search.part'));
+    await expect(results(page).first()).toBeVisible();
     await expect(page.locator('.search-page .tile').first()).toBeVisible();
+  });
+
+  test('with no first answers either, the situations are all there is, and a later try is a new one', async ({ page }) => {
+    await page.route(/\/(pagefind|find)\//, (route) => route.abort());
+    await page.goto('ru/search/?q=крик');
+    await expect(page.locator('[data-status]')).toHaveText(text('ru', 'search.failed'));
+    await expect(page.locator('.search-page .tile').first()).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('searchbox').fill('кричит');
+    await expect(results(page).first()).toBeVisible();
   });
 });
 

@@ -91,6 +91,11 @@ function marked(line: string, words: readonly string[]): Result['why'] {
   return line.split(/([\p{L}\p{M}\p{N}]+)/u).filter((part) => part !== '').map((text) => ({ text, marked: starts.some((start) => text.toLowerCase().startsWith(start)) }));
 }
 
+/** Somebody is about to search: the first answers are fetched, then the engine, which is far larger. */
+export function prepare(folder: string, engine: string): void {
+  void indexOf(folder, page).catch(() => undefined).then(() => import('../full/engine.client.ts')).then(({ loadEngine }) => loadEngine(engine)).catch(() => undefined);
+}
+
 /** Full-text results. The engine comes with the first call. */
 export async function fullText(engine: string, query: string, words: readonly string[], wanted: Readonly<Record<string, readonly string[]>>): Promise<Result[]> {
   const { search } = await import('../full/engine.client.ts');

@@ -1,5 +1,5 @@
 import { counted, readTexts } from '../../interface/counted.ts';
-import { answersOf, fullText, nearestOf, type Result } from './answers.client.ts';
+import { answersOf, fullText, nearestOf, prepare, type Result } from './answers.client.ts';
 import { boundFilter } from './filter.client.ts';
 import { cleanQuery } from './query.ts';
 import { render } from './render.client.ts';
@@ -78,8 +78,8 @@ export function bind(form: HTMLFormElement): void {
       show([...first, ...full], false);
       if (first.length + full.length === 0) await nothing(query, current);
     } catch {
-      if (current() && first.length === 0) {
-        say(texts['failed'] ?? '');
+      if (current()) {
+        say((first.length > 0 ? texts['part'] : texts['failed']) ?? '');
         if (all) all.hidden = false;
       }
     }
@@ -108,6 +108,7 @@ export function bind(form: HTMLFormElement): void {
       panel.hidden = true;
     });
   }
+  prepare(folder, engine);
   // What was typed while this was on its way, or what the address asks for.
   if (onPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
   if (input.value !== '') update();

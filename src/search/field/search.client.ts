@@ -12,6 +12,8 @@ for (const form of forms) {
   };
   form.addEventListener('focusin', load);
   form.addEventListener('pointerenter', load);
+  // A value may come without focus: dictated, or put in by an assistant.
+  form.addEventListener('input', load);
   if (form.dataset['search'] === 'page' && location.search !== '') load();
 }
 

@@ -22,15 +22,33 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
   }
   // A word that the glossary knows by itself tells much, however often it stands in the texts.
   const telling = new Set(glossary.flatMap(({ name, forms, synonyms }) => [name.value, ...forms, ...synonyms]).map(tokens).flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [stem(word, endings)] : [])));
+  const common = new Set([...spread].filter(([one, count]) => topics.length > 2 && count > topics.length * MOST_TOPICS && !telling.has(one)).map(([one]) => one));
   return {
     lang, endings: ENDINGS[lang] ?? '', compounds: COMPOUNDING.has(lang),
     topics: topics.map((topic) => [topic.id, topic.title.value, pathOf(topic), topic.stage]),
     situations: topics.flatMap((topic, index) => topic.situations.filter(({ text }) => !text.isFallback).map(({ text }) => [index, text.value] as const)),
     terms: glossary.filter(({ name }) => !name.isFallback).map((term) => [
       term.topics.flatMap((id) => place.get(id) ?? []),
-      // Sorted, they compress better: each byte is one a reader waits for.
-      [...new Set([term.name.value, ...term.forms, ...term.synonyms].map((word) => word.toLowerCase()))].sort().join('|'),
+      pruned([term.name.value, ...term.forms, ...term.synonyms].map((word) => word.toLowerCase()), endings, common).join('|'),
     ] as const),
-    common: [...spread].filter(([one, count]) => topics.length > 2 && count > topics.length * MOST_TOPICS && !telling.has(one)).map(([one]) => one).sort().join(' '),
+    common: [...common].sort().join(' '),
   };
+}
+
+/**
+ * Leaves out what tells nothing more, since each byte is one a reader waits for: of forms that meet once their endings are
+ * cut, all but the shortest; expressions whose every telling word stands by itself too. Sorted, the rest compresses better.
+ */
+function pruned(expressions: readonly string[], endings: readonly string[], common: ReadonlySet<string>): string[] {
+  const stemsOf = (expression: string): string[] => tokens(expression).map((word) => stem(word, endings));
+  const alone = new Map<string, string>();
+  for (const expression of [...new Set(expressions)].sort((a, b) => a.length - b.length)) {
+    const [one = '', ...more] = stemsOf(expression);
+    if (more.length === 0 && !alone.has(one)) alone.set(one, expression);
+  }
+  const longer = expressions.filter((expression) => {
+    const stems = stemsOf(expression);
+    return stems.length > 1 && !stems.every((one) => alone.has(one) || common.has(one));
+  });
+  return [...new Set([...alone.values(), ...longer])].sort();
 }

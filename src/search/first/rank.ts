@@ -157,9 +157,13 @@ export class FirstIndex {
   /** The known words that differ least, if it can have been a slip. */
   private slips(word: string): { known: string; root: string; edits: number }[] {
     let least = slips(word.length);
+    const cut = this.stem(word);
     let best: { known: string; root: string; edits: number }[] = [];
     for (const [known, root] of least > 0 ? this.words : []) {
-      const edits = this.weight(root) === COMMON ? least + 1 : distance(word, known, least);
+      if (this.weight(root) === COMMON) continue;
+      // The file may have left out the very form that was meant: without their endings they compare too.
+      const cutEdits = distance(cut, root, least);
+      const edits = Math.min(distance(word, known, least), cutEdits <= slips(cut.length) ? cutEdits : least + 1);
       if (edits > least) continue;
       best = edits < least ? [] : best;
       least = edits;

@@ -28,7 +28,7 @@ const MOST_WORDS = 8;
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind and the index of the page's language. Call it early; it loads once. */
-function loadEngine(address: string): Promise<Pagefind> {
+export function loadEngine(address: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({ ranking: { metaWeights: { title: 4, keywords: 2, kind: 0 } } });

@@ -1,0 +1,140 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { serveCounted, type Counted } from './compressed.ts';
+import type { Query } from './golden.ts';
+import { done, FIELD, NotDoneError, RESULT } from './ours.ts';
+import { median } from './score.ts';
+import { openSearch, type BuiltSite } from './site.ts';
+
+/** What a reader of one language waits for. Bytes are on the wire, with gzip; page load is not counted. */
+export interface Figures {
+  /** What was typed. */
+  readonly word: string;
+  /** From the focus of a field that holds the word to the first visible result, on a slow phone and network. */
+  readonly first: { readonly bytes: number; readonly ms: number };
+  /** All that is fetched until full-text results are shown. */
+  readonly full: { readonly bytes: number };
+  /** From a key to a list that has changed, and to all results; everything loaded, on a slow phone. */
+  readonly key: { readonly first: number; readonly all: number };
+}
+
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const SLOWER = 4;
+const RUNS = 5;
+const KEYS = 10;
+
+async function slowed(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return session;
+}
+
+/** One word in a field that is then focused, nothing cached. @throws NotDoneError */
+async function firstResult(browser: Browser, url: string, lang: string, word: string): Promise<{ bytes: number; ms: number }> {
+  const page = await openSearch(browser, url, lang);
+  const session = await slowed(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  const ms = await page.evaluate(([field, result, text]) => new Promise<number>((resolve) => {
+    const input = document.querySelector<HTMLInputElement>(field);
+    const started = performance.now();
+    const look = (): void => {
+      const passed = performance.now() - started;
+      if (document.querySelector(result)?.checkVisibility() === true) resolve(passed);
+      else if (passed > 60_000) resolve(-1);
+      else requestAnimationFrame(look);
+    };
+    if (input) {
+      input.blur();
+      input.value = text;
+      input.focus();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    look();
+  }), [FIELD, RESULT, word] as const);
+  const arrived = bytes;
+  await page.context().close();
+  if (ms < 0) throw new NotDoneError(`“${word}” gave no result on the search page in ${lang}.`);
+  return { bytes: arrived, ms };
+}
+
+/** Bytes until all results of a word are shown. Counted by the server: the engine fetches from a worker, too. */
+async function fullBytes(browser: Browser, site: Counted, lang: string, word: string): Promise<number> {
+  const page = await openSearch(browser, site.url, lang);
+  const before = site.sent();
+  await page.locator(FIELD).fill(word);
+  await done(page, word);
+  const bytes = site.sent() - before;
+  await page.context().close();
+  return bytes;
+}
+
+/** Types a query letter by letter where everything is loaded. Keys that leave the list as it was count for `all` only. */
+async function keystrokes(browser: Browser, url: string, lang: string, word: string, text: string): Promise<Figures['key']> {
+  const page = await openSearch(browser, url, lang);
+  for (const warm of [word, text]) {
+    await page.locator(FIELD).fill(warm);
+    await done(page, warm);
+  }
+  await slowed(page);
+  const times: { first: number | undefined; all: number }[] = [];
+  const from = Math.max(1, text.length - KEYS + 1);
+  for (let length = from; length <= text.length; length += 1) {
+    times.push(await page.evaluate(([field, typed]) => new Promise<{ first: number | undefined; all: number }>((resolve, reject) => {
+      const input = document.querySelector<HTMLInputElement>(field);
+      const list = document.querySelector('#results');
+      const status = document.querySelector<HTMLElement>('[data-status]');
+      if (!input || !list || !status) {
+        reject(new Error('The search page has no field, list or status.'));
+        return;
+      }
+      let first: number | undefined;
+      const started = performance.now();
+      const changed = new MutationObserver(() => { first ??= performance.now() - started; });
+      changed.observe(list, { childList: true, subtree: true });
+      const finished = new MutationObserver(() => {
+        if (status.dataset['state'] !== 'done') return;
+        for (const observer of [changed, finished]) observer.disconnect();
+        resolve({ first, all: performance.now() - started });
+      });
+      finished.observe(status, { attributeFilter: ['data-state'] });
+      input.value = typed;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }), [FIELD, text.slice(0, length)] as const));
+  }
+  await page.context().close();
+  return { first: median(times.flatMap(({ first }) => first ?? [])), all: median(times.map(({ all }) => all)) };
+}
+
+/** A short golden query of one word, and a natural one long enough for all keystrokes. @throws NotDoneError */
+function textsOf(queries: readonly Query[], lang: string): { word: string; text: string } {
+  const own = queries.filter((query) => query.lang === lang);
+  const word = own.find(({ kind, q }) => kind === 'short' && !q.includes(' '))?.q;
+  const text = own.find(({ kind, q }) => kind === 'natural' && q.length > KEYS && !/\s$/.test(q))?.q;
+  if (word === undefined || text === undefined) throw new NotDoneError(`bench/golden/${lang}.yaml has no short query of one word, or no natural one longer than ${String(KEYS)} characters.`);
+  return { word, text };
+}
+
+/** Measures one language after the other: nothing else should run on the machine. */
+export async function browserFigures(site: BuiltSite, browser: Browser, queries: readonly Query[], tell: (lang: string) => void): Promise<Map<string, Figures>> {
+  const served = await serveCounted(site.folder, site.base);
+  const figures = new Map<string, Figures>();
+  try {
+    for (const lang of site.languages) {
+      const { word, text } = textsOf(queries, lang);
+      const runs: { bytes: number; ms: number }[] = [];
+      while (runs.length < RUNS) runs.push(await firstResult(browser, served.url, lang, word));
+      figures.set(lang, {
+        word,
+        first: { bytes: median(runs.map(({ bytes }) => bytes)), ms: median(runs.map(({ ms }) => ms)) },
+        full: { bytes: await fullBytes(browser, served, lang, word) },
+        key: await keystrokes(browser, served.url, lang, word, text),
+      });
+      tell(lang);
+    }
+    return figures;
+  } finally {
+    await served.close();
+  }
+}

@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { securityHeaders } from '../src/delivery/headers.ts';
+import { serve } from '../src/delivery/serve.ts';
+
+export interface Counted {
+  readonly url: string;
+  /** All bytes sent so far, headers included, to pages and their workers alike. */
+  sent(): number;
+  close(): Promise<void>;
+}
+
+/** What static hosts compress. The files of the index are compressed already. */
+const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|wasm)|image\/svg)/;
+
+/** The built site as a host with gzip serves it, with a count of the bytes. */
+export async function serveCounted(folder: string, base: string): Promise<Counted> {
+  const plain = await serve({ folder, headers: securityHeaders([]), base });
+  const origin = new URL(plain.url).origin;
+  const sockets: Socket[] = [];
+  const kept = new Map<string, Promise<{ status: number; headers: Record<string, string>; body: Buffer }>>();
+  const fetched = async (path: string) => {
+    const answer = await fetch(origin + path);
+    const raw = Buffer.from(await answer.arrayBuffer());
+    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !['content-length', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)));
+    const small = COMPRESSIBLE.test(headers['content-type'] ?? '');
+    return { status: answer.status, headers: { ...headers, ...(small ? { 'content-encoding': 'gzip' } : {}) }, body: small ? gzipSync(raw, { level: 9 }) : raw };
+  };
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const file = kept.get(path) ?? fetched(path);
+    kept.set(path, file);
+    file.then(({ status, headers, body }) => response.writeHead(status, { ...headers, 'content-length': body.length }).end(body), () => response.destroy());
+  });
+  server.on('connection', (socket) => sockets.push(socket));
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`,
+    sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    close: async () => {
+      await plain.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => { resolve(); });
+        server.closeAllConnections();
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
+import { parse, YAMLParseError } from 'yaml';
+import { idSchema } from '../src/content/schema.ts';
+
+/** Kinds whose right topics are known; `cross` is typed on a page of another language. */
+export const FOUND_KINDS = ['natural', 'short', 'synonym', 'inflection', 'typo', 'typing', 'diacritic', 'compound', 'layout', 'run'] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];
+export type Kind = FoundKind | 'cross' | 'none' | 'wrong';
+
+/** A query that search is judged by. */
+export interface Query {
+  readonly kind: Kind;
+  /** The language it is written in. */
+  readonly lang: string;
+  /** The language of the page it is typed on. */
+  readonly page: string;
+  readonly q: string;
+  /** Topics any of which is right as the first result. */
+  readonly want: readonly string[];
+  /** Topics that must not come first. */
+  readonly not: readonly string[];
+}
+
+/** A file of golden queries cannot be used; names the file, the entry and what to do. */
+export class GoldenError extends Error {
+  override readonly name = 'GoldenError';
+}
+
+/** What the site has, for the queries to be held against. */
+export interface Known { readonly languages: readonly string[]; readonly topics: readonly string[] }
+
+export const goldenFolder = fileURLToPath(new URL('golden', import.meta.url));
+
+const q = z.string().trim().min(1).max(200);
+const topics = z.array(idSchema);
+const some = topics.min(1);
+const entrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(FOUND_KINDS), q, want: some }),
+  z.strictObject({ kind: z.literal('cross'), page: z.string(), q, want: some }),
+  z.strictObject({ kind: z.literal('none'), q, want: topics.max(0).default([]) }),
+  z.strictObject({ kind: z.literal('wrong'), q, not: some, want: topics.default([]) }),
+]);
+
+/**
+ * The queries of one file.
+ * @param lang the language they are written in, which is the file's name
+ * @throws GoldenError
+ */
+export function parseGolden(file: string, source: string, lang: string, known: Known): Query[] {
+  const seen = new Set<string>();
+  return entriesOf(file, source).map((raw, index) => {
+    const wrong = (what: string): GoldenError => new GoldenError(`bench/golden/${file}, entry ${String(index + 1)}: ${what} It reads: ${JSON.stringify(raw)}`);
+    const parsed = entrySchema.safeParse(raw);
+    if (!parsed.success) throw wrong(`${parsed.error.issues.map(({ path, message }) => `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}`).join('; ')}.`);
+    const entry = parsed.data;
+    const query: Query = { kind: entry.kind, lang, page: entry.kind === 'cross' ? entry.page : lang, q: entry.q, want: entry.want, not: entry.kind === 'wrong' ? entry.not : [] };
+    const stranger = [...query.want, ...query.not].find((id) => !known.topics.includes(id));
+    if (stranger !== undefined) throw wrong(`“${stranger}” is not a topic. Topics are ${known.topics.join(', ')}.`);
+    if (!known.languages.includes(query.page)) throw wrong(`“${query.page}” is not a language of the site.`);
+    if (entry.kind === 'cross' && entry.page === lang) throw wrong('A cross query is typed on a page of another language: change “page”.');
+    const key = `${query.page}\n${query.q}`;
+    if (seen.has(key)) throw wrong('The same query stands above. Remove one.');
+    seen.add(key);
+    return query;
+  });
+}
+
+function entriesOf(file: string, source: string): readonly unknown[] {
+  try {
+    const entries: unknown = parse(source);
+    if (Array.isArray(entries)) return entries;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new GoldenError(`bench/golden/${file} is not valid YAML: ${error.message}`);
+  }
+  throw new GoldenError(`bench/golden/${file} must be a list, one query a line.`);
+}
+
+/** All golden queries, language by language in the site's order. @throws GoldenError */
+export async function readGolden(known: Known, folder: string = goldenFolder): Promise<Query[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
+  const stranger = files.find((file) => !known.languages.includes(basename(file, '.yaml')));
+  if (stranger !== undefined) throw new GoldenError(`bench/golden/${stranger} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`);
+  const perLanguage = known.languages.filter((lang) => files.includes(`${lang}.yaml`)).map(async (lang) => parseGolden(`${lang}.yaml`, await readFile(join(folder, `${lang}.yaml`), 'utf8'), lang, known));
+  return (await Promise.all(perLanguage)).flat();
+}

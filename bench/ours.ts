@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'playwright';
+import { securityHeaders } from '../src/delivery/headers.ts';
+import { serve } from '../src/delivery/serve.ts';
+import { cleanQuery } from '../src/search/field/query.ts';
+import type { Query } from './golden.ts';
+import type { Answer } from './score.ts';
+import { answerFrom, openSearch, type BuiltSite } from './site.ts';
+
+/** The search page did not say that it is done with a query. */
+export class NotDoneError extends Error {
+  override readonly name = 'NotDoneError';
+}
+
+export const FIELD = '#q-page';
+export const RESULT = '#results > li > a.hit-title';
+const PATIENCE = 20_000;
+
+/** Waits until the page says that all results of a query are shown. @throws NotDoneError */
+export async function done(page: Page, q: string): Promise<void> {
+  const status = `[data-status][data-state="done"][data-query="${quoted(cleanQuery(q))}"]`;
+  await page.locator(status).waitFor({ state: 'attached', timeout: PATIENCE }).catch((cause: unknown) => {
+    throw new NotDoneError(`The search page at ${page.url()} did not finish “${q}” within ${String(PATIENCE / 1000)} s. Open it in a browser and look at its console.`, { cause });
+  });
+}
+const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
+
+/** Addresses that the search page shows for a query, in their order. */
+async function addressesFor(page: Page, q: string): Promise<string[]> {
+  await page.locator(FIELD).fill(q);
+  await done(page, q);
+  return page.locator(RESULT).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+}
+
+/**
+ * The golden queries, typed into the real search pages.
+ * @returns answers in the order of the queries
+ * @throws NotDoneError
+ */
+export async function ours(site: BuiltSite, browser: Browser, queries: readonly Query[], told: () => void): Promise<Answer[]> {
+  return onPages(site, site.folder, browser, queries, async (page, { q }) => {
+    const addresses = await addressesFor(page, q);
+    told();
+    return addresses;
+  });
+}
+
+/** Asks each query on the search page it belongs to, the pages beside each other; served from `folder` as a host would. */
+export async function onPages(site: BuiltSite, folder: string, browser: Browser, queries: readonly Query[], ask: (page: Page, query: Query) => Promise<readonly string[]>): Promise<Answer[]> {
+  const serving = await serve({ folder, headers: securityHeaders([]), base: site.base });
+  try {
+    const answers = new Map<Query, Answer>();
+    await Promise.all([...Map.groupBy(queries, ({ page }) => page)].map(async ([lang, group]) => {
+      const page = await openSearch(browser, serving.url, lang);
+      for (const query of group) answers.set(query, answerFrom(site, await ask(page, query)));
+      await page.context().close();
+    }));
+    return queries.flatMap((query) => answers.get(query) ?? []);
+  } finally {
+    await serving.close();
+  }
+}

@@ -1,0 +1,88 @@
+import type { Figures } from './browser-figures.ts';
+import { FOUND_KINDS, type FoundKind } from './golden.ts';
+import type { Faults, Recall, Score } from './score.ts';
+
+export interface Measured {
+  /** Engines by name, ours first. */
+  readonly scores: ReadonlyMap<string, Score>;
+  readonly figures: ReadonlyMap<string, Figures>;
+  readonly languages: readonly string[];
+  readonly day: string;
+  readonly browser: string;
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
+const recall = (one: Recall | undefined): string => (one && one.count > 0 ? `${percent(one.first, one.count)} / ${percent(one.three, one.count)}` : '–');
+const faults = ({ count, faults: found }: Faults): string => `${String(found.length)} of ${String(count)}`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+const ms = (time: number): string => (Number.isNaN(time) ? '–' : `${time.toFixed(0)} ms`);
+
+const KIND_NAMES: Readonly<Record<FoundKind, string>> = {
+  natural: 'whole questions', short: 'one or two words', synonym: 'everyday words', inflection: 'other forms', typo: 'slips', typing: 'unfinished words',
+  diacritic: 'marks left out', compound: 'parts of compounds', layout: 'wrong keyboard layout', run: 'inside an unspaced run',
+};
+
+/** Rows as a Markdown table; the first row is its head. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+/** What was measured, as a Markdown page. */
+export function reportOf({ scores, figures, languages, day, browser }: Measured): string {
+  const each = (cell: (score: Score) => string): string[] => [...scores.values()].map(cell);
+  const counts = [...scores.values()][0];
+  const rowOf = (name: string, of: (score: Score) => Recall | undefined): string[] => [`${name} (${String((counts && of(counts)?.count) ?? 0)})`, ...each((score) => recall(of(score)))];
+  const found = table([
+    ['R@1 / R@3', ...scores.keys()],
+    ...languages.map((lang) => rowOf(lang, (score) => score.languages.get(lang))),
+    rowOf('**all**', ({ all }) => all),
+    rowOf('typed on a page of another language', ({ cross }) => cross),
+    ['a topic first that must not be', ...each(({ wrong }) => faults(wrong))],
+    ['results where no topic answers', ...each(({ none }) => faults(none))],
+  ]);
+  const kinds = table([
+    ['R@1 / R@3', ...scores.keys()],
+    ...FOUND_KINDS.map((kind) => rowOf(KIND_NAMES[kind], (score) => score.kinds.get(kind))),
+  ]);
+  const waits = table([
+    ['', ...figures.keys()],
+    ['typed', ...[...figures.values()].map(({ word }) => `“${word}”`)],
+    ...([
+      ['focus to first result: bytes', ({ first }) => kilobytes(first.bytes)],
+      ['focus to first result: time', ({ first }) => ms(first.ms)],
+      ['focus to full-text results: bytes', ({ full }) => kilobytes(full.bytes)],
+      ['key to first answers', ({ key }) => ms(key.first)],
+      ['key to all results, pause included', ({ key }) => ms(key.all)],
+    ] satisfies [string, (one: Figures) => string][]).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),
+  ]);
+  return `# How well search finds
+
+\`npm run bench\`, ${day}, Chromium ${browser}. Queries: \`bench/golden/\`, in brackets how many.
+
+R@1: a right topic is the first; R@3: among the first three. The last two rows count faults: fewer is better.
+
+${found}
+
+The others have the same topics, one index for each language, as Calm Counter has: Pagefind with its own defaults over the built pages;
+MiniSearch (prefixes, fuzzy 0.2) and Orama (tolerance 1) over title, summary, situations, sections and checklists, titles and situations
+weighted, words cut by \`Intl.Segmenter\` and folded as Calm Counter folds them. None of them is given the glossary’s synonyms or a second language.
+
+## By kind of query
+
+${kinds}
+
+## What a reader waits for
+
+On the search page, once it has loaded. Bytes on the wire with gzip. Focus to first result: slow 4G (1.6 Mbit/s down, 750 kbit/s up, 150 ms)
+and a processor slowed four times, median of five. Keys: everything loaded, the same processor, median of ten.
+
+${waits}
+`;
+}
+
+/** What ours did not put first, a line each, for those who work on it. */
+export const missesOf = ({ missed, wrong }: Score): string => [
+  ...missed.map(({ query: { lang, page, kind, q, want }, answer: { topics } }) => `  ${lang}${page === lang ? '' : `→${page}`} ${kind} “${q}”: want ${want.join(' or ')}, got ${topics.slice(0, 3).join(', ') || 'nothing'}`),
+  ...wrong.faults.map(({ lang, q, not }) => `  ${lang} wrong “${q}”: first was one of ${not.join(', ')}`),
+].join('\n');
