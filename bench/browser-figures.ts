@@ -22,8 +22,16 @@ const SLOWER = 4;
 const RUNS = 5;
 const KEYS = 10;
 
-async function slowed(page: Page): Promise<CDPSession> {
+/** A browser without a window asks for the icon when the address changes; others have had it with the page. */
+async function withoutIcon(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: ['*/favicon.svg'] });
+  return session;
+}
+
+async function slowed(page: Page): Promise<CDPSession> {
+  const session = await withoutIcon(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   return session;
 }
@@ -34,7 +42,6 @@ async function firstResult(browser: Browser, url: string, lang: string, word: st
   const session = await slowed(page);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
-  await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   const ms = await page.evaluate(([field, result, text]) => new Promise<number>((resolve) => {
     const input = document.querySelector<HTMLInputElement>(field);
@@ -62,6 +69,7 @@ async function firstResult(browser: Browser, url: string, lang: string, word: st
 /** Bytes until all results of a word are shown. Counted by the server: the engine fetches from a worker, too. */
 async function fullBytes(browser: Browser, site: Counted, lang: string, word: string): Promise<number> {
   const page = await openSearch(browser, site.url, lang);
+  await withoutIcon(page);
   const before = site.sent();
   await page.locator(FIELD).fill(word);
   await done(page, word);

@@ -19,7 +19,7 @@ const PATIENCE = 20_000;
 export async function done(page: Page, q: string): Promise<void> {
   const status = `[data-status][data-state="done"][data-query="${quoted(cleanQuery(q))}"]`;
   await page.locator(status).waitFor({ state: 'attached', timeout: PATIENCE }).catch((cause: unknown) => {
-    throw new NotDoneError(`The search page at ${page.url()} did not finish “${q}” within ${String(PATIENCE / 1000)} s. Open it in a browser and look at its console.`, { cause });
+    throw new NotDoneError(`The search page at ${page.url()} did not finish “${q}” within ${String(PATIENCE / 1000)} s. If the site was built before a change of search, build it again; else look at the browser’s console there.`, { cause });
   });
 }
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');

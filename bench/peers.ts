@@ -3,6 +3,7 @@ import { create, insert, search, type Tokenizer } from '@orama/orama';
 import { checkContent } from '../src/checks/index.ts';
 import { contentFolder, filesOf } from '../src/content/files-node.ts';
 import { makeModel } from '../src/model/model.ts';
+import type { TermView } from '../src/model/glossary.ts';
 import type { TopicView } from '../src/model/topic.ts';
 import { fold } from '../src/search/words/fold.ts';
 import type { Query } from './golden.ts';
@@ -16,9 +17,9 @@ type Document = Readonly<Record<'id' | (typeof FIELDS)[number], string>>;
 /** Titles and what readers would say count for more. */
 const BOOST = { title: 3, situations: 2 };
 
-const documentOf = ({ id, title, summary, situations, sections, checklists }: TopicView): Document => ({
+const documentOf = ({ id, title, summary, situations, sections, checklists }: TopicView, words: readonly string[] = []): Document => ({
   id, title: title.value, summary: summary.value,
-  situations: situations.map(({ text }) => text.value).join('\n'),
+  situations: [...situations.map(({ text }) => text.value), ...words].join('\n'),
   sections: sections.flatMap(({ heading, text }) => [heading.value, text]).join('\n'),
   checklists: checklists.flatMap(({ items }) => items.map(({ text }) => text.value)).join('\n'),
 });
@@ -48,13 +49,20 @@ async function orama(lang: string, documents: readonly Document[]): Promise<Peer
   return async (term) => (await search(index, { term, properties: [...FIELDS], tolerance: 1, boost: BOOST, limit: documents.length })).hits.map(({ document }) => document.id);
 }
 
-export const NODE_PEERS = { MiniSearch: miniSearch, Orama: orama } as const;
+/** Engines by name; those with the glossary have its words beside what readers would say. */
+const PEERS = {
+  'MiniSearch': { make: miniSearch, glossary: false }, 'Orama': { make: orama, glossary: false },
+  'MiniSearch with our glossary': { make: miniSearch, glossary: true }, 'Orama with our glossary': { make: orama, glossary: true },
+} as const;
+
+const wordsOf = (terms: readonly TermView[], topic: TopicView): string[] =>
+  terms.filter(({ topics: [first] }) => first === topic.id).flatMap(({ name, forms, synonyms }) => [name.value, ...forms, ...synonyms]);
 
 /** The golden queries, asked of engines that run in Node: each has an index for each language, as each has of ours. */
 export async function nodePeers(queries: readonly Query[]): Promise<Map<string, Answer[]>> {
   const model = makeModel(checkContent(await filesOf(contentFolder())).content);
-  const answers = Object.entries(NODE_PEERS).map(async ([name, make]) => {
-    const indexes = new Map(await Promise.all(model.languages.map(async (lang) => [lang, await make(lang, model.topics(lang).map(documentOf))] as const)));
+  const answers = Object.entries(PEERS).map(async ([name, { make, glossary }]) => {
+    const indexes = new Map(await Promise.all(model.languages.map(async (lang) => [lang, await make(lang, model.topics(lang).map((topic) => documentOf(topic, glossary ? wordsOf(model.glossary(lang), topic) : [])))] as const)));
     const given = await Promise.all(queries.map(async ({ page, q }) => (await indexes.get(page)?.(q)) ?? []));
     return [name, given.map((topics) => ({ topics, results: topics.length }))] as const;
   });

@@ -4,7 +4,7 @@ import { catalog, expect, LANGUAGES, pathOf, test, topicPath } from './support/s
 
 /** Every kind of page, and each topic, since it has texts of its own; in the dark one topic of each urgency, since those differ in colour. */
 const pages = (lang: string, colorScheme: 'light' | 'dark'): string[] => [
-  ...['', 'search/?q=a', 'checklists/?list=empathy', 'my-lists/', 'stored/', 'phrases/', 'sources/'].map((page) => `/${lang}/${page}`),
+  ...['', 'search/?q=a', 'checklists/?list=empathy', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/'].map((page) => `/${lang}/${page}`),
   ...catalog().topics.filter((topic) => colorScheme === 'light' || ['safety-first', 'keep-calm', 'take-a-break'].includes(topic.id)).map((topic) => topicPath(topic.id, lang)),
   ...catalog().topics.slice(0, 1).map((topic) => pathOf(topic.translations[lang]?.embed ?? '')),
 ];

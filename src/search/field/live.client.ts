@@ -1,5 +1,5 @@
 import { counted, readTexts } from '../../interface/counted.ts';
-import { answersOf, fullText, nearestOf, prepare, type Result } from './answers.client.ts';
+import { answersOf, fullText, nearestOf, prepare, type Answers, type Result } from './answers.client.ts';
 import { boundFilter } from './filter.client.ts';
 import { cleanQuery } from './query.ts';
 import { render } from './render.client.ts';
@@ -8,8 +8,8 @@ import { render } from './render.client.ts';
 const TYPING_PAUSE = 150;
 const lang = document.documentElement.lang;
 
-/** Makes a search field answer as one types. */
-export function bind(form: HTMLFormElement): void {
+/** Makes a search field answer as one types. @param first the file of first answers, on its way */
+export function bind(form: HTMLFormElement, first: Promise<Response>): void {
   const input = form.querySelector('input');
   const onPage = form.dataset['search'] === 'page';
   const place: ParentNode = onPage ? document : form;
@@ -60,26 +60,28 @@ export function bind(form: HTMLFormElement): void {
       say('');
       return true;
     }
-    let first: Result[] = [];
-    let words: readonly string[] = [];
-    try {
-      ({ results: first, words } = await answersOf(folder, query));
-    } catch {
-      // Full-text search may still answer.
-    }
+    // Where the first answers cannot be had, full-text search may still answer.
+    const ask = (everywhere: boolean): Promise<Answers> => answersOf(folder, query, everywhere).catch(() => ({ results: [], words: [], sure: true }));
+    let { results, words, sure } = await ask(false);
+    let quick = results.filter(filter.fits);
     if (!current()) return false;
-    first = first.filter(filter.fits);
-    show(first, true);
+    show(quick, true);
     await new Promise((resolve) => { pause = setTimeout(resolve, TYPING_PAUSE); });
     if (!current()) return false;
-    try {
-      const full = (await fullText(engine, query, words, filter.wanted())).filter((result) => filter.fits(result) && !first.some((other) => other.url === result.url));
+    if (!sure) {
+      ({ results, words, sure } = await ask(true));
+      quick = results.filter(filter.fits);
       if (!current()) return false;
-      show([...first, ...full], false);
-      if (first.length + full.length === 0) await nothing(query, current);
+      show(quick, true);
+    }
+    try {
+      const full = (await fullText(engine, query, words, filter.wanted())).filter((result) => filter.fits(result) && !quick.some((other) => other.url === result.url));
+      if (!current()) return false;
+      show([...quick, ...full], false);
+      if (quick.length + full.length === 0) await nothing(query, current);
     } catch {
       if (current()) {
-        say((first.length > 0 ? texts['part'] : texts['failed']) ?? '');
+        say((quick.length > 0 ? texts['part'] : texts['failed']) ?? '');
         if (all) all.hidden = false;
       }
     }
@@ -108,7 +110,7 @@ export function bind(form: HTMLFormElement): void {
       panel.hidden = true;
     });
   }
-  prepare(folder, engine);
+  prepare(folder, engine, first);
   // What was typed while this was on its way, or what the address asks for.
   if (onPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
   if (input.value !== '') update();

@@ -8,7 +8,11 @@ for (const form of forms) {
   let loading: Promise<unknown> | undefined;
   const load = (): void => {
     // Where it fails the form still leads to the search page, and the next touch tries again.
-    loading ??= import('./live.client.ts').then(({ bind }) => { bind(form); }, () => { loading = undefined; });
+    if (loading) return;
+    // Both at once: what searches, and what it reads first.
+    const first = fetch(`${form.dataset['find'] ?? ''}${document.documentElement.lang}.json`);
+    first.catch(() => undefined);
+    loading = import('./live.client.ts').then(({ bind }) => { bind(form, first); }, () => { loading = undefined; });
   };
   form.addEventListener('focusin', load);
   form.addEventListener('pointerenter', load);

@@ -9,7 +9,7 @@ export interface FirstFile {
   readonly topics: readonly (readonly [id: string, title: string, path: string, stage: string])[];
   /** What readers would say, and the topic that helps. */
   readonly situations: readonly (readonly [topic: number, text: string])[];
-  /** Words of the glossary: the topics they lead to, the nearest first, and the words, set apart by `|`. */
+  /** Words of the glossary: the topics they lead to, the nearest first, and expressions, folded, cut into words, set apart by `|`. */
   readonly terms: readonly (readonly [topics: readonly number[], words: string])[];
   /** Stems that stand in most topics and so tell little, set apart by spaces. */
   readonly common: string;

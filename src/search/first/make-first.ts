@@ -29,26 +29,25 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
     situations: topics.flatMap((topic, index) => topic.situations.filter(({ text }) => !text.isFallback).map(({ text }) => [index, text.value] as const)),
     terms: glossary.filter(({ name }) => !name.isFallback).map((term) => [
       term.topics.flatMap((id) => place.get(id) ?? []),
-      pruned([term.name.value, ...term.forms, ...term.synonyms].map((word) => word.toLowerCase()), endings, common).join('|'),
+      pruned([term.name.value, ...term.forms, ...term.synonyms], endings, common).join('|'),
     ] as const),
     common: [...common].sort().join(' '),
   };
 }
 
 /**
- * Leaves out what tells nothing more, since each byte is one a reader waits for: of forms that meet once their endings are
- * cut, all but the shortest; expressions whose every telling word stands by itself too. Sorted, the rest compresses better.
+ * Expressions cut into words and folded, so that the browser need not. What tells nothing more is left out, since each byte
+ * is one a reader waits for: of forms that meet once their endings are cut, all but the shortest; expressions whose every
+ * telling word stands by itself too. Sorted, the rest compresses better.
  */
 function pruned(expressions: readonly string[], endings: readonly string[], common: ReadonlySet<string>): string[] {
-  const stemsOf = (expression: string): string[] => tokens(expression).map((word) => stem(word, endings));
+  const cut = [...new Set(expressions.map((expression) => tokens(expression).join(' ')))];
+  const stemsOf = (words: string): string[] => words.split(' ').map((word) => stem(word, endings));
   const alone = new Map<string, string>();
-  for (const expression of [...new Set(expressions)].sort((a, b) => a.length - b.length)) {
-    const [one = '', ...more] = stemsOf(expression);
-    if (more.length === 0 && !alone.has(one)) alone.set(one, expression);
+  for (const word of cut.filter((words) => words !== '' && !words.includes(' ')).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const [one = ''] = stemsOf(word);
+    if (!alone.has(one)) alone.set(one, word);
   }
-  const longer = expressions.filter((expression) => {
-    const stems = stemsOf(expression);
-    return stems.length > 1 && !stems.every((one) => alone.has(one) || common.has(one));
-  });
-  return [...new Set([...alone.values(), ...longer])].sort();
+  const longer = cut.filter((words) => words.includes(' ') && !stemsOf(words).every((one) => alone.has(one) || common.has(one)));
+  return [...alone.values(), ...longer].sort();
 }

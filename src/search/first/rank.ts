@@ -39,17 +39,17 @@ export class FirstIndex {
     this.file = file;
     const endings = endingsOf(file.endings);
     this.stem = (word) => stem(word, endings);
-    const entry = (topics: readonly number[], text: string, line?: string): Entry => {
-      const words = tokens(text);
-      return { topics, line, stems: [...new Set(words.map((word) => this.stem(word)))], joined: words.join('') };
+    const known = new Map<string, string>();
+    const entry = (topics: readonly number[], words: readonly string[], line?: string): Entry => {
+      for (const word of words) if (!known.has(word)) known.set(word, this.stem(word));
+      return { topics, line, stems: [...new Set(words.map((word) => known.get(word) ?? word))], joined: words.join('') };
     };
+    this.words = known;
     this.entries = [
-      ...file.topics.map(([, title], index) => entry([index], title)),
-      ...file.situations.map(([topic, text]) => entry([topic], text, text)),
-      ...file.terms.flatMap(([topics, words]) => words.split('|').map((word) => entry(topics, word))),
+      ...file.topics.map(([, title], index) => entry([index], tokens(title))),
+      ...file.situations.map(([topic, text]) => entry([topic], tokens(text), text)),
+      ...file.terms.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' ')))),
     ];
-    const texts = [...file.topics.map(([, title]) => title), ...file.situations.map(([, text]) => text), ...file.terms.flatMap(([, words]) => words.split('|'))];
-    this.words = new Map(texts.flatMap(tokens).map((word) => [word, this.stem(word)]));
     const spread = new Map<string, Set<number>>();
     for (const { topics, stems } of this.entries) {
       for (const one of stems) spread.set(one, (spread.get(one) ?? new Set()).add(topics[0] ?? 0));

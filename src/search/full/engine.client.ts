@@ -23,7 +23,7 @@ export class SearchUnavailableError extends Error {
   }
 }
 
-const MOST_HITS = 8;
+const MOST_HITS = 6;
 const MOST_WORDS = 8;
 let loading: Promise<Pagefind> | undefined;
 

@@ -1,0 +1,30 @@
+import { readGolden } from '../bench/golden.ts';
+import { ours } from '../bench/ours.ts';
+import { scoreOf, type Recall } from '../bench/score.ts';
+import { builtSite } from '../bench/site.ts';
+import { folders } from './support/folders.ts';
+import { expect, test } from './support/site.ts';
+
+/** Share of queries, in percent, whose right topic must be first, and among the first three. Raise them when search gets better. */
+const FLOORS = { first: 90, three: 96 };
+const FLOORS_ELSEWHERE = { first: 94, three: 98 };
+/** Of 40 queries that tempt to a wrong topic. */
+const MOST_WRONG = 14;
+
+const percent = ({ count, first, three }: Recall): { first: number; three: number } => ({ first: (100 * first) / count, three: (100 * three) / count });
+
+test('what staff type finds the right topic, in every language and from every other', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const site = await builtSite(folders.dist, '/');
+  const queries = await readGolden(site);
+  const score = scoreOf(queries, await ours(site, browser, queries, () => undefined));
+  for (const [lang, recall] of score.languages) {
+    expect.soft(recall.count, `${lang}: queries`).toBeGreaterThanOrEqual(40);
+    expect.soft(percent(recall).first, `${lang}: first`).toBeGreaterThanOrEqual(FLOORS.first);
+    expect.soft(percent(recall).three, `${lang}: among three`).toBeGreaterThanOrEqual(FLOORS.three);
+  }
+  expect.soft(percent(score.cross).first, 'from another language: first').toBeGreaterThanOrEqual(FLOORS_ELSEWHERE.first);
+  expect.soft(percent(score.cross).three, 'from another language: among three').toBeGreaterThanOrEqual(FLOORS_ELSEWHERE.three);
+  expect.soft(score.wrong.count).toBeGreaterThanOrEqual(40);
+  expect.soft(score.wrong.faults.length, 'a wrong topic first').toBeLessThanOrEqual(MOST_WRONG);
+});

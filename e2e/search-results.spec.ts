@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { catalog, expect, LANGUAGES, test, text, topicOf, topicPath } from './support/site.ts';
+
+/** What results are: topics, sections, checklists, phrases, other languages; filters, keys, and what comes before the engine. */
+const WORDS = { nb: 'skriker', ro: 'strigă', ru: 'кричит', th: 'ตะโกน', en: 'shouting' } as const;
+/** Breathing: in sections, in checklists and in the situations of no topic. */
+const BREATH = { nb: 'pust', ro: 'respir', ru: 'выдох', th: 'หายใจ', en: 'breathe' } as const;
+const hits = (page: Page) => page.locator('#results > li');
+const done = (page: Page) => expect(page.locator('[data-status][data-state="done"]')).toHaveCount(1);
+const open = async (page: Page, lang: string, query: string, more = ''): Promise<void> => {
+  await page.goto(`${lang}/search/?q=${encodeURIComponent(query)}${more}`);
+  await done(page);
+};
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: results lead to sections, and checklists and phrases are results of their own kind, with filters in the address`, async ({ page }) => {
+    await open(page, lang, BREATH[lang]);
+    const sections = await page.locator('#results > .hit-topic a[href*="#"]').evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash)));
+    expect(sections.length).toBeGreaterThan(0);
+    await page.locator('[data-search-filter]').locator('xpath=..').locator('summary').click();
+    await page.getByRole('checkbox', { name: text(lang, 'nav.checklists'), exact: true }).check();
+    await done(page);
+    await expect(hits(page).first().locator('small')).toHaveText(text(lang, 'checklist.heading'));
+    for (const link of await hits(page).getByRole('link').all()) await expect(link).toHaveAttribute('href', /#checklists$/);
+    await page.getByRole('checkbox', { name: text(lang, 'nav.checklists'), exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: text(lang, 'nav.phrases'), exact: true }).check();
+    await done(page);
+    for (const link of await hits(page).getByRole('link').all()) await expect(link).toHaveAttribute('href', /\/phrases\/#say-/);
+    expect(new URL(page.url()).search).toContain('kind=phrase');
+    // A shared address shows the same, and a phrase leads to where it stands.
+    await page.reload();
+    await done(page);
+    await expect(page.getByRole('checkbox', { name: text(lang, 'nav.phrases'), exact: true })).toBeChecked();
+    if ((await hits(page).count()) > 0) {
+      await hits(page).first().getByRole('link').click();
+      await expect(page.locator('.phrase:target')).toBeVisible();
+    }
+  });
+
+  test(`${lang}: a word of another language finds the topic, labelled with that language, in the reader’s own`, async ({ page }) => {
+    const other = lang === 'th' ? 'ru' : 'th';
+    await open(page, lang, WORDS[other]);
+    const first = hits(page).first();
+    await expect(first.getByRole('link')).toHaveText(topicOf('keep-calm').translations[lang]?.title ?? '');
+    await expect(first.getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', lang));
+    await expect(first.locator('.hit-language')).toHaveText(text(lang, `language.in.${other}`));
+    await expect(first.locator('p')).toHaveAttribute('lang', other);
+  });
+}
+
+test('the stage narrows results too', async ({ page }) => {
+  await open(page, 'en', 'customer', '&stage=after');
+  const titles = catalog().topics.filter(({ stage }) => stage === 'after').map(({ translations }) => translations['en']?.title ?? '');
+  const shown = await page.locator('#results > .hit-topic').getByRole('link').allTextContents();
+  expect(shown.length).toBeGreaterThan(0);
+  for (const one of shown) expect(titles.some((title) => one.startsWith(title)), one).toBe(true);
+});
+
+test('the first answers come without the engine, and do not move when it has arrived', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/pagefind/**', async (route) => { await held; await route.continue(); });
+  await page.goto('nb/search/');
+  await page.getByRole('searchbox').fill('kunden skriker');
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', 'nb'));
+  const before = await hits(page).allTextContents();
+  await hits(page).first().evaluate((item) => { item.dataset['watched'] = 'yes'; });
+  release();
+  await done(page);
+  expect((await hits(page).allTextContents()).slice(0, before.length)).toEqual(before);
+  expect(await hits(page).count()).toBeGreaterThan(before.length);
+  // The very same element: nothing was drawn anew under the thumb.
+  await expect(hits(page).first()).toHaveAttribute('data-watched', 'yes');
+});
+
+test('other languages are fetched only where the page’s own does not know', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/find/')) asked.push(new URL(request.url()).pathname); });
+  await open(page, 'nb', 'skriker');
+  expect(asked).toEqual(['/find/nb.json']);
+  await page.getByRole('searchbox').fill('кричит');
+  await expect(page.locator('.hit-language')).toHaveCount(1);
+  expect(asked).toEqual(['/find/nb.json', '/find/ru.json']);
+});
+
+for (const [key, name] of [['/', 'the slash key'], ['Control+k', 'Ctrl+K']] as const) {
+  test(`${name} leads to the field, on a phone too`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(topicPath('keep-calm', 'en'));
+    await page.keyboard.press(key);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+  });
+}
+
+test('no result offers the nearest topics, in the panel too', async ({ page }) => {
+  await page.goto(topicPath('keep-calm', 'ro'));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole('searchbox').fill('zzzzqqqq');
+  await expect(page.getByText(text('ro', 'search.nearest'))).toBeVisible();
+  await expect(page.locator('[data-nearest] a')).toHaveCount(3);
+});
+
+test('highlights are whole words; in Thai whole character clusters', async ({ page }) => {
+  for (const [lang, query] of [['en', 'voice'], ['nb', 'stemme'], ['th', 'เสียง']] as const) {
+    await open(page, lang, query);
+    const faults = await page.locator('#results p').evaluateAll((lines) => lines.flatMap((line) => [...line.querySelectorAll('mark')].filter((mark) => {
+      const before = mark.previousSibling?.textContent ?? '';
+      const after = mark.nextSibling?.textContent ?? '';
+      const inside = /[\u0e00-\u0e7f]/.test(mark.textContent);
+      // No mark begins with a character that belongs to the one before, nor ends before one that belongs to it.
+      return inside ? /^[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(mark.textContent) || /^[\u0e31-\u0e3a\u0e47-\u0e4e]/.test(after) : /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
+    }).map((mark) => line.textContent.slice(0, 60) + ' → ' + mark.textContent)));
+    expect(faults).toEqual([]);
+  }
+});
+
+test('without a dictionary for Thai, the first answers still find', async ({ page }) => {
+  await page.addInitScript(() => { Reflect.deleteProperty(Intl, 'Segmenter'); });
+  await page.goto('th/search/');
+  await page.getByRole('searchbox').fill('ลูกค้าตะโกนใส่ฉัน');
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', 'th'));
+});
