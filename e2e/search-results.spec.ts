@@ -4,7 +4,7 @@ import { catalog, expect, LANGUAGES, test, text, topicOf, topicPath } from './su
 /** What results are: topics, sections, checklists, phrases, other languages; filters, keys, and what comes before the engine. */
 const WORDS = { nb: 'skriker', ro: 'strigă', ru: 'кричит', th: 'ตะโกน', en: 'shouting' } as const;
 /** Breathing: in sections, in checklists and in the situations of no topic. */
-const BREATH = { nb: 'pust', ro: 'respir', ru: 'выдох', th: 'หายใจ', en: 'breathe' } as const;
+const BREATH = { nb: 'pust', ro: 'expirat', ru: 'выдыхаю', th: 'หายใจ', en: 'breathe' } as const;
 const hits = (page: Page) => page.locator('#results > li');
 const done = (page: Page) => expect(page.locator('[data-status][data-state="done"]')).toHaveCount(1);
 const open = async (page: Page, lang: string, query: string, more = ''): Promise<void> => {
