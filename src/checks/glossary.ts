@@ -1,7 +1,7 @@
 import { nearest } from '../content/finding.ts';
 import { languagesOf, oneOf, type Check } from './check.ts';
 
-/** Terms lead to topics that exist; each language words the terms of the list, and none besides; no word means two terms. */
+/** Terms lead to topics that exist; each language words the terms of the list, and none besides; no synonym means two terms. */
 export const glossary: Check = function* (content) {
   const terms = content.terms.data;
   const known = languagesOf(content);
@@ -16,7 +16,7 @@ export const glossary: Check = function* (content) {
   for (const [lang, file] of content.glossary) {
     if (known.length > 0 && !known.includes(lang)) yield { severity: 'error', file: file.file, line: 1, message: `“${lang}” is not a language of this site.`, mend: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.` };
     if (!file.data) continue;
-    for (const id of Object.keys(file.data)) if (!terms || !(id in terms)) yield { severity: 'error', file: file.file, line: file.lineOf([id]), message: `“${id}” is not a term of glossary/terms.yaml.`, mend: 'Correct the id, or add it there with the topics it leads to.' };
+    for (const id of Object.keys(file.data)) if (!terms || !Object.hasOwn(terms, id)) yield { severity: 'error', file: file.file, line: file.lineOf([id]), message: `“${id}” is not a term of glossary/terms.yaml.`, mend: 'Correct the id, or add it there with the topics it leads to.' };
     const owner = new Map<string, string>();
     for (const [id, { synonyms }] of Object.entries(file.data)) {
       for (const [index, word] of synonyms.entries()) {
@@ -28,7 +28,7 @@ export const glossary: Check = function* (content) {
   }
   for (const lang of terms ? known : []) {
     for (const id of Object.keys(terms ?? {})) {
-      if (!(id in (content.glossary.get(lang)?.data ?? {}))) yield { severity: 'missing', file: `glossary/${lang}.yaml`, line: 1, message: `The term “${id}” has no words in ${lang}.`, mend: `Add “${id}:” with name, definition, forms and synonyms.` };
+      if (!Object.hasOwn(content.glossary.get(lang)?.data ?? {}, id)) yield { severity: 'missing', file: `glossary/${lang}.yaml`, line: 1, message: `The term “${id}” has no words in ${lang}.`, mend: `Add “${id}:” with name, definition, forms and synonyms.` };
     }
   }
 };

@@ -14,8 +14,17 @@ function placeOf(word: string, text: string): number {
 /** Shorter forms are everyday words that need no explaining, such as “wait”. */
 const LEAST_LETTERS = 5;
 
-/** The parts of a rendered page that hold words of its own: no tag, and nothing inside a link, a bold start or a setting. */
-const PIECES = /(<(?:a|strong|h[1-6]|span)\b[\s\S]*?<\/(?:a|strong|h[1-6]|span)>|<[^>]*>)/;
+/** Elements whose words stay as they are. */
+const CLOSED = /^<\/?(a|strong|span|button|h[1-6])\b/;
+
+/** A rendered page cut into tags and texts; `open` are texts that stand in none of the closed elements. */
+function piecesOf(html: string): { piece: string; open: boolean }[] {
+  let depth = 0;
+  return html.split(/(<[^>]*>)/).map((piece) => {
+    if (CLOSED.test(piece)) depth += piece.startsWith('</') ? -1 : 1;
+    return { piece, open: depth === 0 && !piece.startsWith('<') };
+  });
+}
 
 /**
  * Explains terms where they stand: the first time a page has a term, its word becomes a link to the glossary, followed by
@@ -24,21 +33,21 @@ const PIECES = /(<(?:a|strong|h[1-6]|span)\b[\s\S]*?<\/(?:a|strong|h[1-6]|span)>
  * @param used ids that were explained before on the page; those explained here are added
  */
 export function explainTerms(html: string, terms: readonly TermView[], used: Set<string>, most: number, addressOf: (id: string) => string): string {
-  const parts = html.split(PIECES);
+  const pieces = piecesOf(html);
   for (const term of terms) {
     if (used.size >= most) break;
     if (used.has(term.id)) continue;
-    const words = [term.name.value, ...term.forms].filter((word) => word.length >= LEAST_LETTERS).sort((a, b) => b.length - a.length);
-    for (const [index, part] of parts.entries()) {
-      if (index % 2 === 1) continue;
-      const word = words.find((one) => placeOf(one, part) >= 0);
-      if (word === undefined) continue;
-      const at = placeOf(word, part);
-      const shown = part.slice(at, at + word.length);
-      parts.splice(index, 1, part.slice(0, at), `<a class="term" href="${escape(addressOf(term.id))}">${shown}</a><span class="term-tip" hidden> ${escape(term.definition.value)} </span>`, part.slice(at + word.length));
+    const words = [term.name.value, ...term.forms].filter((word) => word.length >= LEAST_LETTERS);
+    for (const [index, { piece, open }] of pieces.entries()) {
+      // The first place in the text; there, the longest form.
+      const [place] = open ? words.map((word) => ({ word, at: placeOf(word, piece) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at || b.word.length - a.word.length) : [];
+      if (!place) continue;
+      const end = place.at + place.word.length;
+      const link = `<a class="term" href="${escape(addressOf(term.id))}">${piece.slice(place.at, end)}</a><span class="term-tip" hidden> ${escape(term.definition.value)} </span>`;
+      pieces.splice(index, 1, { piece: piece.slice(0, place.at), open: true }, { piece: link, open: false }, { piece: piece.slice(end), open: true });
       used.add(term.id);
       break;
     }
   }
-  return parts.join('');
+  return pieces.map(({ piece }) => piece).join('');
 }

@@ -16,7 +16,7 @@ export interface TermView {
 
 export function viewGlossary(content: Content, chain: readonly [Lang, ...Lang[]]): TermView[] {
   return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics }]): TermView[] => {
-    const found = show(chain, (lang) => content.glossary.get(lang)?.data?.[id]);
+    const found = show(chain, (lang) => new Map(Object.entries(content.glossary.get(lang)?.data ?? {})).get(id));
     if (!found) return [];
     const { value: { name, definition, forms, synonyms }, ...where } = found;
     return [{ id, topics, name: { value: name, ...where }, definition: { value: definition, ...where }, forms: found.isFallback ? [] : forms, synonyms: found.isFallback ? [] : synonyms }];

@@ -22,11 +22,15 @@ export class FirstFileError extends Error {
   }
 }
 
+const isRow = (row: unknown, ...kinds: readonly string[]): boolean =>
+  Array.isArray(row) && kinds.every((kind, index) => typeof row[index] === kind);
+
 /** Reads the file. @throws FirstFileError */
 export function readFirstFile(value: unknown): FirstFile {
-  const lists = ['topics', 'situations', 'terms'] as const;
-  if (typeof value !== 'object' || value === null || !lists.every((key) => Array.isArray((value as Record<string, unknown>)[key])) || typeof (value as FirstFile).common !== 'string') {
-    throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
-  }
+  const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof FirstFile, unknown>>) : {};
+  const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
+  const good = rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string')
+    && typeof file.lang === 'string' && typeof file.endings === 'string' && typeof file.common === 'string';
+  if (!good) throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
   return value as FirstFile;
 }

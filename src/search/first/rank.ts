@@ -1,5 +1,5 @@
 import { distance, slips } from '../words/distance.ts';
-import { scriptOf } from '../words/fold.ts';
+import { fold, scriptOf } from '../words/fold.ts';
 import { fromLatinLayout } from '../words/layout.ts';
 import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
@@ -75,7 +75,7 @@ export class FirstIndex {
     const units = this.units(given);
     const best = new Map<string, number>();
     for (const { found } of units) for (const [one, quality] of found) best.set(one, Math.max(best.get(one) ?? 0, quality));
-    const run = scriptOf(typed) === 'Thai' ? given.join('') : '';
+    const run = scriptOf(typed) === 'Thai' ? fold(typed).replace(/\s+/g, '') : '';
     const scores = this.file.topics.map(() => ({ score: 0, share: 0, line: undefined as string | undefined, lineScore: 0 }));
     const perUnit = units.map(() => scores.map(() => ({ score: 0, share: 0 })));
     const whole = scores.map(() => 0);

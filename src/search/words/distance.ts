@@ -1,7 +1,7 @@
 /**
  * Edits between two words: letters changed, missing, too many, or swapped with a neighbour (Damerau–Levenshtein, each
  * stretch edited once). Gives up beyond `most`.
- * @returns the number of edits, or `most + 1`
+ * @returns the number of edits, or any number beyond `most`
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

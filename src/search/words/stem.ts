@@ -1,5 +1,7 @@
-/** A list of endings, the longest first. */
-export const endingsOf = (list = ''): readonly string[] => list.split(' ').filter(Boolean).sort((a, b) => b.length - a.length);
+import { fold } from './fold.ts';
+
+/** A list of endings, folded as words are, the longest first. */
+export const endingsOf = (list = ''): readonly string[] => [...new Set(list.split(' ').filter(Boolean).map(fold))].sort((a, b) => b.length - a.length);
 
 /**
  * Cuts a word's ending off, the longest that fits, so that its forms meet; at least three letters stay. Coarse on purpose:

@@ -1,8 +1,11 @@
 import { fold, scriptOf } from './fold.ts';
 
+/** Thai by itself, for it often stands against Latin or digits without a space; else letters and digits, apostrophes inside. */
+const RUN = /[\u0e00-\u0e7f]+|(?:(?![\u0e00-\u0e7f])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![\u0e00-\u0e7f])[\p{L}\p{M}])+)*/gu;
+
 /** Cuts a text into folded words. Thai is written without spaces between words, so the browser's dictionary cuts it. */
 export function tokens(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
+  return (text.match(RUN) ?? [])
     .flatMap((run) => (scriptOf(run) === 'Thai' ? thaiWords(run) : [run]))
     .map(fold)
     .filter((word) => word !== '');
