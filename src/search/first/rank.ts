@@ -25,6 +25,8 @@ const UNKNOWN = 1.4;
 const COMMON = 0.12;
 /** What leads to a topic only in the second place. */
 const SECOND = 0.5;
+/** How much it counts that several expressions of a topic say so, not one alone. */
+const SUPPORT = 0.4;
 const MOST_WORDS = 16;
 
 export class FirstIndex {
@@ -79,6 +81,7 @@ export class FirstIndex {
     const scores = this.file.topics.map(() => ({ score: 0, share: 0, line: undefined as string | undefined, lineScore: 0 }));
     const perUnit = units.map(() => scores.map(() => ({ score: 0, share: 0 })));
     const whole = scores.map(() => 0);
+    const support = scores.map(() => 0);
     for (const { topics, stems, joined, line } of this.entries) {
       const total = stems.reduce((sum, one) => sum + this.weight(one), 0);
       const inRun = run === '' || (joined.length < 4 && !given.includes(joined)) ? 0 : partOf(joined, run);
@@ -89,6 +92,7 @@ export class FirstIndex {
         const at = rank === 0 ? 1 : SECOND;
         const own = scores[topic];
         if (!own) continue;
+        if (coverage > 0.4) support[topic] = (support[topic] ?? 0) + at * coverage;
         if (inRun > 0) whole[topic] = Math.max(whole[topic] ?? 0, inRun * at * Math.max(total, UNKNOWN));
         else if (stems.length > 1 && coverage > 0.95) whole[topic] = Math.max(whole[topic] ?? 0, total * at * 0.6);
         if (line !== undefined && matched > own.lineScore) [own.line, own.lineScore] = [line, matched];
@@ -103,7 +107,7 @@ export class FirstIndex {
     }
     const asked = units.reduce((sum, { found }) => sum + ([...found.keys()].reduce((most, one) => Math.max(most, this.weight(one)), 0) || UNKNOWN), 0);
     for (const [topic, own] of scores.entries()) {
-      own.score = perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0);
+      own.score = (perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0)) * (1 + SUPPORT * Math.log(1 + (support[topic] ?? 0)));
       own.share = Math.min(1, Math.max(perUnit.reduce((sum, cells) => sum + (cells[topic]?.share ?? 0), 0), whole[topic] ?? 0) / (asked || 1));
     }
     const hits = scores.flatMap(({ score, share, line }, topic) => (score > 0.5 ? [{ topic, score, share, line }] : []))
