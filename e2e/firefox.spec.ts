@@ -43,10 +43,11 @@ test('search finds in Firefox as it does in Chromium', async ({ site }) => {
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`${site.url}${lang}/search/`);
       for (const query of group) {
-        await page.$eval('#q-page', (input, q) => {
-          input.focus();
-          (input as HTMLInputElement).value = q;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
+        await page.evaluate((q) => {
+          const input = document.querySelector<HTMLInputElement>('#q-page');
+          input?.focus();
+          if (input) input.value = q;
+          input?.dispatchEvent(new Event('input', { bubbles: true }));
         }, query.q);
         await page.waitForFunction((q) => {
           const status = document.querySelector<HTMLElement>('[data-status]');
