@@ -66,10 +66,20 @@ test('npm start builds, serves with the headers it ships, and prints the address
   child.kill();
 });
 
-test('npm run dev shows a page and searches', async ({ page }) => {
+test('npm run dev shows a page, and searches by a synonym as soon as it is saved', async ({ page }) => {
+  test.setTimeout(120_000);
   const port = await freePort();
-  const child = await started('dev', { PORT: String(port) }, /http:\/\/127\.0\.0\.1/);
+  const folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
+  await cp(join(root, 'content'), folder, { recursive: true });
+  const child = await started('dev', { PORT: String(port), CONTENT_DIR: folder }, /http:\/\/127\.0\.0\.1/);
   await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=skriker`);
   await expect(page.locator('ol#results > li > a').first()).toBeVisible({ timeout: 30_000 });
+  const file = join(folder, 'glossary', 'nb.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/(shouting:[\s\S]*?synonyms:\s*(?:\n\s*-|\[))/, (found) => (found.endsWith('[') ? `${found}kvakkelurer, ` : `${found} kvakkelurer\n    -`)));
+  await expect(async () => {
+    await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=kvakkelurer`);
+    await expect(page.locator('ol#results > li > a').first()).toHaveText('Hold roen når noen skriker til deg', { timeout: 3000 });
+  }).toPass({ timeout: 40_000 });
   child.kill();
+  await rm(folder, { recursive: true });
 });

@@ -10,7 +10,7 @@ const FLOORS = { first: 89, three: 97 };
 const FLOORS_TOGETHER = { first: 93, three: 98 };
 const FLOORS_ELSEWHERE = { first: 94, three: 98 };
 /** Of 40 queries that tempt to a wrong topic. */
-const MOST_WRONG = 14;
+const MOST_WRONG = 17;
 
 const percent = ({ count, first, three }: Recall): { first: number; three: number } => ({ first: (100 * first) / count, three: (100 * three) / count });
 

@@ -7,6 +7,8 @@ export interface FirstFile {
   readonly compounds: boolean;
   /** Topics in their order: id, title, path, stage. Other lists name them by their place here. */
   readonly topics: readonly (readonly [id: string, title: string, path: string, stage: string])[];
+  /** Topics about danger, by their places: where in doubt, they come first. */
+  readonly danger: readonly number[];
   /** What readers would say, and the topic that helps. */
   readonly situations: readonly (readonly [topic: number, text: string])[];
   /** Words of the glossary: the topics they lead to, the nearest first, and expressions, folded, cut into words, set apart by `|`. */
@@ -30,7 +32,7 @@ export function readFirstFile(value: unknown): FirstFile {
   const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof FirstFile, unknown>>) : {};
   const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
   const good = rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string')
-    && typeof file.lang === 'string' && typeof file.endings === 'string' && typeof file.common === 'string';
+    && Array.isArray(file.danger) && typeof file.lang === 'string' && typeof file.endings === 'string' && typeof file.common === 'string';
   if (!good) throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
   return value as FirstFile;
 }

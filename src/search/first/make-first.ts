@@ -26,6 +26,7 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
   return {
     lang, endings: ENDINGS[lang] ?? '', compounds: COMPOUNDING.has(lang),
     topics: topics.map((topic) => [topic.id, topic.title.value, pathOf(topic), topic.stage]),
+    danger: topics.flatMap(({ urgency }, index) => (urgency === 'danger' ? [index] : [])),
     situations: topics.flatMap((topic, index) => topic.situations.filter(({ text }) => !text.isFallback).map(({ text }) => [index, text.value] as const)),
     terms: glossary.filter(({ name }) => !name.isFallback).map((term) => [
       term.topics.flatMap((id) => place.get(id) ?? []),

@@ -8,7 +8,7 @@ import { FirstIndex, type Answer } from './rank.ts';
 type Made = Pick<FirstFile, 'topics' | 'situations' | 'terms'> & Partial<FirstFile>;
 /** Expressions as the build leaves them: folded, and cut into words. */
 const cut = (terms: FirstFile['terms']): FirstFile['terms'] => terms.map(([of, words]) => [of, words.split('|').map((word) => tokens(word).join(' ')).join('|')]);
-const file = (lang: string, made: Made): FirstFile => ({ lang, endings: ENDINGS[lang] ?? '', compounds: false, common: '', ...made, terms: cut(made.terms) });
+const file = (lang: string, made: Made): FirstFile => ({ lang, endings: ENDINGS[lang] ?? '', compounds: false, common: '', danger: [], ...made, terms: cut(made.terms) });
 const topics = (...titles: string[]): FirstFile['topics'] => titles.map((title, index) => [`t${String(index)}`, title, `/${String(index)}/`, 'during']);
 
 const EN = file('en', {
@@ -32,6 +32,18 @@ describe('FirstIndex', () => {
     ['a title', 'safety', 1], ['a situation', 'shouting', 0], ['a term', 'furious', 0], ['an expression', 'burnt out', 4], ['another form', 'pistols', 1], ['capitals and signs', '«KNIFE!»', 1],
   ])('finds a topic by %s', (_, typed, topic) => {
     expect(places(EN, typed)[0]).toBe(topic);
+  });
+
+  it('where in doubt, puts a topic about danger first, if a word of it was understood', () => {
+    const doubtful = file('en', { topics: topics('Calls', 'Danger', 'Rest'), situations: [], terms: [[[0], 'phone'], [[1], 'police'], [[2], 'pause']] });
+    expect(places(doubtful, 'phone police')).toEqual([0, 1]);
+    expect(places({ ...doubtful, danger: [1] }, 'phone police')).toEqual([1, 0]);
+    expect(places({ ...doubtful, danger: [1] }, 'phone')).toEqual([0]);
+  });
+
+  it('puts a topic first of which several expressions say so', () => {
+    const several = file('en', { topics: topics('One', 'Two', 'Three', 'Four', 'Five'), situations: [], terms: [[[0], 'queue anger'], [[1], 'anger rises|anger boils|anger bursts']] });
+    expect(places(several, 'anger')).toEqual([1, 0]);
   });
 
   it('accounts for all of a word that it knows', () => {
@@ -115,7 +127,7 @@ describe('a slip', () => {
   });
 
   it('is not looked for in a word that is known', () => {
-    const near = file('en', { topics: topics('One', 'Two', 'Three'), situations: [], terms: [[[0], 'lower'], [[1], 'lover']] });
+    const near = file('en', { topics: topics('One', 'Two', 'Three', 'Four', 'Five'), situations: [], terms: [[[0], 'lower'], [[1], 'lover']] });
     expect(places(near, 'lover')).toEqual([1]);
   });
 });

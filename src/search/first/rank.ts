@@ -27,6 +27,7 @@ const COMMON = 0.12;
 const SECOND = 0.5;
 /** How much it counts that several expressions of a topic say so, not one alone. */
 const SUPPORT = 0.4;
+const DANGER = 1.4;
 const MOST_WORDS = 16;
 
 export class FirstIndex {
@@ -108,6 +109,8 @@ export class FirstIndex {
     const asked = units.reduce((sum, { found }) => sum + ([...found.keys()].reduce((most, one) => Math.max(most, this.weight(one)), 0) || UNKNOWN), 0);
     for (const [topic, own] of scores.entries()) {
       own.score = (perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0)) * (1 + SUPPORT * Math.log(1 + (support[topic] ?? 0)));
+      // Somebody may be in danger: a wrong page about it costs less than a right one missed.
+      if (this.file.danger.includes(topic) && perUnit.some((cells) => (cells[topic]?.share ?? 0) > 1)) own.score *= DANGER;
       own.share = Math.min(1, Math.max(perUnit.reduce((sum, cells) => sum + (cells[topic]?.share ?? 0), 0), whole[topic] ?? 0) / (asked || 1));
     }
     const hits = scores.flatMap(({ score, share, line }, topic) => (score > 0.5 ? [{ topic, score, share, line }] : []))

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { acrossLanguages, isSure } from './across.ts';
+import type { FirstFile } from './first-file.ts';
+import { FirstIndex } from './rank.ts';
+
+const index = (lang: string, terms: FirstFile['terms']): FirstIndex => new FirstIndex({
+  lang, endings: '', compounds: false, common: '', danger: [], situations: [], terms,
+  topics: ['calm', 'safety', 'rest', 'calls'].map((id, place) => [id, `${id} ${lang}`, `/${lang}/${String(place)}/`, 'during']),
+});
+const NB = index('nb', [[[0], 'sint|rope'], [[1], 'kniv|fare'], [[2], 'pause|tung'], [[3], 'telefon']]);
+const EN = index('en', [[[0], 'angry|tung twister'], [[1], 'knife|danger'], [[2], 'pause|tired'], [[3], 'phone']]);
+const RU = index('ru', [[[0], 'злои'], [[1], 'нож']]);
+const found = (typed: string, others: readonly FirstIndex[] = [EN, RU]): string[] => acrossLanguages(NB, others, typed).map(({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`);
+
+describe('acrossLanguages', () => {
+  it('finds in the page’s own language, and says so', () => {
+    expect(found('kniv')).toEqual(['safety nb']);
+  });
+
+  it('finds what only another language knows', () => {
+    expect(found('knife')).toEqual(['safety en']);
+    expect(found('нож')).toEqual(['safety ru']);
+  });
+
+  it('has each topic once, in the page’s own language where it knows it', () => {
+    expect(found('pause')).toEqual(['rest nb']);
+  });
+
+  it('puts another language below, unless it knows much better', () => {
+    expect(found('kniv tired')).toEqual(['safety nb']);
+    expect(found('tung twister')[0]).toBe('calm en');
+  });
+
+  it('finds nothing for words that nobody knows', () => {
+    expect(found('xyzzy')).toEqual([]);
+  });
+
+  it('gives five topics at most', () => {
+    const many = new FirstIndex({ ...NB.file, topics: Array.from({ length: 16 }, (_, place) => [`t${String(place)}`, place < 8 ? 'shared' : 'other', '/', 'during'] as const), terms: [] });
+    expect(acrossLanguages(many, [], 'shared').length).toBe(5);
+  });
+});
+
+describe('isSure', () => {
+  it('is sure where all was understood, and not where half or nothing was', () => {
+    expect(isSure(NB.find('kniv'))).toBe(true);
+    expect(isSure(NB.find('kniv xyzzy'))).toBe(false);
+    expect(isSure(NB.find(''))).toBe(false);
+  });
+});
