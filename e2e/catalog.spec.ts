@@ -75,7 +75,7 @@ test.describe('in a sandboxed frame of another site, whose origin is null', () =
     await page.goto(`${site.url}host.html`);
     const frame = page.frameLocator('iframe');
     await frame.locator('label').first().click();
-    await expect(frame.locator('[data-count]')).toContainText('1');
+    await expect(frame.locator('.checklists-head [data-count]')).toContainText('1');
     await expect(frame.locator('#why')).toBeHidden();
   });
 });

@@ -122,6 +122,8 @@ export class FirstIndex {
   /** What was typed, word by word; two words that are one when written together count as that one. */
   private units(given: readonly string[]): Unit[] {
     const units: Unit[] = [];
+    // A mistyped Thai word falls into pieces, some of which happen to be words: then short ones count less.
+    const broken = given.some((word) => word.length < 3 && scriptOf(word) === 'Thai' && !this.words.has(word));
     for (let index = 0; index < given.length; index += 1) {
       const word = given[index] ?? '';
       const next = given[index + 1];
@@ -129,14 +131,12 @@ export class FirstIndex {
       if (joined && next !== undefined && word.length > 2 && scriptOf(word) === 'Latin') {
         units.push({ word: word + next, found: joined, fixed: word + next });
         index += 1;
-      } else units.push(this.unit(word, index === given.length - 1));
+      } else units.push(this.unit(word, index === given.length - 1, broken));
     }
     return units;
   }
 
-  private exactly(word: string): ReadonlyMap<string, number> | undefined {
-    // Short Thai pieces are often what is left of a word that was mistyped.
-    const quality = word.length < 4 && scriptOf(word) === 'Thai' ? 0.6 : 1;
+  private exactly(word: string, quality = 1): ReadonlyMap<string, number> | undefined {
     const own = this.words.get(word);
     if (own !== undefined) return new Map([[own, quality]]);
     const root = this.stem(word);
@@ -144,8 +144,8 @@ export class FirstIndex {
   }
 
   /** What a word that was typed may mean: itself, the beginning of a word, a slip, a part of a compound; the first that fits. */
-  private unit(word: string, last: boolean): Unit {
-    const exact = this.exactly(word);
+  private unit(word: string, last: boolean, broken: boolean): Unit {
+    const exact = this.exactly(word, broken && word.length < 4 ? 0.6 : 1);
     const tells = exact && [...exact.keys()].some((root) => this.weight(root) > COMMON);
     const begun = exact && (!last || !tells) ? new Map<string, number>() : this.begun(word, last ? (exact ? 0.4 : 0.85) : 0.6);
     const found = new Map([...begun, ...(exact ?? [])]);

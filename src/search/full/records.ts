@@ -19,11 +19,11 @@ const copy = ({ lang, kind, stage, title, keywords, body }: Copy): string => `<!
 <meta data-pagefind-meta="title[content]" content="${escape(title)}">
 ${body}</main></body></html>`;
 
-/** The words of the glossary that lead to a topic first, and its title cut into words: an index does not cut Thai titles. */
-function keywordsOf(model: Model, topic: TopicView): string {
-  const terms = model.glossary(topic.lang).filter((term) => term.topics[0] === topic.id);
-  return [...terms.flatMap(({ name, forms, synonyms }) => [name.value, ...forms, ...synonyms]), ...tokens(topic.title.value)].join(' ');
-}
+/**
+ * A title cut into words, since an index does not cut Thai titles. The words of the glossary are not repeated here: the
+ * first answers have them, and in the index they doubled what a reader waits for.
+ */
+const keywordsOf = (topic: TopicView): string => tokens(topic.title.value).join(' ');
 
 /** All that full-text search reads in one language: topics by section, checklists, phrases. Addresses are without the base path. */
 export function* recordsOf(model: Model, lang: string, t: Translate): Generator<IndexedPage> {
@@ -33,7 +33,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
     const url = encodeURI(`/${lang}/${topic.slug}/`);
     const sections = topic.sections.map(({ id, heading, text }) => `<h2 id="${id}">${escape(heading.value)}</h2><p>${escape(text)}</p>`).join('\n');
     const situations = topic.situations.map(({ text }) => `<p>${escape(text.value)}</p>`).join('\n');
-    yield { url, html: copy({ lang, kind: 'topic', stage, title, keywords: keywordsOf(model, topic), body: `<p>${escape(topic.summary.value)}</p>${situations}${sections}` }) };
+    yield { url, html: copy({ lang, kind: 'topic', stage, title, keywords: keywordsOf(topic), body: `<p>${escape(topic.summary.value)}</p>${situations}${sections}` }) };
     const lists = topic.checklists.map(({ kind, items }) => `<h2>${escape(t(`checklist.${kind satisfies ListKind}`))}</h2><ul>${items.map((item) => `<li>${escape(item.text.value)}.</li>`).join('')}</ul>`).join('\n');
     yield { url: `${url}#checklists`, html: copy({ lang, kind: 'checklist', stage, title, keywords: '', body: lists }) };
     for (const id of topic.phrases) {
