@@ -12,16 +12,14 @@ const toggle = (element: HTMLElement | null, shown: boolean): void => {
   if (element) element.hidden = !shown;
 };
 
-function progress(part: HTMLElement, forms: string | undefined): string {
+function progress(part: HTMLElement, forms: string | undefined): void {
   const shown = boxes(part).filter((box) => !box.closest('[hidden]'));
   const done = shown.filter((box) => box.checked).length;
   const bar = part.querySelector('progress');
   if (bar) [bar.max, bar.value] = [shown.length || 1, done];
   const count = find(part, '[data-count]');
-  const words = counted(readTexts(forms), lang, done, shown.length);
-  if (count) count.textContent = words;
+  if (count) count.textContent = counted(readTexts(forms), lang, done, shown.length);
   toggle(find(part, '[data-progress]'), true);
-  return words;
 }
 
 function mark(box: HTMLInputElement, word: string | undefined): void {
@@ -36,8 +34,7 @@ function mark(box: HTMLInputElement, word: string | undefined): void {
   }
 }
 
-/** @returns the topic's progress in words */
-function draw(section: HTMLElement, now: State): string {
+function draw(section: HTMLElement, now: State): void {
   const { dataset } = section;
   const lists = listsOf(section);
   const ticked = tickedOf(now, lists);
@@ -53,7 +50,7 @@ function draw(section: HTMLElement, now: State): string {
   }
   toggle(find(section, '[data-controls]'), true);
   find(section, '[data-reset]')?.toggleAttribute('disabled', ticked.size === 0);
-  return progress(section, dataset['forms']);
+  progress(section, dataset['forms']);
 }
 
 for (const section of all) {

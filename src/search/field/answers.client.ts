@@ -56,7 +56,7 @@ export async function answersOf(folder: string, query: string, everywhere = fals
   const answer = own.find(query);
   const languages = everywhere ? WRITTEN[scriptOf(query)].filter((lang) => lang !== page) : [];
   const others = await Promise.all(languages.map((lang) => indexOf(folder, lang).catch(() => undefined)));
-  const results = acrossLanguages(own, others.flatMap((index) => index ?? []), query).flatMap(({ index, topic, line, words }) => {
+  const results = acrossLanguages(own, answer, others.flatMap((index) => index ?? []), query).flatMap(({ index, topic, line, words }) => {
     const id = index.file.topics[topic]?.[0];
     return resultOf(own.file, own.file.topics.findIndex(([other]) => other === id), line, words, index === own ? undefined : index.file.lang) ?? [];
   });
@@ -65,8 +65,10 @@ export async function answersOf(folder: string, query: string, everywhere = fals
 
 /** For a query that nothing fits: the topics that fit it least badly, or the most urgent ones. */
 export async function nearestOf(folder: string, query: string): Promise<Result[]> {
-  const { file, ...index } = await indexOf(folder, page).then((found) => ({ file: found.file, hits: found.find(query).hits }));
-  const topics = index.hits.length > 0 ? index.hits.map(({ topic }) => topic) : file.topics.map((_, topic) => topic);
+  const own = await indexOf(folder, page);
+  const { file } = own;
+  const { hits } = own.find(query);
+  const topics = hits.length > 0 ? hits.map(({ topic }) => topic) : file.topics.map((_, topic) => topic);
   return topics.slice(0, 3).flatMap((topic) => resultOf(file, topic, file.situations.find(([own]) => own === topic)?.[1], []) ?? []);
 }
 

@@ -10,7 +10,7 @@ const index = (lang: string, terms: FirstFile['terms']): FirstIndex => new First
 const NB = index('nb', [[[0], 'sint|rope'], [[1], 'kniv|fare'], [[2], 'pause|tung'], [[3], 'telefon']]);
 const EN = index('en', [[[0], 'angry|tung twister'], [[1], 'knife|danger'], [[2], 'pause|tired'], [[3], 'phone']]);
 const RU = index('ru', [[[0], 'злои'], [[1], 'нож']]);
-const found = (typed: string, others: readonly FirstIndex[] = [EN, RU]): string[] => acrossLanguages(NB, others, typed).map(({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`);
+const found = (typed: string, others: readonly FirstIndex[] = [EN, RU]): string[] => acrossLanguages(NB, NB.find(typed), others, typed).map(({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`);
 
 describe('acrossLanguages', () => {
   it('finds in the page’s own language, and says so', () => {
@@ -37,7 +37,7 @@ describe('acrossLanguages', () => {
 
   it('gives five topics at most', () => {
     const many = new FirstIndex({ ...NB.file, topics: Array.from({ length: 16 }, (_, place) => [`t${String(place)}`, place < 8 ? 'shared' : 'other', '/', 'during'] as const), terms: [] });
-    expect(acrossLanguages(many, [], 'shared').length).toBe(5);
+    expect(acrossLanguages(many, many.find('shared'), [], 'shared').length).toBe(5);
   });
 });
 

@@ -24,9 +24,9 @@ function shown(index: FirstIndex, { hits, words }: Answer, least: number): Found
 /**
  * The topics for what was typed, each once: those of the page's own language first, then what other languages know. Where
  * another language knows much better, it comes first.
+ * @param answer what the page's own language found
  */
-export function acrossLanguages(own: FirstIndex, others: readonly FirstIndex[], typed: string): Found[] {
-  const answer = own.find(typed);
+export function acrossLanguages(own: FirstIndex, answer: Answer, others: readonly FirstIndex[], typed: string): Found[] {
   const mine = shown(own, answer, ENOUGH);
   const least = mine.length > 0 ? ELSEWHERE : ELSEWHERE_ALONE;
   const strange = others.flatMap((index) => shown(index, index.find(typed), least)).sort((a, b) => b.share - a.share || b.score - a.score);

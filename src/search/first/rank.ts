@@ -18,7 +18,7 @@ export interface FirstHit {
 export interface Answer { readonly hits: readonly FirstHit[]; readonly words: readonly string[] }
 
 interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined }
-interface Unit { readonly word: string; readonly found: ReadonlyMap<string, number>; readonly fixed: string }
+interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string }
 
 /** A word that nobody has heard of counts as much as a rather rare one. */
 const UNKNOWN = 1.4;
@@ -129,7 +129,7 @@ export class FirstIndex {
       const next = given[index + 1];
       const joined = next === undefined ? undefined : this.exactly(word + next);
       if (joined && next !== undefined && word.length > 2 && scriptOf(word) === 'Latin') {
-        units.push({ word: word + next, found: joined, fixed: word + next });
+        units.push({ found: joined, fixed: word + next });
         index += 1;
       } else units.push(this.unit(word, index === given.length - 1, broken));
     }
@@ -149,11 +149,12 @@ export class FirstIndex {
     const tells = exact && [...exact.keys()].some((root) => this.weight(root) > COMMON);
     const begun = exact && (!last || !tells) ? new Map<string, number>() : this.begun(word, last ? (exact ? 0.4 : 0.85) : 0.6);
     const found = new Map([...begun, ...(exact ?? [])]);
-    if (found.size > 0) return { word, found, fixed: word };
-    const [slip] = this.slips(word);
+    if (found.size > 0) return { found, fixed: word };
+    const slipped = this.slips(word);
+    const [slip] = slipped;
     const near = slip && slip.edits < 2 ? undefined : this.parts(word);
-    if (slip && !near) return { word, found: new Map(this.slips(word).map(({ root, edits }) => [root, edits < 2 ? 0.8 : 0.65])), fixed: slip.known };
-    return { word, found: near ?? this.alike(word), fixed: word };
+    if (slip && !near) return { found: new Map(slipped.map(({ root, edits }) => [root, edits < 2 ? 0.8 : 0.65])), fixed: slip.known };
+    return { found: near ?? this.alike(word), fixed: word };
   }
 
   private begun(word: string, quality: number): Map<string, number> {
