@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentLanguage } from './src/language/content-language.ts';
 import { contentFolder } from './src/content/files-node.ts';
 import { environment } from './src/delivery/environment.ts';
+import { forcedThemes } from './src/page/styles/themes.ts';
 import { calmCounter } from './src/delivery/integration.ts';
 
 const env = process.env;
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   integrations: [mdx(), calmCounter()],
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, forcedThemes],
     define: { 'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? '') },
     resolve: { alias: { '@content': contentFolder() } },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.

@@ -4,3 +4,5 @@ interface ImportMetaEnv {
   readonly PSEUDO_LOCALE?: string;
   readonly SITE: string;
 }
+/** Style sheets by what they are wanted for (src/page/styles/themes.ts). */
+declare module '*.css?forced' {}

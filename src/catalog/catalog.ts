@@ -26,7 +26,7 @@ export function catalog(): Catalog {
         const topic = model.topic(id, lang);
         return {
           title: topic.title.value, summary: topic.summary.value, state: topic.state,
-          url: absolute(topicPath(topic)), embed: absolute(embedPath(topic)), oembed: absolute(oembedPath(topic)),
+          url: absolute(topicPath(topic)), embed: absolute(embedPath(topic)), oembed: absolute(oembedPath(lang, id)),
         };
       }),
       checklists: Object.fromEntries(LISTS.map((kind) => [kind, (checklists.find((list) => list.kind === kind)?.items ?? []).map((item) => ({

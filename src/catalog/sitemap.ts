@@ -1,7 +1,7 @@
 import { absolute, alternates, homePath, pagePath, path, topicAlternates, type Alternate, type PageName } from '../site/address.ts';
 import { model } from '../site/knowledge-base.ts';
 
-const PAGES: readonly PageName[] = ['checklists', 'phrases', 'glossary', 'sources'];
+const PAGES: readonly PageName[] = ['checklists', 'phrases', 'glossary', 'sources', 'embed'];
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Every page to be found, each with its address in the other languages. @see https://www.sitemaps.org/protocol.html */

@@ -5,6 +5,16 @@ import { oneOf, readablePages, type Check } from './check.ts';
 /** Path words under /<lang>/ that are pages of the site's own. */
 export const RESERVED_SLUGS = ['search', 'checklists', 'my-lists', 'phrases', 'glossary', 'sources', 'stored', 'embed'] as const;
 
+/** Words that stand in the addresses of embeds beside the ids of topics. */
+const RESERVED_TOPICS: readonly string[] = ['home', 'search'];
+
+/** A topic whose embed would stand where the site's own does. */
+export const topicIds: Check = function* (content) {
+  for (const { id, yaml } of content.topics) {
+    if (RESERVED_TOPICS.includes(id)) yield { severity: 'error', file: yaml.file, line: 1, message: `The topic id “${id}” is an address of the site itself.`, mend: 'Rename its folder.' };
+  }
+};
+
 /** Two topics at one address, or a topic at an address the site needs for itself. */
 export const slugs: Check = function* (content) {
   const taken = new Map<string, string>();

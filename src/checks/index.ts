@@ -1,6 +1,6 @@
 import { readContent, type Content, type ContentFiles } from '../content/read.ts';
 import { ContentError, type Finding } from '../content/finding.ts';
-import { components, links, slugs } from './addresses.ts';
+import { components, links, slugs, topicIds } from './addresses.ts';
 import type { Check } from './check.ts';
 import { glossary } from './glossary.ts';
 import { items } from './items.ts';
@@ -13,7 +13,7 @@ import { dictionaries, phrases, sourceTexts } from './texts.ts';
 import { typography } from './typography.ts';
 
 const CHECKS: readonly Check[] = [
-  site, names, languages, sections, items, references, sourcePoints, phrases, sourceTexts, glossary, dictionaries, slugs, links, components, typography,
+  site, names, languages, sections, items, references, sourcePoints, phrases, sourceTexts, glossary, dictionaries, topicIds, slugs, links, components, typography,
 ];
 
 export interface Checked { readonly content: Content; readonly findings: readonly Finding[] }

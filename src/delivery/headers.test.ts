@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheControl, headersFile, securityHeaders } from './headers.ts';
+import { cacheControl, securityHeaders } from './headers.ts';
 
 const HOST = 'https://intranet.example.com';
 const policyOf = (allowed: readonly string[]): Map<string, string[]> =>
@@ -43,23 +43,5 @@ describe('cacheControl', () => {
 
   it.each(['/', '/nb/', '/embed.js', '/assets.html', '/nb/assets/a.css'])('asks anew for %s', (path) => {
     expect(cacheControl(path)).toBe('no-cache');
-  });
-});
-
-describe('headersFile', () => {
-  const headers = securityHeaders([HOST]);
-  const [every = '', assets = ''] = headersFile(headers).split(/^(?=\/assets)/m);
-
-  it('names every header for every path, a line each', () => {
-    expect(every).toBe(`/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`);
-  });
-
-  it('names the assets under the base path', () => {
-    expect(headersFile(headers, '/kb/')).toContain('\n/kb/assets/*\n');
-  });
-
-  it('lets assets alone be kept', () => {
-    expect(assets).toBe(`/assets/*\n  Cache-Control: ${cacheControl('/assets/a.css')}\n`);
-    expect(every).not.toContain('Cache-Control');
   });
 });

@@ -1,6 +1,8 @@
 /**
- * The HTTP headers every page is served with, by `npm start` and by a host that reads `_headers` (Netlify, Cloudflare).
+ * The HTTP headers every file is served with, by `npm start` and by each host that hosts/ writes a configuration for.
  * No X-Frame-Options: it cannot name several hosts, and browsers disagree on which of the two wins.
+ * No Cross-Origin-Opener-Policy: a frame in a sandbox that allows popups could not open the full page, which would inherit the sandbox.
+ * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
  * `'wasm-unsafe-eval'` is for Pagefind, whose engine is WebAssembly.
  */
 export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Record<string, string>> {
@@ -20,15 +22,15 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     // All of it is public and knows no cookies. A sandboxed frame has the origin null, and loads no module script without this.
     'Access-Control-Allow-Origin': '*',
+    // A host that isolates itself (Cross-Origin-Embedder-Policy) may still load embed.js.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
   };
 }
 
-/** Files whose names change with their content may be kept for ever; all else is asked for anew. */
-export const cacheControl = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** Folder of the files whose names change with their content. */
+export const ASSETS = '/assets/';
 
-/** The headers as a `_headers` file for static hosts. @see https://docs.netlify.com/routing/headers/ */
-export const headersFile = (headers: Readonly<Record<string, string>>, base = '/'): string =>
-  `/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}${base.replace(/\/$/, '')}/assets/*\n  Cache-Control: ${cacheControl('/assets/')}\n`;
+/** Files whose names change with their content may be kept for ever; all else is asked for anew. */
+export const cacheControl = (path: string): string => (path.startsWith(ASSETS) ? 'public, max-age=31536000, immutable' : 'no-cache');

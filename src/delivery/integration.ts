@@ -7,21 +7,29 @@ import { contentFolder, filesOf } from '../content/files-node.ts';
 import { report } from '../content/finding.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
 import { devIndex } from '../search/full/dev-index.ts';
-import { headersFile, securityHeaders } from './headers.ts';
+import { tagScript } from '../embed/tag/bundle.ts';
+import { securityHeaders } from './headers.ts';
+import { hostFiles } from './hosts/index.ts';
 
-/** What a build does besides the pages: the search index and the headers; in development, the findings and a live index. */
+/** What a build does besides the pages: the search index, the tag for embedding pages and the configuration of hosts; in development, the findings, a live index and the tag. */
 export function calmCounter(): AstroIntegration {
   let base = '/';
+  let url = '';
+  const tag = async (): Promise<string> => tagScript({ url, languages: validContent(await filesOf(contentFolder())).site.data?.languages.map(({ code }) => code) ?? [] });
   return {
     name: 'calm-counter',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        url = new URL(base, config.site).href;
       },
       'astro:server:setup': async ({ server, logger }) => {
         const { findings } = checkContent(await filesOf(contentFolder()));
         if (findings.length > 0) logger.warn(`\n${report(findings)}`);
         server.middlewares.use(devIndex(server, base));
+        server.middlewares.use(`${base}embed.js`, (_, response, next) => {
+          tag().then((script) => { response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script); }, next);
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -34,7 +42,8 @@ export function calmCounter(): AstroIntegration {
           await writeFile(target, content);
         }
         const site = validContent(await filesOf(contentFolder())).site.data;
-        await writeFile(join(folder, '_headers'), headersFile(securityHeaders(site?.embed.allow ?? []), base));
+        for (const { name, content } of hostFiles({ headers: securityHeaders(site?.embed.allow ?? []), base })) await writeFile(join(folder, name), content);
+        await writeFile(join(folder, 'embed.js'), await tag());
         logger.info(`search index: ${String(files.length)} files`);
       },
     },

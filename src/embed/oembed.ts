@@ -1,20 +1,28 @@
-import type { TopicView } from '../model/topic.ts';
-import { absolute, embedPath, path } from '../site/address.ts';
-import { model } from '../site/knowledge-base.ts';
+import { absolute, embedHomePath, embedPath, embedSearchPath, path } from '../site/address.ts';
+import { interfaceTexts, model } from '../site/knowledge-base.ts';
+import { escapeAttribute } from './escape.ts';
 
-/** Size of the frame before it is told a better one, in CSS pixels. */
+/** Size of the frame before it is told a better one, in CSS pixels; WordPress allows 200 to 1000. */
 const WIDTH = 640;
 const HEIGHT = 800;
 
 export interface OembedAnswer { version: '1.0'; type: 'rich'; title: string; provider_name: string; provider_url: string; html: string; width: number; height: number }
 
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** The names under which the situations and search have an oEmbed answer, beside the ids of topics. */
+export const OEMBED_PAGES = ['home', 'search'] as const;
 
-/** The oEmbed answer of a topic page. @see https://oembed.com/#section2.3 */
-export function oembedOf(topic: TopicView): OembedAnswer {
+/**
+ * The oEmbed answer of a topic page, or of a page of the site. The frame has only attributes that WordPress keeps.
+ * @see https://oembed.com/#section2.3
+ */
+export function oembedOf(id: string, lang: string): OembedAnswer {
+  const t = interfaceTexts.in(lang);
+  const { title, embed } = id === 'home' ? { title: t('home.heading'), embed: embedHomePath(lang) }
+    : id === 'search' ? { title: t('nav.search'), embed: embedSearchPath(lang) }
+    : { title: model.topic(id, lang).title.value, embed: embedPath({ lang, id }) };
   return {
-    version: '1.0', type: 'rich', title: topic.title.value, provider_name: model.site.name, provider_url: absolute(path('')),
-    html: `<iframe src="${attribute(absolute(embedPath(topic)))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${attribute(topic.title.value)}"></iframe>`,
+    version: '1.0', type: 'rich', title, provider_name: model.site.name, provider_url: absolute(path('')),
+    html: `<iframe src="${escapeAttribute(absolute(embed))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escapeAttribute(title)}"></iframe>`,
     width: WIDTH, height: HEIGHT,
   };
 }

@@ -17,10 +17,13 @@ const keys = [...new Set([...flatten(content.interface.get('en')?.data ?? {}).ke
 /** Texts that the code names by a template, with all that can stand in it: a key beyond these is used by nobody. */
 const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   'checklist.': LISTS,
+  'embed.': ['tag', 'tag-note', 'frame', 'frame-note', 'address', 'address-note'],
+  'embed.theme.': ['auto', 'light', 'dark'],
+  'embed.host.': ['plain', 'sharepoint', 'teams', 'confluence', 'wordpress', 'moodle'],
   'fallback.': ['page', 'section'],
   'language.in.': content.site.data?.languages.map(({ code: lang }) => lang) ?? [],
   'nav.': ['home', 'checklists', 'phrases', 'search'],
-  'share.': ['print', 'print-empty', 'copy', 'link', 'save', 'read', 'copied', 'link-copied', 'by-hand', 'saved', 'added', 'added-link', 'same', 'undone', 'link-broken',
+  'share.': ['print', 'print-empty', 'copy', 'link', 'save', 'read', 'copied', 'link-copied', 'by-hand', 'print-blocked', 'saved', 'added', 'added-link', 'same', 'undone', 'link-broken',
     'refused.unreadable', 'refused.too-large', 'refused.not-ours', 'refused.newer', 'refused.damaged'],
   'source.set-aside.': ['contested', 'later', 'outside'],
   'stage.': STAGES,

@@ -11,13 +11,16 @@ export const path = (inner: string): string => base + encodeURI(inner);
 export const absolute = (sitePath: string): string => new URL(sitePath, import.meta.env.SITE).href;
 
 export const homePath = (lang: string): string => path(`${lang}/`);
-export type PageName = 'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored';
+export type PageName = 'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored' | 'embed';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
 /** A part of a page that scripts fetch when it is asked for. */
 export const fragmentPath = (lang: string, name: 'share'): string => path(`fragment/${lang}/${name}/`);
 export const topicPath = (topic: Pick<TopicView, 'lang' | 'slug'>): string => path(`${topic.lang}/${topic.slug}/`);
 export const embedPath = (topic: Pick<TopicView, 'lang' | 'id'>): string => path(`embed/${topic.lang}/${topic.id}/`);
-export const oembedPath = (topic: Pick<TopicView, 'lang' | 'id'>): string => path(`oembed/${topic.lang}/${topic.id}.json`);
+export const embedHomePath = (lang: string): string => path(`embed/${lang}/`);
+export const embedSearchPath = (lang: string): string => path(`embed/${lang}/search/`);
+/** @param id a topic, `home` or `search` */
+export const oembedPath = (lang: string, id: string): string => path(`oembed/${lang}/${id}.json`);
 
 /** A page in every language, for the language switch and hreflang. */
 export interface Alternate { readonly lang: string; readonly path: string }

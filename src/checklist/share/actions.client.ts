@@ -42,8 +42,7 @@ function stateOf(topics: readonly HTMLElement[], pins: boolean): State {
 /** The address without the hash; in a frame, that of the full page. */
 const addressOf = (details: HTMLElement): string => new URL(details.dataset['page'] ?? location.pathname + location.search, location.href).href;
 
-function save(text: string): void {
-  const day = new Date().toISOString().slice(0, 10);
+function save(text: string, day: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = fileName(day);
@@ -67,8 +66,8 @@ export function bind(details: HTMLElement): void {
   const whole = details.dataset['page'] === undefined;
   const file = details.querySelector<HTMLInputElement>('[data-file]');
   const actions: Readonly<Record<string, () => void>> = {
-    'print': () => void printLists(false, sheet()),
-    'print-empty': () => void printLists(true, sheet()),
+    'print': () => { onPaper(false); },
+    'print-empty': () => { onPaper(true); },
     'copy': () => void copyText(details, asText(topicsOf(details))).then((word) => { tell(details, word === 'by-hand' ? word : 'copied'); }),
     'link': () => {
       const link = addressOf(details) + withCode('', encode(stateOf(topicsOf(details), whole)));
@@ -76,11 +75,13 @@ export function bind(details: HTMLElement): void {
     },
     'save': () => {
       const all = state();
-      save(savedFile(whole ? all : stateOf(topicsOf(details), false), new Date().toISOString().slice(0, 10)));
+      const day = new Date().toISOString().slice(0, 10);
+      save(savedFile(whole ? all : stateOf(topicsOf(details), false), day), day);
       tell(details, 'saved');
     },
     'read': () => file?.click(),
   };
+  const onPaper = (empty: boolean): void => void printLists(empty, sheet()).then((began) => { if (!began) tell(details, 'print-blocked'); });
   const sheet = (): boolean => details.querySelector<HTMLInputElement>('[data-sheet] input')?.checked ?? false;
   details.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;

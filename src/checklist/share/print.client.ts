@@ -14,8 +14,14 @@ function loadStyles(): Promise<void> {
   return styles;
 }
 
-/** Prints the checklists alone: as they are or with empty boxes, a page for each topic or a sheet for each stage. */
-export async function printLists(empty: boolean, sheet: boolean): Promise<void> {
+/** How long a browser may take from being asked to print to beginning, in milliseconds. */
+const PATIENCE = 1000;
+
+/**
+ * Prints the checklists alone: as they are or with empty boxes, a page for each topic or a sheet for each stage.
+ * @returns whether printing began; a frame whose sandbox forbids it is not told so
+ */
+export async function printLists(empty: boolean, sheet: boolean): Promise<boolean> {
   await loadStyles();
   const root = document.documentElement;
   const marks = ['printing-lists', ...(empty ? ['print-empty'] : []), ...(sheet ? ['print-sheet'] : [])];
@@ -27,5 +33,10 @@ export async function printLists(empty: boolean, sheet: boolean): Promise<void> 
   root.classList.add(...marks);
   // A frame that may not print never hears of its end; then the reader's next move clears up.
   for (const event of events) addEventListener(event, end);
+  const began = new Promise<boolean>((resolve) => {
+    addEventListener('beforeprint', () => { resolve(true); }, { once: true });
+    setTimeout(() => { resolve(self === top); }, PATIENCE);
+  });
   print();
+  return began;
 }

@@ -13,6 +13,8 @@ export async function open(details: HTMLDetailsElement): Promise<void> {
   const whole = details.dataset['page'] === undefined;
   if (details.dataset['only'] === 'files') for (const other of tools.querySelectorAll('[data-do]:not([data-files])')) other.remove();
   if (!whole || details.dataset['only'] !== undefined) tools.querySelector('[data-sheet]')?.remove();
+  // A sandbox that takes the origin away forbids downloads as a rule, and says nothing.
+  if (origin === 'null') tools.querySelector('[data-do="save"]')?.remove();
   details.querySelector('.share-said')?.remove();
   details.append(document.importNode(tools, true));
   bind(details);

@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folders } from './support/folders.ts';
+import { SIZING, test } from './support/host.ts';
+import { catalog, expect, LANGUAGES, pathOf, text, topicOf } from './support/site.ts';
+
+const topic = topicOf('keep-calm');
+const embed = (lang: string): string => `embed/${lang}/keep-calm/`;
+const sized = (src: string, attributes = ''): string => `${SIZING}<h1>Host</h1><p><a href="#end">before</a></p><iframe src="${src}" title="Help" style="width:100%;height:300px;border:0" ${attributes}></iframe><p><a id="end" href="#end">after</a></p>`;
+
+test('every embed has an original on the site, and is not indexed', () => {
+  const pages = readdirSync(join(folders.dist, 'embed'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
+  expect(pages.length).toBe(LANGUAGES.length * (catalog().topics.length + 2));
+  for (const name of pages) {
+    const html = readFileSync(join(folders.dist, 'embed', name), 'utf8');
+    expect(html, name).toContain('<meta name="robots" content="noindex">');
+    const original = decodeURI(pathOf(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? ''));
+    expect(original).not.toContain('embed');
+    expect(readFileSync(join(folders.dist, original, 'index.html'), 'utf8'), name).not.toContain('noindex');
+  }
+});
+
+for (const lang of LANGUAGES) {
+  test(`a topic, its parts, and the same in another language, without the site around it (${lang})`, async ({ page, context }) => {
+    const title = topic.translations[lang]?.title ?? '';
+    await page.goto(embed(lang));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('.site-header, .site-nav, .site-footer')).toHaveCount(0);
+    await page.goto(`${embed(lang)}?show=checklists`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    await expect(page.locator('#why, #now, #say')).toHaveCount(3);
+    for (const id of ['why', 'now', 'say']) await expect(page.locator(`#${id}`)).toBeHidden();
+    await page.goto(`${embed(lang)}?show=phrases`);
+    await expect(page.locator('#say figure').first()).toBeVisible();
+    await expect(page.getByRole('checkbox').first()).toBeHidden();
+    await page.goto(`${embed(lang)}?show=nonsense`);
+    await expect(page.locator('#now')).toBeVisible();
+    const other = lang === 'th' ? 'ru' : 'th';
+    await page.goto(`${embed(lang)}?show=checklists&theme=dark`);
+    await page.locator('.language-switch summary').click();
+    await page.locator(`.language-switch a[lang="${other}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/embed/${other}/keep-calm/\\?show=checklists&theme=dark`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(topic.translations[other]?.title ?? '');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: text(other, 'embed.full') }).click();
+    await expect(await opened).toHaveURL(new RegExp(`${pathOf(topic.translations[other]?.url ?? '')}$`));
+  });
+}
+
+for (const system of ['light', 'dark'] as const) {
+  test(`where the system is ${system}, an embed is as its address asks, from the first picture on`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    const paper = async (query: string): Promise<string> => {
+      await page.goto(`${embed('nb')}${query}`);
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    };
+    const own = await paper('');
+    const [light, dark] = [await paper('?theme=light'), await paper('?theme=dark')];
+    expect(light).not.toBe(dark);
+    expect(own).toBe(system === 'light' ? light : dark);
+    expect(await paper('?theme=auto')).toBe(own);
+    // Set by a script in the head that everything else waits for.
+    expect(readFileSync(join(folders.dist, embed('nb'), 'index.html'), 'utf8')).toMatch(/<head>.*<script src="[^"]+look[^"]+"><\/script>.*<\/head>/s);
+    await page.emulateMedia({ media: 'print', colorScheme: system });
+    await page.goto(`${embed('nb')}?theme=dark`);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  });
+}
+
+test('from a situation to a topic, its relations and back, all in the frame; the host is led to the top of each', async ({ page, host, embeddable }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(host.page(`<div style="height:900px">Much before</div>${sized(`${embeddable.url}embed/nb/?theme=dark`)}`));
+  const frame = page.frameLocator('iframe');
+  const situation = frame.locator('.tile').last();
+  const title = await situation.locator('.tile-note').innerText();
+  await situation.click();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(frame.locator('html[data-theme="dark"]')).toHaveCount(1);
+  await frame.locator('.related .tile').first().click();
+  await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText(title);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport();
+  await frame.getByRole('link', { name: text('nb', 'nav.home') }).click();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(text('nb', 'home.heading'));
+  expect(page.url()).toContain(host.origin);
+});
+
+for (const lang of LANGUAGES) {
+  test(`search in a frame leads to the topic in the frame (${lang})`, async ({ page, host, embeddable }) => {
+    await page.goto(host.page(sized(`${embeddable.url}embed/${lang}/search/`)));
+    const frame = page.frameLocator('iframe');
+    const title = topicOf('safety-first').translations[lang]?.title ?? '';
+    await frame.getByRole('searchbox').fill({ nb: 'kniv', ro: 'cuțit', ru: 'нож', th: 'มีด', en: 'knife' }[lang]);
+    await frame.locator('#results').getByRole('link', { name: title, exact: true }).first().click();
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(frame.locator('.site-header')).toHaveCount(0);
+  });
+}
+
+test('an anchor in the frame moves the host, and the keyboard goes in and out', async ({ page, host, embeddable }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto(host.page(sized(`${embeddable.url}${embed('en')}`)));
+  const frame = page.frameLocator('iframe');
+  await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeGreaterThan(1500);
+  await expect(frame.locator('#avoid')).not.toBeInViewport();
+  await frame.locator('.jump a[href="#avoid"]').click();
+  await expect(frame.locator('#avoid')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await expect(frame.locator('#avoid')).toBeFocused();
+  await page.getByRole('link', { name: 'before' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(frame.locator('.language-switch summary')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('link', { name: 'before' })).toBeFocused();
+  await page.getByRole('link', { name: 'after' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(frame.getByRole('link', { name: text('en', 'embed.full') })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'after' })).toBeFocused();
+});
+
+test.describe('heights', () => {
+  const heights = (page: import('@playwright/test').Page) => page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
+  const settled = async (page: import('@playwright/test').Page): Promise<number[]> => {
+    // Three quiet frames in a row of a page that draws sixty in a second.
+    await expect.poll(async () => {
+      const before = (await heights(page)).length;
+      await page.evaluate(() => new Promise((done) => { let left = 30; const next = () => { left -= 1; if (left === 0) done(undefined); else requestAnimationFrame(next); }; next(); }));
+      return before > 0 && (await heights(page)).length === before;
+    }).toBe(true);
+    return heights(page);
+  };
+
+  for (const lang of LANGUAGES) {
+    test(`settle in at most five messages, and hold the whole page (${lang})`, async ({ page, host, embeddable }) => {
+      await page.goto(host.page(sized(`${embeddable.url}${embed(lang)}`)));
+      const told = await settled(page);
+      expect(told.length).toBeLessThanOrEqual(5);
+      const inner = await page.frames()[1]?.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+      expect(inner?.[0]).toBe(inner?.[1]);
+      // It follows what the reader opens.
+      await page.frameLocator('iframe').locator('.facts summary').click();
+      await expect.poll(async () => (await heights(page)).at(-1) ?? 0).toBeGreaterThan(told.at(-1) ?? 0);
+    });
+  }
+
+  for (const [name, style] of [['content', 'main { min-height: 100vh; padding-bottom: 40px }'], ['content that answers late', 'main { min-height: calc(100vh + 20px); transition: min-height .05s }']] as const) {
+    test(`never loop, though the ${name} is as high as the frame and more`, async ({ page, host, embeddable }) => {
+      await page.route(`${embeddable.url}assets/EmbedShell*.css`, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: `${await answer.text()}\n${style}` });
+      });
+      await page.goto(host.page(sized(`${embeddable.url}${embed('en')}`)));
+      expect((await settled(page)).length).toBeLessThanOrEqual(5);
+    });
+  }
+
+  test('never loop in a host that is as high as its window', async ({ page, host, embeddable }) => {
+    await page.goto(host.page(`<div style="height:100vh;overflow:auto">${sized(`${embeddable.url}${embed('en')}`)}</div>`));
+    expect((await settled(page)).length).toBeLessThanOrEqual(5);
+  });
+});
+
+test.describe('without scripts', () => {
+test.use({ allowedErrors: [/^Blocked script execution/] });
+test('with scripts blocked a frame can be read to its end, and its links lead on', async ({ page, host, embeddable }) => {
+  await page.goto(host.page(`<iframe src="${embeddable.url}embed/en/" sandbox="allow-popups" title="Help" width="390" height="500"></iframe>`));
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.tile').first().click();
+  const heading = frame.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  await frame.locator('.embed-full').scrollIntoViewIfNeeded();
+  await expect(frame.getByRole('link', { name: text('en', 'embed.full') })).toBeInViewport();
+  await frame.locator('.jump a').first().click();
+  await expect(heading).not.toBeInViewport();
+});
+});

@@ -1,0 +1,39 @@
+/** What the configuration of every web server is made of. */
+export interface Hosted {
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The path the site is published under, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** A file of configuration, put into the built site. */
+export interface HostFile {
+  /** Name at the root of the site. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * Media types of the endings a built site has and servers may not know. IIS answers 404 for an ending without one, which
+ * kills search (https://github.com/Pagefind/pagefind/issues/527).
+ */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.pagefind': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+};
+
+/** Types that every web server of the last twenty years knows. */
+export const KNOWN_TO_ALL = ['.html', '.css', '.txt', '.png', '.ico', '.webp', '.jpg'] as const;
+
+/** Files for the server alone, which it does not hand out. */
+export const NOT_SERVED = ['_headers', '.htaccess', 'web.config', 'nginx.conf'] as const;

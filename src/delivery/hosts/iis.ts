@@ -1,0 +1,48 @@
+import { ASSETS, cacheControl } from '../headers.ts';
+import { MEDIA_TYPES, NOT_SERVED, type Hosted, type HostFile } from './host.ts';
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** Removed before it is added: IIS refuses to start where a parent folder has it already. */
+const entry = (element: string, key: string, name: string, rest: string): string => `<remove ${key}="${escape(name)}" /><${element} ${key}="${escape(name)}" ${rest} />`;
+
+/**
+ * For IIS 8 and later.
+ * @see https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
+ */
+export function iis({ headers, base }: Hosted): HostFile {
+  const assets = ASSETS.replaceAll('/', '');
+  const custom = (name: string, value: string): string => entry('add', 'name', name, `value="${escape(value)}"`);
+  return {
+    name: 'web.config',
+    content: `<?xml version="1.0" encoding="utf-8"?>
+<!-- Written by the build. -->
+<configuration>
+  <system.webServer>
+    <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>
+    <staticContent>
+      ${Object.entries(MEDIA_TYPES).map(([ending, type]) => entry('mimeMap', 'fileExtension', ending, `mimeType="${escape(type)}"`)).join('\n      ')}
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" /><remove name="X-Frame-Options" />
+        ${Object.entries({ ...headers, 'Cache-Control': cacheControl('/') }).map(([name, value]) => custom(name, value)).join('\n        ')}
+      </customHeaders>
+    </httpProtocol>
+    <httpErrors errorMode="Custom" existingResponse="Auto">
+      <remove statusCode="404" subStatusCode="-1" />
+      <error statusCode="404" path="${escape(`${base}404.html`)}" responseMode="ExecuteURL" />
+    </httpErrors>
+    <security><requestFiltering><hiddenSegments>
+      ${NOT_SERVED.filter((name) => name !== 'web.config').map((name) => `<remove segment="${name}" /><add segment="${name}" />`).join('\n      ')}
+    </hiddenSegments></requestFiltering></security>
+    <urlCompression doStaticCompression="true" />
+  </system.webServer>
+  <location path="${assets}">
+    <system.webServer>
+      <httpProtocol><customHeaders>${custom('Cache-Control', cacheControl(ASSETS))}</customHeaders></httpProtocol>
+    </system.webServer>
+  </location>
+</configuration>
+`,
+  };
+}

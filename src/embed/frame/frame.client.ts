@@ -1,0 +1,61 @@
+import { frameMessage } from '../message.ts';
+import { anchorOf, nextAddress, secretOf } from './address.ts';
+import { watchHeight } from './height.client.ts';
+
+/** Moves to a place of the page. In a frame as high as its content only focus and scrollIntoView move the page around it. */
+function go(target: HTMLElement): void {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
+}
+
+/** Opens a page of the site outside the frame; in a sandbox that forbids it, inside. */
+function leave(href: string, secret: string | undefined): void {
+  // WordPress allows no new window, and opens what the frame asks for.
+  if (secret !== undefined) parent.postMessage({ message: 'link', secret, value: href }, '*');
+  else {
+    const opened = open(href);
+    if (opened) opened.opener = null;
+    else location.assign(href);
+  }
+}
+
+function follow(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !/^https?:$/.test(link.protocol)) return;
+  const anchor = link.getAttribute('href') ?? '';
+  if (anchor.startsWith('#')) {
+    // The address stays as it is: its hash may be the embedding page's.
+    const target = document.getElementById(anchorOf(anchor));
+    if (target) {
+      event.preventDefault();
+      go(target);
+    }
+  } else if (link.target === '_self') link.href = nextAddress(link.href, location);
+  else {
+    event.preventDefault();
+    leave(link.href, secretOf(location.hash));
+  }
+}
+
+/** After a link within the frame the reader, who was further down, is led to the top of the new page, or to its anchor. */
+function arrive(): void {
+  const target = document.getElementById(anchorOf(location.hash)) ?? document.querySelector('h1');
+  if (!target) return;
+  go(target);
+  // The frame has its new height only when the page around it has given it.
+  addEventListener('resize', () => { target.scrollIntoView(); }, { once: true });
+}
+
+if (self !== top) {
+  const secret = secretOf(location.hash);
+  const again = watchHeight((height) => {
+    parent.postMessage(secret === undefined ? frameMessage(height, document.title) : { message: 'height', secret, value: height }, '*');
+  });
+  // WordPress asks once its own script is there.
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source === parent && typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready') again();
+  });
+  document.addEventListener('click', follow);
+  if (new URLSearchParams(location.search).has('from')) arrive();
+}

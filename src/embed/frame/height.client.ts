@@ -1,0 +1,33 @@
+import { Budget } from './budget.ts';
+
+/** Heights told without the reader's doing; two are enough for a page that settles. */
+const MOST = 5;
+/** A narrower difference in width is a scroll bar that came or went, in CSS pixels. */
+const SCROLL_BAR = 40;
+const DOINGS = ['pointerdown', 'keydown', 'input'] as const;
+
+/**
+ * Tells the height of the page whenever it has changed. @param tell takes CSS pixels
+ * @returns tells it once more, to a host that asks
+ */
+export function watchHeight(tell: (height: number) => void): () => void {
+  const root = document.documentElement;
+  const budget = new Budget(MOST);
+  let told = 0;
+  let width = innerWidth;
+  const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
+  const look = (): void => {
+    const height = heightNow();
+    if (Math.abs(height - told) <= 1 || !budget.spend()) return;
+    told = height;
+    tell(height);
+  };
+  new ResizeObserver(look).observe(root);
+  addEventListener('resize', () => {
+    if (Math.abs(innerWidth - width) < SCROLL_BAR) return;
+    width = innerWidth;
+    budget.refill();
+  });
+  for (const doing of DOINGS) addEventListener(doing, () => { budget.refill(); }, { capture: true, passive: true });
+  return () => { if (budget.spend()) tell((told = heightNow())); };
+}

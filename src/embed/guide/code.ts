@@ -1,0 +1,61 @@
+import { escapeAttribute } from '../escape.ts';
+
+/** What may be chosen on the page “Embed this”. Topic `''` stands for the situations, `search` for search. */
+export interface Choice {
+  readonly topic: string;
+  /** A language, or `auto`: that of the embedding page. */
+  readonly lang: string;
+  readonly show: string;
+  readonly theme: string;
+}
+export interface Options { readonly topic: readonly string[]; readonly lang: readonly string[]; readonly show: readonly string[]; readonly theme: readonly string[] }
+export const SEARCH = 'search';
+export const SHOWS = ['', 'checklists', 'phrases'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const FOLLOW = 'auto';
+
+/** The page chosen, in its language. */
+export interface Target { readonly title: string; readonly page: string; readonly embed: string }
+export type Codes = Readonly<Record<'tag' | 'frame' | 'address' | 'page', string>>;
+
+/** Height of a frame whose own is not known, in CSS pixels. */
+const HEIGHT = 800;
+
+/** The choice an address asks for; what is no option is left at the first one. */
+export function readChoice(params: URLSearchParams, options: Options): Choice {
+  const read = (name: keyof Options): string => {
+    const value = params.get(name) ?? '';
+    return options[name].includes(value) ? value : options[name][0] ?? '';
+  };
+  return { topic: read('topic'), lang: read('lang'), show: read('show'), theme: read('theme') };
+}
+
+/** Whether the choice has parts: a topic does. */
+export const hasParts = ({ topic }: Choice): boolean => topic !== '' && topic !== SEARCH;
+
+/** The attributes of `<calm-counter>`, those at their defaults left out. */
+export function tagAttributes(choice: Choice): [string, string][] {
+  const { topic, lang, show, theme } = choice;
+  const all: [string, string][] = [
+    ['topic', topic === SEARCH ? '' : topic], ['lang', lang === FOLLOW ? '' : lang],
+    ['show', topic === SEARCH ? SEARCH : hasParts(choice) ? show : ''], ['theme', theme === 'auto' ? '' : theme],
+  ];
+  return all.filter(([, value]) => value !== '');
+}
+
+/**
+ * What to copy into another site. @param site full address of this site, with a slash at its end
+ * @param height of the frame, in CSS pixels
+ */
+export function codes(choice: Choice, { title, page, embed }: Target, site: string, height = HEIGHT): Codes {
+  const url = new URL(embed);
+  if (hasParts(choice) && choice.show !== '') url.searchParams.set('show', choice.show);
+  if (choice.theme !== 'auto') url.searchParams.set('theme', choice.theme);
+  const attributes = tagAttributes(choice).map(([name, value]) => ` ${name}="${value}"`).join('');
+  const text = escapeAttribute(title);
+  return {
+    tag: `<script src="${escapeAttribute(`${site}embed.js`)}" async></script>\n<calm-counter${attributes}><a href="${escapeAttribute(page)}">${text}</a></calm-counter>`,
+    frame: `<iframe src="${escapeAttribute(url.href)}" title="${text}" width="100%" height="${String(height)}" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
+    address: url.href, page,
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * `<calm-counter topic lang show theme>`: shows an embedded page in place of the link inside it, as high as its content.
+ * Needs nothing of the page it stands in, and leaves its styles alone. Until the frame has answered, the link stays.
+ */
+import { readMessage } from '../message.ts';
+import { embedAddress, WrongTagError } from './wanted.ts';
+import { whyNot } from './why-not.ts';
+
+/** Put in by the build: the address the site is published at, and its languages. */
+declare const SITE_BUILT: { readonly url: string; readonly languages: readonly string[] };
+
+const TAG = 'calm-counter';
+const ATTRIBUTES = ['topic', 'lang', 'show', 'theme'] as const;
+/** How far from the visible part of the page a frame begins to load. */
+const NEAR = '600px';
+/** A frame tells its height before its load event; one that has not some time after that will not. In milliseconds. */
+const PATIENCE = 3000;
+
+const { currentScript } = document;
+const site = { ...SITE_BUILT, url: currentScript instanceof HTMLScriptElement && currentScript.src !== '' ? new URL('./', currentScript.src).href : SITE_BUILT.url };
+
+class CalmCounterElement extends HTMLElement {
+  static get observedAttributes(): readonly string[] {
+    return ATTRIBUTES;
+  }
+
+  private frames: HTMLIFrameElement[] = [];
+  private address = '';
+  private near: IntersectionObserver | undefined;
+  private language: MutationObserver | undefined;
+  private readonly box = document.createElement('div');
+  private readonly link = document.createElement('slot');
+  private started = false;
+  private planned = false;
+
+  constructor() {
+    super();
+    this.box.append(this.link);
+    this.attachShadow({ mode: 'open' }).append(this.box);
+  }
+
+  connectedCallback(): void {
+    addEventListener('message', this);
+    this.near = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      this.near?.disconnect();
+      this.started = true;
+      this.plan();
+    }, { rootMargin: NEAR });
+    this.near.observe(this);
+    this.language = new MutationObserver(() => { this.plan(); });
+    this.language.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this);
+    this.near?.disconnect();
+    this.language?.disconnect();
+    this.started = false;
+    this.clear();
+  }
+
+  attributeChangedCallback(): void {
+    this.plan();
+  }
+
+  /** Several changes at once are one. */
+  private plan(): void {
+    if (this.planned || !this.started) return;
+    this.planned = true;
+    void Promise.resolve().then(() => {
+      this.planned = false;
+      if (this.started) this.show();
+    });
+  }
+
+  private show(): void {
+    const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name)) as [string | null, string | null, string | null, string | null];
+    const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+    try {
+      const address = embedAddress({ topic, lang, show, theme }, site, [...(around === undefined ? [] : [around]), ...navigator.languages]);
+      if (address === this.address) return;
+      this.address = address;
+      this.load(address, topic);
+    } catch (error) {
+      if (!(error instanceof WrongTagError)) throw error;
+      this.clear();
+      this.warn(error.message);
+    }
+  }
+
+  /** A frame of its own for each address, so that the reader's way back through the page's history stays as it was. */
+  private load(address: string, topic: string | null): void {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    frame.title = this.title || (this.textContent.trim() || TAG);
+    frame.allow = 'clipboard-write';
+    frame.style.cssText = 'display:block;width:100%;height:0;border:0';
+    frame.addEventListener('load', () => {
+      setTimeout(() => {
+        if (frame.isConnected && frame.dataset['told'] === undefined) void whyNot(site.url, topic, origin).then((reason) => { this.warn(reason); });
+      }, PATIENCE);
+    });
+    // One that had not answered yet is not wanted any more.
+    for (const other of this.frames.filter(({ dataset }) => dataset['told'] === undefined)) this.drop(other);
+    this.frames.push(frame);
+    this.box.append(frame);
+  }
+
+  handleEvent({ source, data }: MessageEvent<unknown>): void {
+    const frame = this.frames.find(({ contentWindow }) => contentWindow !== null && contentWindow === source);
+    const message = readMessage(data);
+    if (!frame || !message) return;
+    frame.style.height = `${String(message.height)}px`;
+    if (!this.title) frame.title = message.title;
+    if (frame.dataset['told'] !== undefined) return;
+    frame.dataset['told'] = '';
+    for (const other of this.frames.filter((one) => one !== frame)) this.drop(other);
+    const focused = this.contains(document.activeElement);
+    this.link.hidden = true;
+    this.link.style.display = 'none';
+    if (focused) frame.focus();
+  }
+
+  private drop(frame: HTMLIFrameElement): void {
+    frame.remove();
+    this.frames = this.frames.filter((one) => one !== frame);
+  }
+
+  /** Back to the link. */
+  private clear(): void {
+    this.address = '';
+    for (const frame of this.frames) this.drop(frame);
+    this.link.hidden = false;
+    this.link.style.display = '';
+  }
+
+  private warn(reason: string): void {
+    console.warn(`<${TAG}>: ${reason}`, this);
+  }
+}
+
+if (!customElements.get(TAG)) customElements.define(TAG, CalmCounterElement);
