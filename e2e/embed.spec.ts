@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { folders } from './support/folders.ts';
 import { SIZING, test } from './support/host.ts';
 import { catalog, expect, LANGUAGES, pathOf, text, topicOf } from './support/site.ts';
@@ -121,8 +122,8 @@ test('an anchor in the frame moves the host, and the keyboard goes in and out', 
 });
 
 test.describe('heights', () => {
-  const heights = (page: import('@playwright/test').Page) => page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
-  const settled = async (page: import('@playwright/test').Page): Promise<number[]> => {
+  const heights = (page: Page) => page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
+  const settled = async (page: Page): Promise<number[]> => {
     // Three quiet frames in a row of a page that draws sixty in a second.
     await expect.poll(async () => {
       const before = (await heights(page)).length;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
 import { root } from './folders.ts';
+import { aptInstall, succeeds } from './install.ts';
 
 /** No browser could be had; says what to install. */
 export class NoBrowserError extends Error {
@@ -23,10 +24,6 @@ function found(): string | undefined {
   return undefined;
 }
 
-/** Runs a program; its output is shown only if `show`. @returns whether it succeeded */
-const succeeds = (program: string, args: readonly string[], show = false): boolean =>
-  spawnSync(program, args, { cwd: root, stdio: show ? 'inherit' : 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 }).status === 0;
-
 /**
  * A browser for the tests: one on the machine, else Playwright's own, else Debian's by apt.
  * @returns its path; undefined where Playwright's own is used
@@ -43,14 +40,8 @@ export async function browserForTests(): Promise<string | undefined> {
   if (works()) return undefined;
   console.log('▸ no browser on this machine: fetching Playwright’s own (about 150 MB) …');
   if (succeeds(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']) && works()) return Promise.resolve(undefined);
-  const asRoot = process.getuid?.() === 0;
-  const apt = (...args: string[]): boolean => (asRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]));
-  if (existsSync('/usr/bin/apt-get')) {
-    console.log('▸ that could not be reached: installing Debian’s Chromium by apt-get (a minute or two) …');
-    if (apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')) {
-      const installed = found();
-      if (installed !== undefined) return installed;
-    }
-  }
+  console.log('▸ that could not be reached: installing Debian’s Chromium by apt-get (a minute or two) …');
+  const installed = aptInstall(['chromium']) ? found() : undefined;
+  if (installed !== undefined) return installed;
   throw new NoBrowserError('No Chromium on this machine, and none could be installed. Install Chromium or Google Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test');
 }

@@ -7,6 +7,20 @@ const PAGE = 'topics/safety/en.mdx';
 const linked = (href: string) => fixture({ [PAGE]: swap('(#now)', `(${href})`) });
 const placed = (component: string) => fixture({ [PAGE]: swap('Do not stay.', `Do not stay. ${component}`) });
 
+describe('topic ids', () => {
+  const named = (id: string) => fixture(Object.fromEntries(['topic.yaml', 'nb.mdx', 'ru.mdx', 'en.mdx'].flatMap((name) => [
+    [`topics/${id}/${name}`, (fixture().get(`topics/safety/${name}`) ?? '').replaceAll('safety-', `${id}-`).replace('order: 10', 'order: 30')],
+  ])));
+
+  it.each(['home', 'search'])('%s is an address of the site itself', (id) => {
+    expectOnly(named(id), { severity: 'error', file: `topics/${id}/topic.yaml`, says: [`“${id}” is an address of the site`], mend: 'Rename its folder' });
+  });
+
+  it.each(['homes', 'search-for', 'embed', 'index'])('%s is free', (id) => {
+    expect(findingsOf(named(id))).toEqual([]);
+  });
+});
+
 describe('slugs', () => {
   it('two topics at one address are wrong', () => {
     const files = fixture({ [PAGE]: swap('slug: safety-en', 'slug: calm-en') });

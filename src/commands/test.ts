@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { browserForTests } from '../../e2e/support/browser.ts';
+import { serversForTests } from '../../e2e/support/web-servers.ts';
 import { root } from '../delivery/build-site.ts';
 
 /** `npm test`: types, lint, content, unit tests, build, browser tests; ends with a line `N passed, N failed`. */
@@ -36,6 +37,7 @@ async function countOf(kind: Stage['counted']): Promise<{ passed: number; failed
 
 await mkdir(join(root, '.cache'), { recursive: true });
 const browser = await browserForTests();
+serversForTests();
 const env = { ...process.env, COUNTS_FILE: counts, ...(browser === undefined ? {} : { CHROMIUM_PATH: browser }) };
 let passed = 0;
 let failed = 0;

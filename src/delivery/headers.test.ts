@@ -11,7 +11,7 @@ const policyOf = (allowed: readonly string[]): Map<string, string[]> =>
 describe('securityHeaders', () => {
   it.each([
     ['default-src', ["'none'"]], ['script-src', ["'self'", "'wasm-unsafe-eval'"]], ['style-src', ["'self'"]], ['connect-src', ["'self'"]],
-    ['img-src', ["'self'"]], ['worker-src', ["'self'"]], ['form-action', ["'self'"]], ['base-uri', ["'none'"]],
+    ['img-src', ["'self'"]], ['worker-src', ["'self'"]], ['frame-src', ["'self'"]], ['form-action', ["'self'"]], ['base-uri', ["'none'"]],
   ])('the policy’s %s is %j', (name, values) => {
     expect(policyOf([]).get(name)).toEqual(values);
   });

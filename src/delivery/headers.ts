@@ -13,6 +13,8 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'connect-src': ["'self'"],
+    // The page “Embed this” shows what it offers.
+    'frame-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'self'", ...allowedToEmbed],

@@ -30,7 +30,7 @@ export async function serve({ folder, headers, base = '/', host = '127.0.0.1', p
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = (): void => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl('/') });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     const path = (request.url ?? '/').split('?')[0] ?? '/';

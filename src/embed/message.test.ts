@@ -19,7 +19,7 @@ describe('readMessage', () => {
     expect(readMessage({ ...ours, height: some })).toEqual({ ...ours, height: some });
   });
 
-  it.each([NaN, Infinity, -Infinity, -1, 0, -0, 100_000, Number.MAX_VALUE, '120', 120n, null, undefined, [120], { valueOf: () => 120 }, Object(120), true])('takes no height %o', (some) => {
+  it.each([NaN, Infinity, -Infinity, -1, 0, -0, 100_000, Number.MAX_VALUE, '120', 120n, null, undefined, [120], { valueOf: () => 120 }, Object(120) as object, true])('takes no height %o', (some) => {
     expect(readMessage({ ...ours, height: some })).toBeUndefined();
   });
 
@@ -27,11 +27,11 @@ describe('readMessage', () => {
     expect(readMessage(data)).toBeUndefined();
   });
 
-  it.each(['Calm-Counter', 'calm-counter ', 'height', '', ['calm-counter'], Object('calm-counter'), null, undefined])('takes no message of the type %o', (type) => {
+  it.each(['Calm-Counter', 'calm-counter ', 'height', '', ['calm-counter'], Object('calm-counter') as object, null, undefined])('takes no message of the type %o', (type) => {
     expect(readMessage({ ...ours, type })).toBeUndefined();
   });
 
-  it.each([undefined, null, 7, ['Keep calm'], Object('Keep calm'), { toString: () => 'Keep calm' }])('takes no title %o', (title) => {
+  it.each([undefined, null, 7, ['Keep calm'], Object('Keep calm') as object, { toString: () => 'Keep calm' }])('takes no title %o', (title) => {
     expect(readMessage({ ...ours, title })).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likelyFirst } from './likely.ts';
+import { languageCode, likelyFirst } from './likely.ts';
 
 const LANGUAGES = ['nb', 'ro', 'ru', 'th', 'en'];
 
@@ -26,5 +27,18 @@ describe('likelyFirst', () => {
     const given = [...LANGUAGES];
     likelyFirst(given, ['en']);
     expect(given).toEqual(LANGUAGES);
+  });
+});
+
+describe('languageCode', () => {
+  it.each([['nb', 'nb'], ['nb-NO', 'nb'], ['no', 'nb'], ['no-NO', 'nb'], ['nn', 'nb'], ['NN-no', 'nb'], ['EN', 'en'], ['th-TH-u-nu-thai', 'th'], ['ro', 'ro'], ['fi', 'fi'], ['nob', 'nob'], ['non-NO', 'non'], ['', ''], ['-no', ''], ['*', '*']])('of %j is %j', (tag, code) => {
+    expect(languageCode(tag)).toBe(code);
+  });
+
+  it('does not depend on capitals or on the region, and is the code of itself', () => {
+    fc.assert(fc.property(fc.oneof(fc.constantFrom('no', 'nn', 'nb'), fc.stringMatching(/^[a-z]{2,3}$/)), fc.constantFrom('', '-NO', '-Latn-RO', '-x-no'), (language, region) => {
+      const code = languageCode(language);
+      expect([languageCode(language.toUpperCase() + region), languageCode(code)]).toEqual([code, code]);
+    }));
   });
 });

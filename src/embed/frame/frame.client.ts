@@ -14,9 +14,8 @@ function leave(href: string, secret: string | undefined): void {
   // WordPress allows no new window, and opens what the frame asks for.
   if (secret !== undefined) parent.postMessage({ message: 'link', secret, value: href }, '*');
   else {
-    const opened = open(href);
-    if (opened) opened.opener = null;
-    else location.assign(href);
+    // Not `noopener`, which would hide whether it opened. What opens is of this site, so it may know its opener.
+    if (!open(href)) location.assign(href);
   }
 }
 

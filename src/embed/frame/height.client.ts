@@ -23,6 +23,9 @@ export function watchHeight(tell: (height: number) => void): () => void {
     tell(height);
   };
   new ResizeObserver(look).observe(root);
+  // Observers sleep in a frame that cannot be seen, and WordPress shows none before it has heard a height.
+  look();
+  addEventListener('load', look);
   addEventListener('resize', () => {
     if (Math.abs(innerWidth - width) < SCROLL_BAR) return;
     width = innerWidth;

@@ -9,7 +9,7 @@ const SELF = 'target="_self"';
 const leaving = fc.constantFrom('/kb/en/glossary/', '/kb/en/calm', '/en/calm/', '/kb/en/calm/?a=1', 'https://example.com/kb/en/calm/', 'mailto:a@example.com', '', '?x#now');
 const staying = fc.constantFrom(['#', '#'], ['#now', '#now'], ['tel:112', 'tel:112'], ['/kb/en/', '/kb/embed/en/'], ['/kb/en/calm/#why', '/kb/embed/en/calm/#why'], ['/kb/th/ตั้งสติ/#', '/kb/embed/th/calm/#']);
 const before = fc.constantFrom('', 'class="card" ', 'id="a-1" lang="th" ', 'title="href" ');
-const after = fc.constantFrom('', ' class="card"', ' aria-current="page"', ' hreflang="ro"');
+const after = fc.constantFrom('', ' data-href="/kb/en/"', ' class="card"', ' aria-current="page"', ' hreflang="ro"');
 /** What else stands in a page: nothing that is a link. */
 const around = fc.constantFrom('', 'Text. ', '<p>a &amp; b</p>', '<abbr title="#">x</abbr>', '<area href="/kb/en/">', '<a id="top">x</a>', '<link rel="x" href="/kb/en/calm/">', 'ลูกค้า\n', '$& $1');
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { securityHeaders } from '../headers.ts';
+import { KNOWN_TO_ALL, MEDIA_TYPES, NOT_SERVED } from './host.ts';
+import { hostFiles } from './index.ts';
+
+const files = hostFiles({ headers: securityHeaders([]), base: '/' });
+
+describe('hostFiles', () => {
+  it('are one for each host, none of which is handed out', () => {
+    expect(files.map(({ name }) => name).sort()).toEqual([...NOT_SERVED].sort());
+  });
+
+  it.each(files)('$name ends its last line, and has no placeholder left', ({ content }) => {
+    expect(content).toMatch(/\S\n$/);
+    expect(content).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe('MEDIA_TYPES', () => {
+  it('are for endings that not every server knows', () => {
+    expect(Object.keys(MEDIA_TYPES).filter((ending) => !/^\.[a-z0-9_]+$/.test(ending) || (KNOWN_TO_ALL as readonly string[]).includes(ending))).toEqual([]);
+  });
+
+  it('let scripts and the search engine run where types are not guessed', () => {
+    expect(MEDIA_TYPES).toMatchObject({ '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm', '.pagefind': 'application/octet-stream' });
+  });
+});

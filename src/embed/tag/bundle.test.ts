@@ -1,0 +1,43 @@
+import { runInNewContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tagScript } from './bundle.ts';
+
+const SITE = { url: 'https://kb.example/kb/', languages: ['nb', 'th'] };
+/** What every page of every site that embeds loads; in bytes, as sent. */
+const MOST = 3000;
+let script = '';
+
+beforeAll(async () => { script = await tagScript(SITE); });
+
+describe('tagScript', () => {
+  it('is one classic script, a function called on the spot', () => {
+    // A module would not be read as a script.
+    expect(() => new Script(script)).not.toThrow();
+    expect(script.trim()).toMatch(/^(var \w+\s*=\s*)?\(function\s*\(|^(var \w+\s*=\s*)?\(\(\)\s*=>|^!function/);
+    expect(script).not.toMatch(/\bimport\s*[({*"']|\bimport\s+\w|\bexport\s*[{*]|\bexport\s+\w|\brequire\s*\(/);
+  });
+
+  it('is small', () => {
+    expect(gzipSync(script).length).toBeLessThan(MOST);
+  });
+
+  it('knows the address and the languages of its site, and has nothing left to be put in', () => {
+    expect(script).toContain(SITE.url);
+    expect(script.replaceAll(/["'`\s]/g, '')).toContain('[nb,th]');
+    expect(script).not.toContain('SITE_BUILT');
+  });
+
+  it('defines the element, once, and leaves nothing else behind', () => {
+    const defined: string[] = [];
+    const page = {
+      document: { currentScript: null }, HTMLElement: Object, HTMLScriptElement: Object, URL,
+      customElements: { get: (name: string) => (defined.includes(name) ? Object : undefined), define: (name: string) => { defined.push(name); } },
+    };
+    const before = Object.keys(page);
+    runInNewContext(script, page);
+    runInNewContext(script, page);
+    expect(defined).toEqual(['calm-counter']);
+    expect(Object.keys(page)).toEqual(before);
+  });
+});
