@@ -3,7 +3,7 @@ import { expect, test } from './support/site.ts';
 test('no interface text escapes translation: everything outside the content stands in ⟦brackets⟧', async ({ page, pseudo }) => {
   await page.goto(`${pseudo.url}en-XA/`);
   const topics = await page.locator('.home .tile').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  for (const url of [`${pseudo.url}en-XA/`, ...['search', 'checklists', 'phrases', 'sources'].map((name) => `${pseudo.url}en-XA/${name}/`), ...topics]) {
+  for (const url of [`${pseudo.url}en-XA/`, ...['search', 'checklists', 'phrases', 'sources', 'embed'].map((name) => `${pseudo.url}en-XA/${name}/`), ...topics]) {
     await page.goto(url);
     const escaped = await page.evaluate(() => {
       const found: string[] = [];

@@ -43,7 +43,7 @@ export function topicPath(id: string, lang: string, folder?: string): string {
 /** Every page of the built site that a reader can reach, as paths. */
 export function allPages(): string[] {
   const topics = catalog().topics.flatMap((topic) => LANGUAGES.map((lang) => topicPath(topic.id, lang)));
-  const others = LANGUAGES.flatMap((lang) => ['', 'search/', 'checklists/', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/'].map((page) => `/${lang}/${page}`));
+  const others = LANGUAGES.flatMap((lang) => ['', 'search/', 'checklists/', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/', 'embed/'].map((page) => `/${lang}/${page}`));
   return ['/', ...others, ...topics];
 }
 

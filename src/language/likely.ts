@@ -4,9 +4,12 @@ export function languageCode(tag: string): string {
   return code === 'no' || code === 'nn' ? 'nb' : code;
 }
 
+/** The language of the site that a tag names: the very one, else one that only its region tells apart. */
+export const languageFor = (languages: readonly string[], tag: string): string | undefined =>
+  languages.find((lang) => lang.toLowerCase() === tag.toLowerCase()) ?? languages.find((lang) => languageCode(lang) === languageCode(tag));
+
 /** Orders languages so that those the reader's browser asks for come first; the others keep their order. */
 export function likelyFirst(languages: readonly string[], wanted: readonly string[]): string[] {
-  const codes = wanted.map(languageCode);
-  const rank = (lang: string): number => (codes.includes(lang) ? codes.indexOf(lang) : codes.length);
-  return [...languages].sort((a, b) => rank(a) - rank(b));
+  const asked = new Set(wanted.flatMap((tag) => languageFor(languages, tag) ?? []));
+  return [...asked, ...languages.filter((lang) => !asked.has(lang))];
 }

@@ -1,7 +1,7 @@
 import { ASSETS, cacheControl } from '../headers.ts';
 import { MEDIA_TYPES, NOT_SERVED, type Hosted, type HostFile } from './host.ts';
 
-const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%')}"`;
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"').replaceAll('%', '%%')}"`;
 const pattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -19,6 +19,8 @@ ErrorDocument 404 ${path('/404.html')}
 AddDefaultCharset utf-8
 ${Object.entries(MEDIA_TYPES).map(([ending, type]) => `AddType ${quoted(type)} ${ending}`).join('\n')}
 AddCharset utf-8 .css .txt
+# What the server around it has set stands in another table than “always”: a second policy would be held to as well.
+${[...Object.keys(headers), 'Cache-Control', 'X-Frame-Options'].map((name) => `Header unset ${name}`).join('\n')}
 ${Object.entries(headers).map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
 Header always unset X-Frame-Options
 Header always set Cache-Control ${quoted(cacheControl('/'))}

@@ -6,6 +6,22 @@ export interface Hosted {
   readonly base: string;
 }
 
+/** A header whose value not every server can be told; says which. */
+export class HeaderValueError extends Error {
+  override readonly name = 'HeaderValueError';
+}
+
+/**
+ * The headers, if their values mean the same in every configuration: nginx has no escape for `$`, and Apache reads `\\` twice.
+ * @throws HeaderValueError
+ */
+export function writable(headers: Hosted['headers']): Hosted['headers'] {
+  for (const [name, value] of Object.entries(headers)) {
+    if (/[\\$\p{Cc}]/u.test(value)) throw new HeaderValueError(`The header ${name} has “\\”, “$” or a control character, which not every web server can be told. Its value comes from embed.allow in site.yaml or from src/delivery/headers.ts: “${value}”.`);
+  }
+  return headers;
+}
+
 /** A file of configuration, put into the built site. */
 export interface HostFile {
   /** Name at the root of the site. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { securityHeaders } from '../headers.ts';
-import { KNOWN_TO_ALL, MEDIA_TYPES, NOT_SERVED } from './host.ts';
+import { HeaderValueError, KNOWN_TO_ALL, MEDIA_TYPES, NOT_SERVED } from './host.ts';
 import { hostFiles } from './index.ts';
 
 const files = hostFiles({ headers: securityHeaders([]), base: '/' });
@@ -13,6 +13,13 @@ describe('hostFiles', () => {
   it.each(files)('$name ends its last line, and has no placeholder left', ({ content }) => {
     expect(content).toMatch(/\S\n$/);
     expect(content).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe('what not every server can be told', () => {
+  it.each(['a$b', 'a\\b', 'a\nb', 'a\u0000'])('is refused: %j', (value) => {
+    expect(() => hostFiles({ headers: { 'X-Trial': value }, base: '/' })).toThrow(HeaderValueError);
+    expect(() => hostFiles({ headers: { 'X-Trial': value }, base: '/' })).toThrow('X-Trial');
   });
 });
 

@@ -1,7 +1,7 @@
 import { ASSETS, cacheControl } from '../headers.ts';
 import { MEDIA_TYPES, NOT_SERVED, type Hosted, type HostFile } from './host.ts';
 
-const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '\\$')}"`;
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
 /**
  * For nginx, to be included in a `server` block whose `root` is the folder that BASE_PATH is relative to.

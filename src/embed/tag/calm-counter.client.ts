@@ -75,7 +75,7 @@ class CalmCounterElement extends HTMLElement {
   }
 
   private show(): void {
-    const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name)) as [string | null, string | null, string | null, string | null];
+    const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name) ?? '').map((value) => (value === '' ? null : value)) as [string | null, string | null, string | null, string | null];
     const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
     try {
       const address = embedAddress({ topic, lang, show, theme }, site, [...(around === undefined ? [] : [around]), ...navigator.languages]);

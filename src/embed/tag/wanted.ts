@@ -1,4 +1,4 @@
-import { languageCode, likelyFirst } from '../../language/likely.ts';
+import { languageFor, likelyFirst } from '../../language/likely.ts';
 
 /** What a tag asks for that there is not; its message goes to the console of the embedding page. */
 export class WrongTagError extends Error {
@@ -34,8 +34,8 @@ const oneOf = (name: string, value: string | null, allowed: readonly string[]): 
  */
 export function embedAddress({ topic, lang, show, theme }: Wanted, site: Site, around: readonly string[]): string {
   const follows = lang === null || lang === '' || lang === 'auto';
-  const chosen = follows ? likelyFirst(site.languages, around)[0] : languageCode(lang);
-  if (chosen === undefined || !site.languages.includes(chosen)) throw new WrongTagError(`lang="${lang ?? ''}" is none of ${site.languages.join(', ')}.`);
+  const chosen = follows ? likelyFirst(site.languages, around)[0] : languageFor(site.languages, lang);
+  if (chosen === undefined) throw new WrongTagError(`lang="${lang ?? ''}" is none of ${site.languages.join(', ')}.`);
   const part = oneOf('show', show, topic === null ? ['search'] : ['checklists', 'phrases']);
   if (topic !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(topic)) throw new WrongTagError(`topic="${topic}" is not the id of a topic.`);
   const page = topic ?? part;
