@@ -4,8 +4,8 @@ import { catalog, expect, LANGUAGES, pathOf, test, topicPath } from './support/s
 
 /** Every kind of page, one topic of each urgency, since those differ in colour, and in the light a share of the others: together the languages see them all. */
 const pages = (lang: string, colorScheme: 'light' | 'dark'): string[] => [
-  ...['', 'search/?q=a', 'checklists/?list=empathy', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/', 'embed/'].map((page) => `/${lang}/${page}`),
-  ...['', 'search/?q=a'].map((page) => `/embed/${lang}/${page}`),
+  ...['', 'search/?q=a', 'checklists/?list=empathy', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/', ...(colorScheme === 'light' ? ['embed/'] : [])].map((page) => `/${lang}/${page}`),
+  ...(lang === 'th' ? ['', 'search/?q=a'] : []).map((page) => `/embed/${lang}/${page}`),
   ...catalog().topics.filter((topic, index) => ['safety-first', 'keep-calm', 'take-a-break'].includes(topic.id) || (colorScheme === 'light' && index % LANGUAGES.length === LANGUAGES.findIndex((one) => one === lang))).map((topic) => topicPath(topic.id, lang)),
   ...catalog().topics.slice(0, 1).map((topic) => `${pathOf(topic.translations[lang]?.embed ?? '')}?theme=${colorScheme === 'dark' ? 'light' : 'dark'}`),
 ];

@@ -1,7 +1,7 @@
 import { expect, LANGUAGES, test, topicPath } from './support/site.ts';
 
 const WIDTHS = [320, 360, 390, 600, 768, 1024, 1280, 1920];
-const pages = (lang: string): string[] => [`/${lang}/`, topicPath('keep-calm', lang), topicPath('honest-about-limits', lang), `/${lang}/checklists/?list=empathy`, `/${lang}/stored/`, `/${lang}/phrases/`, `/${lang}/sources/`, `/${lang}/search/?q=a`];
+const pages = (lang: string): string[] => [`/${lang}/`, topicPath('keep-calm', lang), topicPath('honest-about-limits', lang), `/${lang}/checklists/?list=empathy`, `/${lang}/stored/`, `/${lang}/phrases/`, `/${lang}/sources/`, `/${lang}/search/?q=a`, `/${lang}/embed/`, `/embed/${lang}/`];
 
 for (const lang of LANGUAGES) {
   test.describe(lang, () => {
@@ -29,7 +29,7 @@ for (const lang of LANGUAGES) {
       await page.setViewportSize({ width: 360, height: 640 });
       for (const path of pages(lang)) {
         await page.goto(path);
-        const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a, button, summary, label:not(.visually-hidden)')]
+        const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a, button, summary, label:not(.visually-hidden, .guide label)')]
           .filter((element) => element.checkVisibility() && !element.matches('p a, dd a, dt a, li p a, .facts a, .prose a, cite a, h2 a, .skip-link, .hit-title'))
           .map((element) => ({ text: element.textContent.trim().slice(0, 30), height: Math.round(element.getBoundingClientRect().height) }))
           .filter(({ height }) => height > 0 && height < 44));

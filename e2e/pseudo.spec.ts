@@ -12,7 +12,7 @@ test('no interface text escapes translation: everything outside the content stan
         const words = node.textContent?.trim() ?? '';
         const parent = node.parentElement;
         // Content carries its own `lang`; names, ids, citations and dates are no interface texts.
-        if (!/\p{L}{2}/u.test(words) || words.includes('⟦') || parent?.closest('script, style, noscript, [lang]:not(html):not([lang="en-XA"]), .brand, .point, cite, time, dt, .site-footer strong, .language-switch, [data-fallback]')) continue;
+        if (!/\p{L}{2}/u.test(words) || words.includes('⟦') || parent?.closest('script, style, noscript, [lang]:not(html):not([lang="en-XA"]), .brand, .point, cite, code, textarea, [translate="no"], time, dt, .site-footer strong, .language-switch, [data-fallback]')) continue;
         found.push(words);
       }
       for (const element of document.querySelectorAll('[aria-label], [placeholder]')) {

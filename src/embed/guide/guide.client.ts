@@ -73,7 +73,9 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
     copied.textContent = (done ? copied.dataset['said'] : copied.dataset['byHandSaid']) ?? '';
   }
 
-  const allowed: Options = { topic: options(selects.topic), lang: [lang, ...options(selects.lang)], show: options(selects.show), theme: options(selects.theme) };
+  const languages = options(selects.lang);
+  // Unless the address says otherwise, the language of this page.
+  const allowed: Options = { topic: options(selects.topic), lang: languages.includes(lang) ? [lang, ...languages] : languages, show: options(selects.show), theme: options(selects.theme) };
   for (const [name, value] of Object.entries(readChoice(new URLSearchParams(location.search), allowed)) as [keyof Options, string][]) selects[name].value = value;
   form.hidden = false;
   for (const hidden of guide.querySelectorAll<HTMLElement>('[data-copy], [data-preview]')) hidden.hidden = false;
