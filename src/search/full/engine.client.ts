@@ -12,7 +12,7 @@ interface Fragment {
 }
 interface Found { id: string; score: number; data: () => Promise<Fragment> }
 interface Pagefind {
-  options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
+  options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
   search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: Found[] }>;
 }
@@ -31,7 +31,8 @@ let loading: Promise<Pagefind> | undefined;
 export function loadEngine(address: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ ranking: { metaWeights: { title: 4, keywords: 2, kind: 0 } } });
+    // The worker is the whole engine a second time, 13 KB that a reader waits for; searching takes a few milliseconds.
+    await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 4, keywords: 2, kind: 0 } } });
     await pagefind.init();
     return pagefind;
   })().catch((error: unknown) => {
