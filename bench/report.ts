@@ -51,7 +51,8 @@ export function reportOf({ scores, figures, languages, day, browser }: Measured)
     ...([
       ['focus to first result: bytes', ({ first }) => kilobytes(first.bytes)],
       ['focus to first result: time', ({ first }) => ms(first.ms)],
-      ['focus to full-text results: bytes', ({ full }) => kilobytes(full.bytes)],
+      ['focus to first full-text result: bytes', ({ full }) => kilobytes(full.first)],
+      ['focus to all full-text results: bytes', ({ full }) => kilobytes(full.all)],
       ['key to first change of the list', ({ key }) => ms(key.first)],
       ['key to all results, pause included', ({ key }) => ms(key.all)],
     ] satisfies [string, (one: Figures) => string][]).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),

@@ -73,14 +73,34 @@ test('the first answers come without the engine, and do not move when it has arr
   await expect(hits(page).first()).toHaveAttribute('data-watched', 'yes');
 });
 
+test('the first line needs the first file alone, and stays where it is when the rest of the words has come', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(/-more\.json|pagefind/, async (route) => { await held; await route.continue(); });
+  await page.goto('nb/search/');
+  await page.getByRole('searchbox').fill('kniv');
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('safety-first', 'nb'));
+  await hits(page).first().evaluate((item) => { item.dataset['watched'] = 'yes'; });
+  release();
+  await done(page);
+  await expect(hits(page).first()).toHaveAttribute('data-watched', 'yes');
+});
+
+test('where the second file cannot be read there are still answers', async ({ page }) => {
+  await page.route('**/*-more.json', (route) => route.fulfill({ contentType: 'application/json', body: '{}' }));
+  await open(page, 'nb', 'kniv');
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('safety-first', 'nb'));
+});
+
 test('other languages are fetched only where the page’s own does not know', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => { if (request.url().includes('/find/')) asked.push(new URL(request.url()).pathname); });
   await open(page, 'nb', 'skriker');
-  expect(asked).toEqual(['/find/nb.json']);
+  const own = ['/find/nb.json', '/find/nb-more.json'];
+  expect(asked).toEqual(own);
   await page.getByRole('searchbox').fill('кричит');
   await expect(page.locator('.hit-language')).toHaveCount(1);
-  expect(asked).toEqual(['/find/nb.json', '/find/ru.json']);
+  expect(asked.toSorted()).toEqual([...own, '/find/ru.json', '/find/ru-more.json'].sort());
 });
 
 for (const [key, name] of [['/', 'the slash key'], ['Control+k', 'Ctrl+K']] as const) {

@@ -1,4 +1,4 @@
-import type { Result } from './answers.client.ts';
+import type { Result } from './result.ts';
 
 const NAMES = ['kind', 'stage'] as const;
 

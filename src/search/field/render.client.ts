@@ -1,4 +1,4 @@
-import type { Result } from './answers.client.ts';
+import type { Result } from './result.ts';
 
 /**
  * Draws results as list items, with text nodes only: nothing of the index is ever read as markup. Items that stay are left

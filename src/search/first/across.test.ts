@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { acrossLanguages, isSure } from './across.ts';
+import { acrossLanguages } from './across.ts';
 import type { FirstFile } from './first-file.ts';
 import { FirstIndex } from './rank.ts';
+import { isSure } from './sure.ts';
 
 const index = (lang: string, terms: FirstFile['terms']): FirstIndex => new FirstIndex({
   lang, endings: '', compounds: false, common: '', danger: [], situations: [], terms,

@@ -1,25 +1,16 @@
 import type { Answer, FirstHit, FirstIndex } from './rank.ts';
+import { ENOUGH, MOST, shown } from './sure.ts';
 
 /** A topic found, perhaps by the words of another language than the page's. `topic` is its place in that language's file. */
 export interface Found extends FirstHit { readonly index: FirstIndex; readonly words: readonly string[] }
 
-/** Share of what was typed that a topic accounts for: enough to be shown, and enough to need no other language. */
-const ENOUGH = 0.2;
-const SURE = 0.8;
 /** Of another language more is asked, since short words mean something in many; less where the page's own knows nothing. */
 const ELSEWHERE = 0.7;
 const ELSEWHERE_ALONE = 0.45;
 /** Another language comes first where it accounts for so much more. */
 const BETTER = 0.3;
-const MOST = 5;
 
-/** Whether the page's own language knows what was typed well enough. */
-export const isSure = ({ hits: [best] }: Answer): boolean => (best?.share ?? 0) >= SURE;
-
-function shown(index: FirstIndex, { hits, words }: Answer, least: number): Found[] {
-  const best = hits[0]?.score ?? 0;
-  return hits.filter(({ score, share }) => share >= least && score > best * 0.25).map((hit) => ({ ...hit, index, words }));
-}
+const found = (index: FirstIndex, answer: Answer, least: number): Found[] => shown(answer, least).map((hit) => ({ ...hit, index, words: answer.words }));
 
 /**
  * The topics for what was typed, each once: those of the page's own language first, then what other languages know. Where
@@ -27,11 +18,11 @@ function shown(index: FirstIndex, { hits, words }: Answer, least: number): Found
  * @param answer what the page's own language found
  */
 export function acrossLanguages(own: FirstIndex, answer: Answer, others: readonly FirstIndex[], typed: string): Found[] {
-  const mine = shown(own, answer, ENOUGH);
+  const mine = found(own, answer, ENOUGH);
   const least = mine.length > 0 ? ELSEWHERE : ELSEWHERE_ALONE;
-  const strange = others.flatMap((index) => shown(index, index.find(typed), least)).sort((a, b) => b.share - a.share || b.score - a.score);
+  const strange = others.flatMap((index) => found(index, index.find(typed), least)).sort((a, b) => b.share - a.share || b.score - a.score);
   const guesses = (strange[0]?.share ?? 0) > (answer.hits[0]?.share ?? 0) + BETTER;
   const idOf = ({ index, topic }: Found): string => index.file.topics[topic]?.[0] ?? '';
   const seen = new Set<string>();
-  return (guesses ? [...strange, ...mine] : [...mine, ...strange]).filter((found) => !seen.has(idOf(found)) && seen.add(idOf(found))).slice(0, MOST);
+  return (guesses ? [...strange, ...mine] : [...mine, ...strange]).filter((one) => !seen.has(idOf(one)) && seen.add(idOf(one))).slice(0, MOST);
 }

@@ -17,6 +17,15 @@ export interface FirstFile {
   readonly common: string;
 }
 
+/** What the first file had no room for: more of each list, fetched once the first file has answered. */
+export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms'>;
+
+/** Both files as one. */
+export const joined = (first: FirstFile, more: MoreFile): FirstFile => ({
+  ...first, topics: [...first.topics, ...more.topics], danger: [...first.danger, ...more.danger],
+  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms],
+});
+
 /** The file is not what it should be; the page was perhaps built by another version. */
 export class FirstFileError extends Error {
   override get name(): string {
@@ -27,12 +36,20 @@ export class FirstFileError extends Error {
 const isRow = (row: unknown, ...kinds: readonly string[]): boolean =>
   Array.isArray(row) && kinds.every((kind, index) => typeof row[index] === kind);
 
-/** Reads the file. @throws FirstFileError */
+const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
+
+/** Reads the second file. @throws FirstFileError */
+export function readMoreFile(value: unknown): MoreFile {
+  const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof MoreFile, unknown>>) : {};
+  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && Array.isArray(file.danger))) {
+    throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
+  }
+  return value as MoreFile;
+}
+
+/** Reads the first file. @throws FirstFileError */
 export function readFirstFile(value: unknown): FirstFile {
-  const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof FirstFile, unknown>>) : {};
-  const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
-  const good = rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string')
-    && Array.isArray(file.danger) && typeof file.lang === 'string' && typeof file.endings === 'string' && typeof file.common === 'string';
-  if (!good) throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
-  return value as FirstFile;
+  const file = readMoreFile(value) as Partial<Record<keyof FirstFile, unknown>>;
+  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.common !== 'string') return readMoreFile(undefined) as never;
+  return file as unknown as FirstFile;
 }

@@ -11,7 +11,7 @@ const MOST_TOPICS = 0.6;
 /** Languages that write several words as one: Norwegian «skjellsord», «butikksjef». */
 const COMPOUNDING: ReadonlySet<string> = new Set(['nb', 'nn', 'da', 'sv', 'de', 'nl', 'fi']);
 
-/** Makes the file of first answers from what a reader of `lang` sees. Texts that fell back to another language are left out. */
+/** All that first answers can be given from, of what a reader of `lang` sees. Texts that fell back to another language are left out. */
 export function makeFirst(lang: string, topics: readonly TopicView[], glossary: readonly TermView[], pathOf: (topic: TopicView) => string): FirstFile {
   const endings = endingsOf(ENDINGS[lang]);
   const place = new Map(topics.map((topic, index) => [topic.id, index]));
@@ -39,7 +39,7 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
 /**
  * Expressions cut into words and folded, so that the browser need not. What tells nothing more is left out, since each byte
  * is one a reader waits for: of forms that meet once their endings are cut, all but the shortest; expressions whose every
- * telling word stands by itself too. Sorted, the rest compresses better.
+ * telling word stands by itself too. The rest stays in the order editors gave it.
  */
 function pruned(expressions: readonly string[], endings: readonly string[], common: ReadonlySet<string>): string[] {
   const cut = [...new Set(expressions.map((expression) => tokens(expression).join(' ')))];
@@ -49,6 +49,6 @@ function pruned(expressions: readonly string[], endings: readonly string[], comm
     const [one = ''] = stemsOf(word);
     if (!alone.has(one)) alone.set(one, word);
   }
-  const longer = cut.filter((words) => words.includes(' ') && !stemsOf(words).every((one) => alone.has(one) || common.has(one)));
-  return [...alone.values(), ...longer].sort();
+  const shortest = new Set(alone.values());
+  return cut.filter((words) => shortest.has(words) || (words.includes(' ') && !stemsOf(words).every((one) => alone.has(one) || common.has(one))));
 }

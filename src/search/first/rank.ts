@@ -17,7 +17,7 @@ export interface FirstHit {
 /** `words`: those that tell something, corrected where they were a slip; for full-text search and for marking. */
 export interface Answer { readonly hits: readonly FirstHit[]; readonly words: readonly string[] }
 
-interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined }
+interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined; total: number }
 interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string }
 
 /** A word that nobody has heard of counts as much as a rather rare one. */
@@ -35,17 +35,21 @@ export class FirstIndex {
   declare readonly file: FirstFile;
   declare private readonly stem: (word: string) => string;
   declare private readonly entries: readonly Entry[];
+  /** Entries by the stems they hold. */
+  declare private readonly holders: ReadonlyMap<string, readonly Entry[]>;
   declare private readonly words: ReadonlyMap<string, string>;
   declare private readonly weights: ReadonlyMap<string, number>;
+  declare private readonly kept: Map<string, Unit>;
 
   constructor(file: FirstFile) {
     this.file = file;
+    this.kept = new Map();
     const endings = endingsOf(file.endings);
     this.stem = (word) => stem(word, endings);
     const known = new Map<string, string>();
     const entry = (topics: readonly number[], words: readonly string[], line?: string): Entry => {
       for (const word of words) if (!known.has(word)) known.set(word, this.stem(word));
-      return { topics, line, stems: [...new Set(words.map((word) => known.get(word) ?? word))], joined: words.join('') };
+      return { topics, line, stems: [...new Set(words.map((word) => known.get(word) ?? word))], joined: words.join(''), total: 0 };
     };
     this.words = known;
     this.entries = [
@@ -53,12 +57,22 @@ export class FirstIndex {
       ...file.situations.map(([topic, text]) => entry([topic], tokens(text), text)),
       ...file.terms.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' ')))),
     ];
-    const spread = new Map<string, Set<number>>();
-    for (const { topics, stems } of this.entries) {
-      for (const one of stems) spread.set(one, (spread.get(one) ?? new Set()).add(topics[0] ?? 0));
+    const holders = new Map<string, Entry[]>();
+    for (const one of this.entries) {
+      for (const part of one.stems) {
+        const others = holders.get(part);
+        if (others) others.push(one);
+        else holders.set(part, [one]);
+      }
     }
+    this.holders = holders;
     const common = new Set(file.common.split(' '));
-    this.weights = new Map([...spread].map(([one, { size }]) => [one, common.has(one) || (file.topics.length > 2 && size > file.topics.length / 2) ? COMMON : Math.log(1 + file.topics.length / size)]));
+    const count = file.topics.length;
+    this.weights = new Map([...holders].map(([one, held]) => {
+      const { size } = new Set(held.map(({ topics }) => topics[0]));
+      return [one, common.has(one) || (count > 2 && size > count / 2) ? COMMON : Math.log(1 + count / size)];
+    }));
+    for (const one of this.entries) one.total = one.stems.reduce((sum, part) => sum + this.weight(part), 0);
   }
 
   /** Topics for what was typed, the best first. */
@@ -83,12 +97,13 @@ export class FirstIndex {
     const perUnit = units.map(() => scores.map(() => ({ score: 0, share: 0 })));
     const whole = scores.map(() => 0);
     const support = scores.map(() => 0);
-    for (const { topics, stems, joined, line } of this.entries) {
-      const total = stems.reduce((sum, one) => sum + this.weight(one), 0);
+    // Only entries that hold something of it; of a run without spaces, any may.
+    for (const { topics, stems, joined, line, total } of run === '' ? new Set([...best.keys()].flatMap((one) => this.holders.get(one) ?? [])) : this.entries) {
       const inRun = run === '' || (joined.length < 4 && !given.includes(joined)) ? 0 : partOf(joined, run);
       const matched = stems.reduce((sum, one) => sum + this.weight(one) * (best.get(one) ?? 0), 0);
       const coverage = Math.max(inRun, matched / (total || 1));
       if (coverage === 0) continue;
+      const qualities = units.map(({ found }) => stems.reduce((most, one) => Math.max(most, (found.get(one) ?? 0) * this.weight(one)), 0));
       for (const [rank, topic] of topics.entries()) {
         const at = rank === 0 ? 1 : SECOND;
         const own = scores[topic];
@@ -97,8 +112,7 @@ export class FirstIndex {
         if (inRun > 0) whole[topic] = Math.max(whole[topic] ?? 0, inRun * at * Math.max(total, UNKNOWN));
         else if (stems.length > 1 && coverage > 0.95) whole[topic] = Math.max(whole[topic] ?? 0, total * at * 0.6);
         if (line !== undefined && matched > own.lineScore) [own.line, own.lineScore] = [line, matched];
-        for (const [index, { found }] of units.entries()) {
-          const quality = stems.reduce((most, one) => Math.max(most, (found.get(one) ?? 0) * this.weight(one)), 0);
+        for (const [index, quality] of qualities.entries()) {
           const cell = perUnit[index]?.[topic];
           if (!cell || quality === 0) continue;
           cell.score = Math.max(cell.score, quality * at * coverage ** 0.6);
@@ -131,7 +145,14 @@ export class FirstIndex {
       if (joined && next !== undefined && word.length > 2 && scriptOf(word) === 'Latin') {
         units.push({ found: joined, fixed: word + next });
         index += 1;
-      } else units.push(this.unit(word, index === given.length - 1, broken));
+      } else {
+        const last = index === given.length - 1;
+        // The words before the one being typed stay the same from key to key.
+        const key = `${word} ${String(last)} ${String(broken)}`;
+        const unit = this.kept.get(key) ?? this.unit(word, last, broken);
+        this.kept.set(key, unit);
+        units.push(unit);
+      }
     }
     return units;
   }
@@ -166,9 +187,11 @@ export class FirstIndex {
   private slips(word: string): { known: string; root: string; edits: number }[] {
     let least = slips(word.length);
     const cut = this.stem(word);
+    const letters = lettersOf(cut);
     let best: { known: string; root: string; edits: number }[] = [];
     for (const [known, root] of least > 0 ? this.words : []) {
-      if (this.weight(root) === COMMON) continue;
+      // Each edit brings at most one letter that the other word does not have: most words need no closer look.
+      if (strangers(letters, lettersOf(known)) > least || this.weight(root) === COMMON) continue;
       // The file may have left out the very form that was meant: without their endings they compare too.
       const cutEdits = distance(cut, root, least);
       const edits = Math.min(distance(word, known, least), cutEdits <= slips(cut.length) ? cutEdits : least + 1);
@@ -197,6 +220,19 @@ export class FirstIndex {
   }
 }
 
+/** The letters of a word as bits; some letters share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+/** How many letters of one the other lacks. */
+function strangers(one: number, other: number): number {
+  let count = 0;
+  for (let rest = one & ~other; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 const common = (a: string, b: string): number => {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
@@ -210,6 +246,9 @@ function partOf(expression: string, run: string): number {
   if (run.length > 2 && expression.startsWith(run)) return 0.8;
   if (expression.length < 5) return 0;
   const most = expression.length < 8 ? 1 : 2;
+  // With so few slips one of so many parts stands in the run as it is.
+  const part = Math.floor(expression.length / (most + 1));
+  if (![0, 1, 2].some((index) => index <= most && run.includes(expression.slice(index * part, index === most ? undefined : (index + 1) * part)))) return 0;
   // The stretch of the run that differs least, by dynamic programming (Sellers).
   let row = Array.from({ length: expression.length + 1 }, (_, index) => index);
   let least = row[expression.length] ?? most + 1;

@@ -1,4 +1,4 @@
-import type { Result } from '../field/answers.client.ts';
+import type { Result } from '../field/result.ts';
 import { piecesOf } from '../field/query.ts';
 import { combine } from './combine.ts';
 
@@ -24,6 +24,8 @@ export class SearchUnavailableError extends Error {
 }
 
 const MOST_HITS = 6;
+/** The best is read and told before the others are fetched. */
+const TOLD_FIRST = 1;
 const MOST_WORDS = 8;
 let loading: Promise<Pagefind> | undefined;
 
@@ -46,15 +48,19 @@ export function loadEngine(address: string): Promise<Pagefind> {
  * Searches the page's language. Pagefind wants every word on the page, so each word is searched by itself as well as the
  * whole, and what holds more of the words comes first.
  * @param words what the first answers made of the query: slips corrected, compounds joined
+ * @param tell is given the best results before the others have come
  * @throws SearchUnavailableError where the index cannot be loaded
  */
-export async function search(address: string, query: string, words: readonly string[], filters: Readonly<Record<string, readonly string[]>>): Promise<Result[]> {
+export async function search(address: string, query: string, words: readonly string[], filters: Readonly<Record<string, readonly string[]>>, tell: (results: Result[]) => void): Promise<Result[]> {
   const pagefind = await loadEngine(address);
   try {
     const parts = [...new Set([query, ...words.filter((word) => word.length > 1).slice(0, MOST_WORDS)])];
     const found = await Promise.all(parts.map(async (part) => (await pagefind.search(part, { filters })).results));
     const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
-    return await Promise.all(best.map(async (one) => resultOf(await one.data())));
+    const read = (some: readonly Found[]): Promise<Result[]> => Promise.all(some.map(async (one) => resultOf(await one.data())));
+    const first = await read(best.slice(0, TOLD_FIRST));
+    tell(first);
+    return [...first, ...await read(best.slice(TOLD_FIRST))];
   } catch (error) {
     throw new SearchUnavailableError('The search index could not be read.', { cause: error });
   }
