@@ -10,7 +10,7 @@ describe('the glossary in the content folder', () => {
     expect(content.findings).toEqual([]);
     expect(content.terms.data).toEqual({ anger: { topics: ['calm'] } });
     expect([...content.glossary.keys()].sort()).toEqual(['en', 'nb']);
-    expect(content.glossary.get('nb')?.data).toEqual({ anger: { name: 'sinne', definition: 'Hett.', forms: [], synonyms: ['raseri'] } });
+    expect(content.glossary.get('nb')?.data).toEqual({ anger: { name: 'sinne', definition: 'Hett.', forms: [], synonyms: ['raseri'], not: [] } });
   });
 
   it('need not be there', () => {

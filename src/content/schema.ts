@@ -109,9 +109,9 @@ export const sourceTextsSchema = z.strictObject({
 /** `glossary/terms.yaml`: every term, with the topics that search finds by its words, the nearest first. */
 export const termsSchema = z.record(id, z.strictObject({ topics: ids.min(1, 'needs a topic that search leads to') }));
 
-/** `glossary/<lang>.yaml`: the terms in the words of one language. `synonyms` are for search alone. */
+/** `glossary/<lang>.yaml`: the terms in the words of one language. `synonyms` are for search alone, and `not`: where its words mean something else. */
 export const glossaryTextsSchema = z.record(id, z.strictObject({
-  name: text, definition: text, forms: z.array(text).default([]), synonyms: z.array(text).default([]),
+  name: text, definition: text, forms: z.array(text).default([]), synonyms: z.array(text).default([]), not: z.array(text).default([]),
 }));
 
 export type SiteData = z.infer<typeof siteSchema>;

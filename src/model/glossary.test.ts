@@ -16,7 +16,7 @@ describe('the glossary of a language', () => {
     const shown = { lang: 'nb', isFallback: false };
     expect(modelOf().glossary('nb').map(({ id }) => id)).toEqual(['weapon', 'anger']);
     expect(modelOf().glossary('nb')[0]).toEqual({
-      id: 'weapon', name: { value: 'weapon (nb)', ...shown }, definition: { value: 'About weapon (nb)', ...shown }, forms: ['weapons'], synonyms: ['my weapon'], topics: ['safety', 'calm'],
+      id: 'weapon', name: { value: 'weapon (nb)', ...shown }, definition: { value: 'About weapon (nb)', ...shown }, forms: ['weapons'], synonyms: ['my weapon'], not: [], topics: ['safety', 'calm'],
     });
   });
 

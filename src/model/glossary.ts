@@ -10,6 +10,8 @@ export interface TermView {
   readonly forms: readonly string[];
   /** What people say instead, in the reader's own language; for search. */
   readonly synonyms: readonly string[];
+  /** Expressions in which its words mean something else, in the reader's own language; for search. */
+  readonly not: readonly string[];
   /** Topics it leads to, the nearest first. */
   readonly topics: readonly string[];
 }
@@ -18,7 +20,7 @@ export function viewGlossary(content: Content, chain: readonly [Lang, ...Lang[]]
   return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics }]): TermView[] => {
     const found = show(chain, (lang) => new Map(Object.entries(content.glossary.get(lang)?.data ?? {})).get(id));
     if (!found) return [];
-    const { value: { name, definition, forms, synonyms }, ...where } = found;
-    return [{ id, topics, name: { value: name, ...where }, definition: { value: definition, ...where }, forms: found.isFallback ? [] : forms, synonyms: found.isFallback ? [] : synonyms }];
+    const { value: { name, definition, forms, synonyms, not }, ...where } = found;
+    return [{ id, topics, name: { value: name, ...where }, definition: { value: definition, ...where }, forms: found.isFallback ? [] : forms, synonyms: found.isFallback ? [] : synonyms, not: found.isFallback ? [] : not }];
   });
 }

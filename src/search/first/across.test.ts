@@ -5,7 +5,7 @@ import { FirstIndex } from './rank.ts';
 import { isSure } from './sure.ts';
 
 const index = (lang: string, terms: FirstFile['terms']): FirstIndex => new FirstIndex({
-  lang, endings: '', compounds: false, common: '', danger: [], situations: [], terms,
+  lang, endings: '', compounds: false, common: '', danger: [], situations: [], terms, not: [],
   topics: ['calm', 'safety', 'rest', 'calls'].map((id, place) => [id, `${id} ${lang}`, `/${lang}/${String(place)}/`, 'during']),
 });
 const NB = index('nb', [[[0], 'sint|rope'], [[1], 'kniv|fare'], [[2], 'pause|tung'], [[3], 'telefon']]);

@@ -46,7 +46,7 @@ function sorted(file: FirstFile): FirstFile {
   const at = (topic: number): number => place.get(topic) ?? topic;
   return {
     ...file, topics: order.flatMap((topic) => file.topics.slice(topic, topic + 1)), danger: file.danger.map(at),
-    situations: file.situations.map(([topic, text]) => [at(topic), text] as const), terms: file.terms.map(([topics, words]) => [topics.map(at), words] as const),
+    situations: file.situations.map(([topic, text]) => [at(topic), text] as const), terms: file.terms.map(([topics, words]) => [topics.map(at), words] as const), not: file.not.map(([topics, words]) => [topics.map(at), words] as const),
   };
 }
 

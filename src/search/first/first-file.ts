@@ -13,6 +13,8 @@ export interface FirstFile {
   readonly situations: readonly (readonly [topic: number, text: string])[];
   /** Words of the glossary: the topics they lead to, the nearest first, and expressions, folded, cut into words, set apart by `|`. */
   readonly terms: readonly (readonly [topics: readonly number[], words: string])[];
+  /** Expressions, likewise, that do not lead to these topics, though words of theirs would: “phone charger”. */
+  readonly not: readonly (readonly [topics: readonly number[], words: string])[];
   /** Stems that stand in most topics and so tell little, set apart by spaces. */
   readonly common: string;
 }
@@ -50,6 +52,6 @@ export function readMoreFile(value: unknown): MoreFile {
 /** Reads the first file. @throws FirstFileError */
 export function readFirstFile(value: unknown): FirstFile {
   const file = readMoreFile(value) as Partial<Record<keyof FirstFile, unknown>>;
-  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.common !== 'string') return readMoreFile(undefined) as never;
+  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.common !== 'string' || !rows(file.not, 'object', 'string')) return readMoreFile(undefined) as never;
   return file as unknown as FirstFile;
 }

@@ -17,7 +17,7 @@ const topic = (id: string, texts: readonly string[] = [], lang = 'en'): TopicVie
   sections: texts.map((text, index) => ({ id: `s${String(index)}`, index, text, heading: shown('Heading', lang, lang !== 'en') })),
 });
 const term = (name: string, topics: readonly string[], more: Partial<TermView> = {}): TermView =>
-  ({ id: name, name: shown(name), definition: shown('What it means'), forms: [], synonyms: [], topics, ...more });
+  ({ id: name, name: shown(name), definition: shown('What it means'), forms: [], synonyms: [], not: [], topics, ...more });
 const make = (topics: readonly TopicView[], glossary: readonly TermView[] = [], lang = 'en'): FirstFile => makeFirst(lang, topics, glossary, ({ slug }) => `/at/${slug}/`);
 
 describe('makeFirst', () => {

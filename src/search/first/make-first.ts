@@ -32,6 +32,10 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
       term.topics.flatMap((id) => place.get(id) ?? []),
       pruned([term.name.value, ...term.forms, ...term.synonyms], endings, common).join('|'),
     ] as const),
+    not: glossary.filter(({ name, not }) => !name.isFallback && not.length > 0).map((term) => [
+      term.topics.flatMap((id) => place.get(id) ?? []),
+      [...new Set(term.not.map((expression) => tokens(expression).join(' ')))].filter((words) => words !== '').sort().join('|'),
+    ] as const),
     common: [...common].sort().join(' '),
   };
 }

@@ -8,7 +8,7 @@ import { FirstIndex, type Answer } from './rank.ts';
 type Made = Pick<FirstFile, 'topics' | 'situations' | 'terms'> & Partial<FirstFile>;
 /** Expressions as the build leaves them: folded, and cut into words. */
 const cut = (terms: FirstFile['terms']): FirstFile['terms'] => terms.map(([of, words]) => [of, words.split('|').map((word) => tokens(word).join(' ')).join('|')]);
-const file = (lang: string, made: Made): FirstFile => ({ lang, endings: ENDINGS[lang] ?? '', compounds: false, common: '', danger: [], ...made, terms: cut(made.terms) });
+const file = (lang: string, made: Made): FirstFile => ({ lang, endings: ENDINGS[lang] ?? '', compounds: false, common: '', danger: [], not: [], ...made, terms: cut(made.terms) });
 const topics = (...titles: string[]): FirstFile['topics'] => titles.map((title, index) => [`t${String(index)}`, title, `/${String(index)}/`, 'during']);
 
 const EN = file('en', {

@@ -18,6 +18,8 @@ export interface FirstHit {
 export interface Answer { readonly hits: readonly FirstHit[]; readonly words: readonly string[] }
 
 interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined; total: number }
+/** An expression, and the topics that it does not lead to. */
+interface Bar { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string }
 interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string }
 
 /** A word that nobody has heard of counts as much as a rather rare one. */
@@ -29,6 +31,8 @@ const SECOND = 0.5;
 const SUPPORT = 0.4;
 const DANGER = 1.4;
 const MOST_WORDS = 16;
+/** As well as a word must be understood to take part in an expression that leads elsewhere. */
+const CLEAR = 0.8;
 
 export class FirstIndex {
   // Declared only: a field with a value would cost old browsers a helper.
@@ -37,6 +41,7 @@ export class FirstIndex {
   declare private readonly entries: readonly Entry[];
   /** Entries by the stems they hold. */
   declare private readonly holders: ReadonlyMap<string, readonly Entry[]>;
+  declare private readonly bars: readonly Bar[];
   declare private readonly words: ReadonlyMap<string, string>;
   declare private readonly weights: ReadonlyMap<string, number>;
   declare private readonly kept: Map<string, Unit>;
@@ -52,6 +57,7 @@ export class FirstIndex {
       return { topics, line, stems: [...new Set(words.map((word) => known.get(word) ?? word))], joined: words.join(''), total: 0 };
     };
     this.words = known;
+    this.bars = file.not.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' '))));
     this.entries = [
       ...file.topics.map(([, title], index) => entry([index], tokens(title))),
       ...file.situations.map(([topic, text]) => entry([topic], tokens(text), text)),
@@ -93,6 +99,7 @@ export class FirstIndex {
     const best = new Map<string, number>();
     for (const { found } of units) for (const [one, quality] of found) best.set(one, Math.max(best.get(one) ?? 0, quality));
     const run = scriptOf(typed) === 'Thai' ? fold(typed).replace(/\s+/g, '') : '';
+    const barred = this.barred(units, run);
     const scores = this.file.topics.map(() => ({ score: 0, share: 0, line: undefined as string | undefined, lineScore: 0 }));
     const perUnit = units.map(() => scores.map(() => ({ score: 0, share: 0 })));
     const whole = scores.map(() => 0);
@@ -103,11 +110,13 @@ export class FirstIndex {
       const matched = stems.reduce((sum, one) => sum + this.weight(one) * (best.get(one) ?? 0), 0);
       const coverage = Math.max(inRun, matched / (total || 1));
       if (coverage === 0) continue;
+      const bar = (topic: number): boolean => barred.some(({ topics: of, stems: spent, joined: text }) => of.includes(topic) && (run === ''
+        ? stems.every((one) => spent.includes(one) || this.weight(one) === COMMON || !best.has(one)) : text.includes(joined)));
       const qualities = units.map(({ found }) => stems.reduce((most, one) => Math.max(most, (found.get(one) ?? 0) * this.weight(one)), 0));
       for (const [rank, topic] of topics.entries()) {
         const at = rank === 0 ? 1 : SECOND;
         const own = scores[topic];
-        if (!own) continue;
+        if (!own || bar(topic)) continue;
         if (coverage > 0.4) support[topic] = (support[topic] ?? 0) + at * coverage;
         if (inRun > 0) whole[topic] = Math.max(whole[topic] ?? 0, inRun * at * Math.max(total, UNKNOWN));
         else if (stems.length > 1 && coverage > 0.95) whole[topic] = Math.max(whole[topic] ?? 0, total * at * 0.6);
@@ -131,6 +140,16 @@ export class FirstIndex {
       .sort((a, b) => b.score - a.score || a.topic - b.topic);
     const telling = units.filter(({ found }) => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > COMMON));
     return { hits, words: [...new Set(telling.map(({ fixed }) => fixed))] };
+  }
+
+  /** Expressions in what was typed whose words mean something else than a topic: in their order, one word between them at most. */
+  private barred(units: readonly Unit[], run: string): readonly Bar[] {
+    const from = (stems: readonly string[], at: number): boolean => {
+      const [first, ...rest] = stems;
+      if (first === undefined) return true;
+      return [at, at + 1].some((place) => (units[place]?.found.get(first) ?? 0) >= CLEAR && from(rest, place + 1));
+    };
+    return this.bars.filter(({ stems, joined }) => (run === '' ? units.some((_, at) => from(stems, at)) : run.includes(joined)));
   }
 
   /** What was typed, word by word; two words that are one when written together count as that one. */
@@ -174,7 +193,7 @@ export class FirstIndex {
     const slipped = this.slips(word);
     const [slip] = slipped;
     const near = slip && slip.edits < 2 ? undefined : this.parts(word);
-    if (slip && !near) return { found: new Map(slipped.map(({ root, edits }) => [root, edits < 2 ? 0.8 : 0.65])), fixed: slip.known };
+    if (slip && !near) return { found: new Map(slipped.map(({ known, root, edits }) => [root, edits < 2 && known[0] === word[0] ? 0.8 : 0.65])), fixed: slip.known };
     return { found: near ?? this.alike(word), fixed: word };
   }
 
