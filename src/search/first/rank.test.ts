@@ -278,3 +278,26 @@ describe('whatever is typed', () => {
     }), { numRuns: 50 });
   });
 });
+
+describe('an expression in which words mean something else', () => {
+  const calls = file('en', { topics: topics('On the phone', 'Rest', 'Safety'), situations: [[0, 'The phone rings']], terms: [[[0], 'phone|call'], [[1], 'break']], not: [[[0], 'phone charger|my phone broke']] });
+
+  it('does not lead to the topic, in any form', () => {
+    for (const typed of ['phone charger', 'do we sell phone chargers', 'my old phone broke']) expect(places(calls, typed)).not.toContain(0);
+  });
+
+  it('leaves the words their meaning elsewhere', () => {
+    for (const typed of ['phone', 'charger or phone', 'the phone rings and rings', 'phone charger, then a call']) expect(places(calls, typed)[0]).toBe(0);
+  });
+
+  it('bars the named topics alone', () => {
+    expect(places({ ...calls, not: [[[1], 'phone charger']] }, 'phone charger')).toEqual([0]);
+  });
+
+  it('is found inside a run without spaces', () => {
+    const thai = { ...TH, not: [[[1], 'มีด ทำ ครัว']] } as const satisfies FirstFile;
+    expect(places(TH, 'ซื้อมีดทำครัวที่ไหน')).toContain(1);
+    expect(places(thai, 'ซื้อมีดทำครัวที่ไหน')).not.toContain(1);
+    expect(places(thai, 'เขาถือมีด')).toContain(1);
+  });
+});

@@ -110,8 +110,10 @@ export class FirstIndex {
       const matched = stems.reduce((sum, one) => sum + this.weight(one) * (best.get(one) ?? 0), 0);
       const coverage = Math.max(inRun, matched / (total || 1));
       if (coverage === 0) continue;
-      const bar = (topic: number): boolean => barred.some(({ topics: of, stems: spent, joined: text }) => of.includes(topic) && (run === ''
-        ? stems.every((one) => spent.includes(one) || this.weight(one) === COMMON || !best.has(one)) : text.includes(joined)));
+      // Whether nothing of it is left for a topic once an expression that means something else is taken out.
+      const bar = (topic: number): boolean => barred.some(({ topics: of, stems: spent, joined: text }) => of.includes(topic)
+        && (inRun === 0 || partOf(joined, run.replace(text, ' ')) === 0)
+        && stems.every((one) => spent.includes(one) || this.weight(one) === COMMON || !best.has(one)));
       const qualities = units.map(({ found }) => stems.reduce((most, one) => Math.max(most, (found.get(one) ?? 0) * this.weight(one)), 0));
       for (const [rank, topic] of topics.entries()) {
         const at = rank === 0 ? 1 : SECOND;
@@ -193,7 +195,7 @@ export class FirstIndex {
     const slipped = this.slips(word);
     const [slip] = slipped;
     const near = slip && slip.edits < 2 ? undefined : this.parts(word);
-    if (slip && !near) return { found: new Map(slipped.map(({ known, root, edits }) => [root, edits < 2 && known[0] === word[0] ? 0.8 : 0.65])), fixed: slip.known };
+    if (slip && !near) return { found: new Map(slipped.map(({ known, root, edits }) => [root, edits < 2 && word.startsWith(known.slice(0, 1)) ? 0.8 : 0.65])), fixed: slip.known };
     return { found: near ?? this.alike(word), fixed: word };
   }
 
