@@ -1,11 +1,14 @@
 import type { Figures } from './browser-figures.ts';
 import { FOUND_KINDS, type FoundKind } from './golden.ts';
+import { SCALE } from './scale.ts';
 import type { Faults, Recall, Score } from './score.ts';
 
 export interface Measured {
   /** Engines by name, ours first. */
   readonly scores: ReadonlyMap<string, Score>;
   readonly figures: ReadonlyMap<string, Figures>;
+  /** Bytes to a full-text result where there are many topics, by language. */
+  readonly scale: ReadonlyMap<string, number>;
   readonly languages: readonly string[];
   readonly day: string;
   readonly browser: string;
@@ -29,7 +32,7 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 }
 
 /** What was measured, as a Markdown page. */
-export function reportOf({ scores, figures, languages, day, browser }: Measured): string {
+export function reportOf({ scores, figures, scale, languages, day, browser }: Measured): string {
   const each = (cell: (score: Score) => string): string[] => [...scores.values()].map(cell);
   const counts = [...scores.values()][0];
   const rowOf = (name: string, of: (score: Score) => Recall | undefined): string[] => [`${name} (${String((counts && of(counts)?.count) ?? 0)})`, ...each((score) => recall(of(score)))];
@@ -56,6 +59,7 @@ export function reportOf({ scores, figures, languages, day, browser }: Measured)
       ['key to first change of the list', ({ key }) => ms(key.first)],
       ['key to all results, pause included', ({ key }) => ms(key.all)],
     ] satisfies [string, (one: Figures) => string][]).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),
+    [`${String(SCALE)} generated topics × ${String(languages.length)}: focus to first full-text result`, ...[...figures.keys()].map((lang) => kilobytes(scale.get(lang) ?? Number.NaN))],
   ]);
   return `# How well search finds
 

@@ -8,6 +8,7 @@ import { NotDoneError, ours } from '../../bench/ours.ts';
 import { nodePeers } from '../../bench/peers.ts';
 import { plainPagefind } from '../../bench/plain-pagefind.ts';
 import { missesOf, reportOf } from '../../bench/report.ts';
+import { atScale } from '../../bench/scale.ts';
 import { scoreOf, type Answer } from '../../bench/score.ts';
 import { builtSite, launch } from '../../bench/site.ts';
 import { buildSite, root } from '../delivery/build-site.ts';
@@ -48,8 +49,9 @@ try {
       for (const [name, given] of await nodePeers(queries)) answers.set(name, given);
       console.log('▸ MiniSearch, Orama: done');
       const figures = await browserFigures(site, browser, queries, (lang) => { console.log(`▸ bytes and times: ${lang}`); });
+      const scale = await atScale(site, browser, (text) => { console.log(`▸ ${text}`); });
       const report = reportOf({
-        scores: new Map([...answers].map(([name, given]) => [name, scoreOf(queries, given)])), figures, languages: site.languages,
+        scores: new Map([...answers].map(([name, given]) => [name, scoreOf(queries, given)])), figures, scale, languages: site.languages,
         day: new Date().toISOString().slice(0, 10), browser: browser.version().split('.')[0] ?? '',
       });
       await writeFile(join(root, 'bench', 'RESULTS.md'), report);

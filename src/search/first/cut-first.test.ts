@@ -28,7 +28,7 @@ describe('cutFirst', () => {
   });
 
   it('puts single words and each term’s first ones into the first file', () => {
-    const { first, more } = cutFirst(made(9, 300), 1500, 16_000);
+    const { first, more } = cutFirst(made(9, 300), 1000, 16_000);
     expect(first.terms.flatMap(([, words]) => words.split('|')).filter((one) => one.includes(' '))).toEqual([]);
     expect(first.terms.map(([, words]) => words).join('|')).toContain('least');
     expect(more.terms.map(([, words]) => words).join('|')).toContain(' ');

@@ -1,6 +1,7 @@
 import { distance, slips } from '../words/distance.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { fromLatinLayout } from '../words/layout.ts';
+import { common, lettersOf, partOf, strangers } from '../words/near.ts';
 import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { FirstFile } from './first-file.ts';
@@ -72,11 +73,11 @@ export class FirstIndex {
       }
     }
     this.holders = holders;
-    const common = new Set(file.common.split(' '));
+    const little = new Set(file.common.split(' '));
     const count = file.topics.length;
     this.weights = new Map([...holders].map(([one, held]) => {
       const { size } = new Set(held.map(({ topics }) => topics[0]));
-      return [one, common.has(one) || (count > 2 && size > count / 2) ? COMMON : Math.log(1 + count / size)];
+      return [one, little.has(one) || (count > 2 && size > count / 2) ? COMMON : Math.log(1 + count / size)];
     }));
     for (const one of this.entries) one.total = one.stems.reduce((sum, part) => sum + this.weight(part), 0);
   }
@@ -240,47 +241,3 @@ export class FirstIndex {
     }).map(([, root]) => [root, 0.6]));
   }
 }
-
-/** The letters of a word as bits; some letters share one. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
-  return bits;
-}
-/** How many letters of one the other lacks. */
-function strangers(one: number, other: number): number {
-  let count = 0;
-  for (let rest = one & ~other; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
-const common = (a: string, b: string): number => {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-};
-
-/** How well a Thai expression stands in a run of text, or a run that is being typed begins it: 1 whole, less with a slip, 0 not. */
-function partOf(expression: string, run: string): number {
-  if (expression.length < 2) return 0;
-  if (run.includes(expression)) return 1;
-  if (run.length > 2 && expression.startsWith(run)) return 0.8;
-  if (expression.length < 5) return 0;
-  const most = expression.length < 8 ? 1 : 2;
-  // With so few slips one of so many parts stands in the run as it is.
-  const part = Math.floor(expression.length / (most + 1));
-  if (![0, 1, 2].some((index) => index <= most && run.includes(expression.slice(index * part, index === most ? undefined : (index + 1) * part)))) return 0;
-  // The stretch of the run that differs least, by dynamic programming (Sellers).
-  let row = Array.from({ length: expression.length + 1 }, (_, index) => index);
-  let least = row[expression.length] ?? most + 1;
-  for (const letter of run) {
-    const next = [0];
-    for (let index = 1; index <= expression.length; index += 1) {
-      next.push(Math.min((row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1, (row[index - 1] ?? 0) + (expression[index - 1] === letter ? 0 : 1)));
-    }
-    row = next;
-    least = Math.min(least, row[expression.length] ?? least);
-  }
-  return least <= most ? 0.75 : 0;
-}
-

@@ -1,0 +1,102 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright';
+import { checkContent } from '../src/checks/index.ts';
+import { contentFolder, filesOf } from '../src/content/files-node.ts';
+import { makeModel, type Model } from '../src/model/model.ts';
+import type { TopicView } from '../src/model/topic.ts';
+import { buildIndex } from '../src/search/full/build-index.ts';
+import { cutFirst } from '../src/search/first/cut-first.ts';
+import { makeFirst } from '../src/search/first/make-first.ts';
+import { recordsOf } from '../src/search/full/records.ts';
+import { fullResult } from './browser-figures.ts';
+import { serveCounted } from './compressed.ts';
+import type { BuiltSite } from './site.ts';
+
+/** How many topics a large organisation may have. */
+export const SCALE = 1500;
+const VOCABULARY = 20_000;
+/** Words a query has, as people ask. */
+const ASKED = 4;
+
+/** Numbers from 0 to 1 that are the same on every run. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+/** Texts in which words are as frequent as in real ones (Zipf): those of the real topics first, then new ones made of their halves. */
+function writer(texts: readonly string[], lang: string, next: () => number): (count: number) => string {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const counts = new Map<string, number>();
+  for (const { segment, isWordLike } of texts.flatMap((text) => [...segmenter.segment(text)])) if (isWordLike === true) counts.set(segment.toLowerCase(), (counts.get(segment.toLowerCase()) ?? 0) + 1);
+  const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+  const any = (): string => words[Math.floor(next() * words.length)] ?? '';
+  const all = new Set(words);
+  while (all.size < VOCABULARY) {
+    const [one, other] = [any(), any()];
+    all.add(one.slice(0, Math.ceil(one.length / 2) + 1) + other.slice(Math.floor(other.length / 2)));
+  }
+  const vocabulary = [...all];
+  return (count) => Array.from({ length: count }, () => vocabulary[Math.floor(vocabulary.length ** next()) - 1] ?? '').join(lang === 'th' ? '' : ' ');
+}
+
+/** The real topics, and as many made after them as are wanted. */
+function manyTopics(model: Model, lang: string, next: () => number): TopicView[] {
+  const real = model.topics(lang);
+  const write = writer(real.flatMap(({ sections }) => sections.map(({ text }) => text)), lang, next);
+  return Array.from({ length: SCALE }, (_, place) => {
+    const like = real[place % real.length];
+    if (!like || place < real.length) return like ?? [];
+    const id = `t${String(place)}`;
+    return {
+      ...like, id, slug: id, title: { ...like.title, value: write(5) }, summary: { ...like.summary, value: write(20) }, phrases: [],
+      situations: like.situations.map((one) => ({ ...one, text: { ...one.text, value: write(6) } })),
+      sections: like.sections.map((one) => ({ ...one, heading: { ...one.heading, value: write(4) }, text: write(60) })),
+      checklists: like.checklists.map((list) => ({ ...list, items: list.items.map((item) => ({ ...item, text: { ...item.text, value: write(8) } })) })),
+    };
+  }).flat();
+}
+
+/** What a site of many topics in all languages costs a reader who asks a question of several words. @throws NotDoneError */
+export async function atScale(site: BuiltSite, browser: Browser, tell: (text: string) => void): Promise<Map<string, number>> {
+  const folder = await mkdtemp(join(tmpdir(), 'scale-'));
+  try {
+    await cp(site.folder, folder, { recursive: true });
+    await rm(join(folder, 'pagefind'), { recursive: true });
+    const model = makeModel(checkContent(await filesOf(contentFolder())).content);
+    const topics = new Map(site.languages.map((lang, index) => [lang, manyTopics(model, lang, chance(index + 1))]));
+    const many: Model = { ...model, topics: (lang) => topics.get(lang) ?? [] };
+    const started = performance.now();
+    const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]));
+    tell(`index of ${String(SCALE)} topics × ${String(site.languages.length)}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    for (const { path, content } of files) {
+      const target = join(folder, 'pagefind', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    const asked = new Map<string, string>();
+    for (const [lang, list] of topics) {
+      const { first, more } = cutFirst(makeFirst(lang, list, model.glossary(lang), ({ slug }) => `${site.base}${lang}/${slug}/`));
+      await writeFile(join(folder, 'find', `${lang}.json`), JSON.stringify(first));
+      await writeFile(join(folder, 'find', `${lang}-more.json`), JSON.stringify(more));
+      const text = list[Math.floor(SCALE / 2)]?.sections[0]?.text ?? '';
+      const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+      asked.set(lang, [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).slice(0, ASKED).map(({ segment }) => segment).join(lang === 'th' ? '' : ' '));
+    }
+    const served = await serveCounted(folder, site.base);
+    try {
+      const bytes = new Map<string, number>();
+      for (const [lang, question] of asked) bytes.set(lang, (await fullResult(browser, served.url, lang, question)).bytes);
+      return bytes;
+    } finally {
+      await served.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
