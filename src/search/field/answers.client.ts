@@ -2,7 +2,7 @@ import { joined, readMoreFile } from '../first/first-file.ts';
 import { acrossLanguages } from '../first/across.ts';
 import { FirstIndex } from '../first/rank.ts';
 import { isSure } from '../first/sure.ts';
-import { scriptOf } from '../words/fold.ts';
+import { fold, scriptOf } from '../words/fold.ts';
 import { readFirst } from './live.client.ts';
 import { resultOf, type Result } from './result.ts';
 
@@ -14,6 +14,8 @@ export interface Answers {
   readonly results: Result[];
   /** What was understood, for full-text search. */
   readonly words: readonly string[];
+  /** What was typed, without the words that tell nothing: each would cost a piece of the index. */
+  readonly asked: string;
   /** Whether the page's own language knows what was typed, so that no other need be asked. */
   readonly sure: boolean;
 }
@@ -66,7 +68,9 @@ export function answersIn(folder: string, first: Promise<FirstIndex>): Asked {
         const id = index.file.topics[topic]?.[0];
         return resultOf(own.file, own.file.topics.findIndex(([other]) => other === id), line, words, index === own ? undefined : index.file.lang);
       });
-      return { results, words: answer.words, sure: isSure(answer) };
+      // A Thai run is asked as its words, since it has no spaces to take some out at.
+      const asked = scriptOf(query) === 'Thai' ? answer.words.join(' ') : query.split(' ').filter((word) => !answer.idle.includes(fold(word))).join(' ');
+      return { results, words: answer.words, asked: asked === '' ? query : asked, sure: isSure(answer) };
     },
     nearestOf: async (query) => {
       const own = await whole();

@@ -79,7 +79,7 @@ describe('FirstIndex', () => {
   });
 
   it('finds nothing in an empty file', () => {
-    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({ hits: [], words: ['knife'] });
+    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({ hits: [], words: ['knife'], idle: [] });
   });
 
   it('takes a topic that the file does not have for none', () => {
@@ -299,5 +299,12 @@ describe('an expression in which words mean something else', () => {
     expect(places(TH, 'ซื้อมีดทำครัวที่ไหน')).toContain(1);
     expect(places(thai, 'ซื้อมีดทำครัวที่ไหน')).not.toContain(1);
     expect(places(thai, 'เขาถือมีด')).toContain(1);
+  });
+});
+
+describe('words that tell nothing', () => {
+  it('are set apart from those that do', () => {
+    const common = file('en', { topics: topics('On the phone', 'Rest', 'Safety'), situations: [], terms: [[[0], 'phone'], [[1], 'break']], common: 'the' });
+    expect(find(common, 'the phone zzzz')).toMatchObject({ words: ['phone', 'zzzz'], idle: ['the'] });
   });
 });

@@ -15,8 +15,8 @@ export interface FirstHit {
   /** The situation nearest to what was typed. */
   readonly line: string | undefined;
 }
-/** `words`: those that tell something, corrected where they were a slip; for full-text search and for marking. */
-export interface Answer { readonly hits: readonly FirstHit[]; readonly words: readonly string[] }
+/** `words`: those that tell something, corrected where they were a slip; for full-text search and for marking. `idle`: those that do not. */
+export interface Answer { readonly hits: readonly FirstHit[]; readonly words: readonly string[]; readonly idle: readonly string[] }
 
 interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined; total: number }
 /** An expression, and the topics that it does not lead to. */
@@ -141,8 +141,9 @@ export class FirstIndex {
     }
     const hits = scores.flatMap(({ score, share, line }, topic) => (score > 0.5 ? [{ topic, score, share, line }] : []))
       .sort((a, b) => b.score - a.score || a.topic - b.topic);
-    const telling = units.filter(({ found }) => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > COMMON));
-    return { hits, words: [...new Set(telling.map(({ fixed }) => fixed))] };
+    const tells = ({ found }: Unit): boolean => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > COMMON);
+    const fixed = (some: readonly Unit[]): string[] => [...new Set(some.map((unit) => unit.fixed))];
+    return { hits, words: fixed(units.filter(tells)), idle: fixed(units.filter((unit) => !tells(unit))) };
   }
 
   /** Expressions in what was typed whose words mean something else than a topic: in their order, one word between them at most. */
