@@ -3,7 +3,7 @@ import { scriptOf } from '../words/fold.ts';
 import type { FirstFile, MoreFile } from './first-file.ts';
 
 /** How large the files may be on the wire: the first, which a reader waits for, and the second, which joins it. */
-const FIRST_BYTES = 5300;
+const FIRST_BYTES = 5100;
 const MORE_BYTES = 16_000;
 /** Of each at most so much goes to topics and situations, the rest to the words that lead to them. */
 const FOR_TOPICS = 0.45;
@@ -53,12 +53,13 @@ function sorted(file: FirstFile): FirstFile {
 /** Topics from one place up to another, with what belongs to them. */
 function part(file: FirstFile, from: number, to: number): MoreFile {
   const within = (topic: number): boolean => topic >= from && topic < to;
-  return { topics: file.topics.slice(from, to), danger: file.danger.filter(within), situations: file.situations.filter(([topic]) => within(topic)), terms: [] };
+  return { topics: file.topics.slice(from, to), danger: file.danger.filter(within), situations: file.situations.filter(([topic]) => within(topic)), terms: [], not: [] };
 }
 
 /**
  * Cuts what first answers are given from into two files of bounded size. What has room in neither is left to full-text search.
- * Of both files together, places of topics are counted on.
+ * Of both files together, places of topics are counted on. What means something else is in the second: it takes answers away
+ * that are rare, and would take a third of the first.
  */
 export function cutFirst(whole: FirstFile, firstBytes = FIRST_BYTES, moreBytes = MORE_BYTES): { first: FirstFile; more: MoreFile } {
   const file = sorted(whole);
@@ -66,7 +67,7 @@ export function cutFirst(whole: FirstFile, firstBytes = FIRST_BYTES, moreBytes =
   const firstOf = (topics: number, words: number): FirstFile => ({ ...file, ...part(file, 0, topics), terms: termsOf(file, expressions.slice(0, words)) });
   const topics = largest(file.topics.length, (count) => size(firstOf(count, 0)) <= firstBytes * FOR_TOPICS);
   const words = largest(expressions.length, (count) => size(firstOf(topics, count)) <= firstBytes);
-  const moreOf = (to: number, until: number): MoreFile => ({ ...part(file, topics, to), terms: termsOf(file, expressions.slice(words, until)) });
+  const moreOf = (to: number, until: number): MoreFile => ({ ...part(file, topics, to), terms: termsOf(file, expressions.slice(words, until)), not: file.not });
   const all = topics + largest(file.topics.length - topics, (count) => size(moreOf(topics + count, words)) <= moreBytes * FOR_TOPICS);
   const until = words + largest(expressions.length - words, (count) => size(moreOf(all, words + count)) <= moreBytes);
   return { first: firstOf(topics, words), more: moreOf(all, until) };

@@ -20,12 +20,12 @@ export interface FirstFile {
 }
 
 /** What the first file had no room for: more of each list, fetched once the first file has answered. */
-export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms'>;
+export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms' | 'not'>;
 
 /** Both files as one. */
 export const joined = (first: FirstFile, more: MoreFile): FirstFile => ({
   ...first, topics: [...first.topics, ...more.topics], danger: [...first.danger, ...more.danger],
-  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms],
+  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], not: [...first.not, ...more.not],
 });
 
 /** The file is not what it should be; the page was perhaps built by another version. */
@@ -43,7 +43,7 @@ const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isAr
 /** Reads the second file. @throws FirstFileError */
 export function readMoreFile(value: unknown): MoreFile {
   const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof MoreFile, unknown>>) : {};
-  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && Array.isArray(file.danger))) {
+  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && rows(file.not, 'object', 'string') && Array.isArray(file.danger))) {
     throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
   }
   return value as MoreFile;
@@ -52,6 +52,6 @@ export function readMoreFile(value: unknown): MoreFile {
 /** Reads the first file. @throws FirstFileError */
 export function readFirstFile(value: unknown): FirstFile {
   const file = readMoreFile(value) as Partial<Record<keyof FirstFile, unknown>>;
-  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.common !== 'string' || !rows(file.not, 'object', 'string')) return readMoreFile(undefined) as never;
+  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.common !== 'string') return readMoreFile(undefined) as never;
   return file as unknown as FirstFile;
 }
