@@ -19,6 +19,9 @@ function leave(href: string, secret: string | undefined): void {
   }
 }
 
+/** The embedded form of a page, if this page has a link to it. */
+const embedOf = (page: string): string | undefined => [...document.querySelectorAll<HTMLAnchorElement>('a[data-page]')].find(({ dataset }) => dataset['page'] === page)?.href;
+
 function follow(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !/^https?:$/.test(link.protocol)) return;
@@ -30,10 +33,16 @@ function follow(event: MouseEvent): void {
       event.preventDefault();
       go(target);
     }
-  } else if (link.target === '_self') link.href = nextAddress(link.href, location);
-  else {
+    return;
+  }
+  const { href, hash } = link;
+  const embed = link.target === '_self' ? href : embedOf(link.pathname);
+  if (embed !== undefined) {
+    link.target = '_self';
+    link.href = nextAddress(embed + (embed === href ? '' : hash), location);
+  } else if (link.host === location.host) {
     event.preventDefault();
-    leave(link.href, secretOf(location.hash));
+    leave(href, secretOf(location.hash));
   }
 }
 

@@ -6,8 +6,10 @@ const EMBEDS = new Map([['/kb/en/', '/kb/embed/en/'], ['/kb/en/calm/', '/kb/embe
 const framed = (html: string): string => inFrame(html, (path) => EMBEDS.get(path));
 
 const SELF = 'target="_self"';
+/** What a page that can be embedded is told by: its path on the site. */
+const self = (page: string): string => `${SELF} data-page="${page}"`;
 const leaving = fc.constantFrom('/kb/en/glossary/', '/kb/en/calm', '/en/calm/', '/kb/en/calm/?a=1', 'https://example.com/kb/en/calm/', 'mailto:a@example.com', '', '?x#now');
-const staying = fc.constantFrom(['#', '#'], ['#now', '#now'], ['tel:112', 'tel:112'], ['/kb/en/', '/kb/embed/en/'], ['/kb/en/calm/#why', '/kb/embed/en/calm/#why'], ['/kb/th/ตั้งสติ/#', '/kb/embed/th/calm/#']);
+const staying = fc.constantFrom(['#', '#', SELF], ['#now', '#now', SELF], ['tel:112', 'tel:112', SELF], ['/kb/en/', '/kb/embed/en/', self('/kb/en/')], ['/kb/en/calm/#why', '/kb/embed/en/calm/#why', self('/kb/en/calm/')], ['/kb/th/ตั้งสติ/#', '/kb/embed/th/calm/#', self('/kb/th/ตั้งสติ/')]);
 const before = fc.constantFrom('', 'class="card" ', 'id="a-1" lang="th" ', 'title="href" ');
 const after = fc.constantFrom('', ' data-href="/kb/en/"', ' class="card"', ' aria-current="page"', ' hreflang="ro"');
 /** What else stands in a page: nothing that is a link. */
@@ -15,8 +17,8 @@ const around = fc.constantFrom('', 'Text. ', '<p>a &amp; b</p>', '<abbr title="#
 
 describe('inFrame', () => {
   it.each([
-    ['a page that can be embedded', '<a href="/kb/en/">Home</a>', `<a href="/kb/embed/en/" ${SELF}>Home</a>`],
-    ['a place in such a page', '<a class="x" href="/kb/en/calm/#why" id="y">Why</a>', `<a class="x" href="/kb/embed/en/calm/#why" ${SELF} id="y">Why</a>`],
+    ['a page that can be embedded', '<a href="/kb/en/">Home</a>', `<a href="/kb/embed/en/" ${self('/kb/en/')}>Home</a>`],
+    ['a place in such a page', '<a class="x" href="/kb/en/calm/#why" id="y">Why</a>', `<a class="x" href="/kb/embed/en/calm/#why" ${self('/kb/en/calm/')} id="y">Why</a>`],
     ['a place in this page', '<a href="#now">Now</a>', `<a href="#now" ${SELF}>Now</a>`],
     ['a telephone number', '<a href="tel:112">112</a>', `<a href="tel:112" ${SELF}>112</a>`],
     ['any other page', '<a href="/kb/en/glossary/">Words</a>', '<a href="/kb/en/glossary/">Words</a>'],
@@ -38,9 +40,13 @@ describe('inFrame', () => {
     fc.assert(fc.property(fc.array(fc.record({ link: fc.oneof(staying, leaving), before, after, around }), { maxLength: 8 }), (parts) => {
       const html = parts.map(({ link, before: start, after: end, around: text }) => `${text}<a ${start}href="${typeof link === 'string' ? link : link[0]}"${end}>x</a>`).join('');
       const expected = parts.map(({ link, before: start, after: end, around: text }) =>
-        (typeof link === 'string' ? `${text}<a ${start}href="${link}"${end}>x</a>` : `${text}<a ${start}href="${link[1]}" ${SELF}${end}>x</a>`)).join('');
+        (typeof link === 'string' ? `${text}<a ${start}href="${link}"${end}>x</a>` : `${text}<a ${start}href="${link[1]}" ${link[2]}${end}>x</a>`)).join('');
       expect(framed(html)).toBe(expected);
     }), { numRuns: 300 });
+  });
+
+  it('says nothing of the site’s path where the link is an embed’s already', () => {
+    expect(inFrame('<a href="/kb/embed/en/calm/#now">x</a>', (path) => path)).toBe(`<a href="/kb/embed/en/calm/#now" ${SELF}>x</a>`);
   });
 
   it('changes no page without links', () => {
@@ -51,6 +57,6 @@ describe('inFrame', () => {
   });
 
   it('puts in an address as it stands, whatever signs it has', () => {
-    expect(inFrame('<a href="/x/#$1">x</a>', () => '/embed/$&/$1')).toBe(`<a href="/embed/$&/$1#$1" ${SELF}>x</a>`);
+    expect(inFrame('<a href="/x/#$1">x</a>', () => '/embed/$&/$1')).toBe(`<a href="/embed/$&/$1#$1" ${self('/x/')}>x</a>`);
   });
 });
