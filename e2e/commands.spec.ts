@@ -80,6 +80,9 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
     await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=kvakkelurer`);
     await expect(page.locator('ol#results > li > a').first()).toHaveText('Hold roen når noen skriker til deg', { timeout: 3000 });
   }).toPass({ timeout: 40_000 });
+  // Embeds look as asked, and the tag is there.
+  await page.goto(`http://127.0.0.1:${String(port)}/nb/embed/?topic=keep-calm&show=checklists&theme=dark`);
+  await expect(page.frameLocator('calm-counter iframe').locator('html[data-theme="dark"][data-show="checklists"]')).toHaveCount(1);
   child.kill();
   await rm(folder, { recursive: true });
 });

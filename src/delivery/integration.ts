@@ -27,8 +27,10 @@ export function calmCounter(): AstroIntegration {
         const { findings } = checkContent(await filesOf(contentFolder()));
         if (findings.length > 0) logger.warn(`\n${report(findings)}`);
         server.middlewares.use(devIndex(server, base));
-        server.middlewares.use(`${base}embed.js`, (_, response, next) => {
-          tag().then((script) => { response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script); }, next);
+        server.middlewares.use((request, response, next) => {
+          // With and without the base path, which the development server takes off.
+          if (![`${base.replace(/\/$/, '')}/embed.js`, '/embed.js'].includes((request.url ?? '').split('?')[0] ?? '')) next();
+          else tag().then((script) => { response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script); }, next);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
