@@ -34,6 +34,9 @@ export interface Known { readonly languages: readonly string[]; readonly topics:
 
 export const goldenFolder = fileURLToPath(new URL('golden', import.meta.url));
 
+/** Queries of the same kinds that search was never improved by: a measure, not a target. */
+export const heldOutFolder = fileURLToPath(new URL('held-out', import.meta.url));
+
 const q = z.string().trim().min(1).max(200);
 const topics = z.array(idSchema);
 const some = topics.min(1);

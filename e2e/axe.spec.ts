@@ -15,8 +15,11 @@ const axe = (page: Page, colorScheme: 'light' | 'dark'): AxeBuilder => colorSche
   ? new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withRules(['color-contrast'])
   : new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
 
+/** Colours do not vary with the language: in the dark one language sees them on a phone and one on a wide screen. */
+const IN_THE_DARK = ['th', 'en'] as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const lang of LANGUAGES) {
+  for (const lang of colorScheme === 'light' ? LANGUAGES : IN_THE_DARK) {
     test.describe(`${lang}, ${colorScheme}`, () => {
       test.use({ colorScheme, viewport: lang === 'th' || lang === 'nb' ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
       test('axe finds nothing on any page', async ({ page }) => {

@@ -3,7 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { NoBrowserError } from '../../e2e/support/browser.ts';
 import { browserFigures } from '../../bench/browser-figures.ts';
-import { GoldenError, readGolden } from '../../bench/golden.ts';
+import { GoldenError, heldOutFolder, readGolden } from '../../bench/golden.ts';
 import { NotDoneError, ours } from '../../bench/ours.ts';
 import { nodePeers } from '../../bench/peers.ts';
 import { plainPagefind } from '../../bench/plain-pagefind.ts';
@@ -16,7 +16,8 @@ import { environment, SettingError } from '../delivery/environment.ts';
 
 /**
  * `npm run bench`: how well search finds, beside other engines, and what a reader waits for, into bench/RESULTS.md.
- * `-- --misses` also tells each query that it missed; `-- --quick` asks only our search, measures no times, writes nothing.
+ * `-- --misses` also tells each query that it missed; `-- --quick` asks only our search, measures no times, writes nothing;
+ * `--quick --held-out` asks the queries that search is not to be improved by: do not change it to their liking.
  */
 const quick = process.argv.includes('--quick');
 
@@ -29,7 +30,7 @@ try {
   }
   console.log(`▸ measuring the site in ${out}, built ${(await stat(catalog)).mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC; after a change, build first`);
   const site = await builtSite(resolve(root, out), base);
-  const queries = await readGolden(site);
+  const queries = await readGolden(site, process.argv.includes('--held-out') ? heldOutFolder : undefined);
   const browser = await launch();
   try {
     let asked = 0;
@@ -48,10 +49,12 @@ try {
       console.log('▸ Pagefind, plain: done');
       for (const [name, given] of await nodePeers(queries)) answers.set(name, given);
       console.log('▸ MiniSearch, Orama: done');
+      const unseen = await readGolden(site, heldOutFolder);
+      const heldOut = scoreOf(unseen, await ours(site, browser, unseen, () => undefined));
       const figures = await browserFigures(site, browser, queries, (lang) => { console.log(`▸ bytes and times: ${lang}`); });
       const scale = await atScale(site, browser, (text) => { console.log(`▸ ${text}`); });
       const report = reportOf({
-        scores: new Map([...answers].map(([name, given]) => [name, scoreOf(queries, given)])), figures, scale, languages: site.languages,
+        scores: new Map([...answers].map(([name, given]) => [name, scoreOf(queries, given)])), heldOut, figures, scale, languages: site.languages,
         day: new Date().toISOString().slice(0, 10), browser: browser.version().split('.')[0] ?? '',
       });
       await writeFile(join(root, 'bench', 'RESULTS.md'), report);
