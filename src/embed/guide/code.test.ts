@@ -20,7 +20,7 @@ const unescaped = (text: string): string => text.replaceAll(/&(\w+);/g, (_, sign
 const attributesOf = (text: string): [string, string][] => [...text.matchAll(/ ([a-z]+)="([^"<>]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]);
 /** A tag as a browser reads it. */
 const readTag = (tag: string) => {
-  const [, script = '', attributes = '', page = '', text = ''] = /^<script src="([^"<>]*)" async><\/script>\n<calm-counter((?: [a-z]+="[^"<>]*")*)><a href="([^"<>]*)">([^<>]*)<\/a><\/calm-counter>$/.exec(tag) ?? expect.unreachable(tag);
+  const [, script = '', attributes = '', page = '', text = ''] = /^<script src="([^"<>]*)" async><\/script>\n<calm-counter((?: [a-z]+="[^"<>]*")*)>\n {2}<a href="([^"<>]*)">([^<>]*)<\/a>\n<\/calm-counter>$/.exec(tag) ?? expect.unreachable(tag);
   return { script: unescaped(script), attributes: attributesOf(attributes), page: unescaped(page), text: unescaped(text) };
 };
 const readFrame = (frame: string): Map<string, string> => {
@@ -80,7 +80,7 @@ describe('codes', () => {
   it('are four ways to the page chosen', () => {
     const chosen: Choice = { topic: 'calm', lang: 'en', show: 'checklists', theme: 'dark' };
     expect(codes(chosen, targetOf(chosen, 'Say "no" & <stop>'), SITE, 512)).toEqual({
-      tag: `<script src="${SITE}embed.js" async></script>\n<calm-counter topic="calm" lang="en" show="checklists" theme="dark"><a href="${SITE}en/calm/">Say &quot;no&quot; &amp; &lt;stop&gt;</a></calm-counter>`,
+      tag: `<script src="${SITE}embed.js" async></script>\n<calm-counter topic="calm" lang="en" show="checklists" theme="dark">\n  <a href="${SITE}en/calm/">Say &quot;no&quot; &amp; &lt;stop&gt;</a>\n</calm-counter>`,
       frame: `<iframe src="${SITE}embed/en/calm/?show=checklists&amp;theme=dark" title="Say &quot;no&quot; &amp; &lt;stop&gt;" width="100%" height="512" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
       address: `${SITE}embed/en/calm/?show=checklists&theme=dark`,
       page: `${SITE}en/calm/`,

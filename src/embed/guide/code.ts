@@ -54,7 +54,7 @@ export function codes(choice: Choice, { title, page, embed }: Target, site: stri
   const attributes = tagAttributes(choice).map(([name, value]) => ` ${name}="${value}"`).join('');
   const text = escapeAttribute(title);
   return {
-    tag: `<script src="${escapeAttribute(`${site}embed.js`)}" async></script>\n<calm-counter${attributes}><a href="${escapeAttribute(page)}">${text}</a></calm-counter>`,
+    tag: `<script src="${escapeAttribute(`${site}embed.js`)}" async></script>\n<calm-counter${attributes}>\n  <a href="${escapeAttribute(page)}">${text}</a>\n</calm-counter>`,
     frame: `<iframe src="${escapeAttribute(url.href)}" title="${text}" width="100%" height="${String(height)}" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
     address: url.href, page,
   };
