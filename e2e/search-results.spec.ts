@@ -136,6 +136,27 @@ test('highlights are whole words; in Thai whole character clusters', async ({ pa
   }
 });
 
+test('browsers that cannot inflate get Pagefind’s own script, and the same results', async ({ page, browser, site }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => { if (request.url().endsWith('pagefind.js')) scripts.push(request.url()); });
+  const context = await browser.newContext({ baseURL: site.url });
+  const old = await context.newPage();
+  const wholes: string[] = [];
+  old.on('request', (request) => { if (request.url().endsWith('pagefind.js')) wholes.push(request.url()); });
+  await old.addInitScript(() => { Reflect.deleteProperty(globalThis, 'DecompressionStream'); });
+  for (const lang of LANGUAGES) {
+    for (const [query, more] of [[INSIDE[lang], ''], [`${WORDS[lang]}, ${INSIDE[lang]}?`, ''], [`"${INSIDE[lang]}"`, ''], [INSIDE[lang], '&kind=checklist']] as const) {
+      await open(page, lang, query, more);
+      const lines = await hits(page).evaluateAll((items) => items.map((item) => item.innerHTML));
+      await open(old, lang, query, more);
+      expect(await hits(old).evaluateAll((items) => items.map((item) => item.innerHTML)), query).toEqual(lines);
+    }
+  }
+  expect(scripts).toEqual([]);
+  expect(wholes.length).toBeGreaterThan(0);
+  await context.close();
+});
+
 test('without a dictionary for Thai, the first answers still find', async ({ page }) => {
   await page.addInitScript(() => { Reflect.deleteProperty(Intl, 'Segmenter'); });
   await page.goto('th/search/');

@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import { PAGEFIND } from './pagefind.client.ts';
 
 /** A page as the index reads it. `url` is without the base path: the engine adds the one it is loaded from. */
 export interface IndexedPage { readonly url: string; readonly html: string }
@@ -22,7 +23,7 @@ export class SearchIndexError extends Error {
 
 /**
  * Builds the search index, one for each language by the pages' `lang`.
- * @throws SearchIndexError if a page could not be read, or if there was none
+ * @throws SearchIndexError if a page could not be read, if there was none, or if Pagefind is of another version than the browser's side
  */
 export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>): Promise<IndexFile[]> {
   try {
@@ -37,6 +38,8 @@ export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<In
     if (count === 0) throw new SearchIndexError('There was no page to index: topic pages carry data-pagefind-body.');
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new SearchIndexError(`The index could not be made: ${built.errors.join('; ')}`);
+    const { version } = JSON.parse(new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind-entry.json')?.content)) as { version?: string };
+    if (version !== PAGEFIND) throw new SearchIndexError(`Pagefind is ${version ?? 'of no version'}, and src/search/full/pagefind.client.ts speaks to ${PAGEFIND}: see whether it must change, and write the new version there.`);
     return await Promise.all(built.files.filter(({ path }) => !UNUSED.test(path)).map(async (file) => (file.path === ENGINE ? { ...file, content: await smaller(file.content) } : file)));
   } finally {
     await close();

@@ -1,20 +1,13 @@
 import type { Result } from '../field/result.ts';
 import { piecesOf } from '../field/query.ts';
 import { combine } from './combine.ts';
+import { openPagefind, type Fragment, type Found, type Pagefind } from './pagefind.client.ts';
 
-/** The part of Pagefind's browser API that is used here. @see https://pagefind.app/docs/api/ */
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  filters: Record<string, string[] | undefined>;
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
-interface Found { id: string; score: number; data: () => Promise<Fragment> }
-interface Pagefind {
+/** What is used of Pagefind's own script. @see https://pagefind.app/docs/api/ */
+interface Whole {
   options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: Found[] }>;
+  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: { id: string; score: number; data: () => Promise<Omit<Fragment, 'part'> & { sub_results: NonNullable<Fragment['part']>[] }> }[] }>;
 }
 
 export class SearchUnavailableError extends Error {
@@ -27,21 +20,30 @@ const MOST_HITS = 6;
 /** The best is read and told before the others are fetched. */
 const TOLD_FIRST = 1;
 const MOST_WORDS = 8;
+const WEIGHTS = { title: 4, keywords: 2, kind: 0 };
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads Pagefind and the index of the page's language. Call it early; it loads once. */
+/** Loads Pagefind and the index of the page's language. Call it early; it loads once. @param address of Pagefind's own script */
 export function loadEngine(address: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    // The worker is the whole engine a second time, 13 KB that a reader waits for; searching takes a few milliseconds.
-    await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 4, keywords: 2, kind: 0 } } });
-    await pagefind.init();
-    return pagefind;
-  })().catch((error: unknown) => {
+  loading ??= ('DecompressionStream' in globalThis ? openPagefind(address.replace(/[^/]*$/, ''), address.replace(/[^/]*\/[^/]*$/, ''), document.documentElement.lang, WEIGHTS) : whole(address)).catch((error: unknown) => {
     loading = undefined;
     throw new SearchUnavailableError('The search index could not be loaded.', { cause: error });
   });
   return loading;
+}
+
+/** Pagefind's own script, for browsers that cannot inflate by themselves: those before 2023. */
+async function whole(address: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Whole;
+  // The worker is the whole engine a second time, 13 KB that a reader waits for; searching takes a few milliseconds.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
+  await pagefind.init();
+  return { search: async (query, filters) => (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({
+    id, score, data: async () => {
+      const fragment = await data();
+      return { ...fragment, part: fragment.sub_results.find(({ url }) => url.includes('#')) };
+    },
+  })) };
 }
 
 /**
@@ -55,7 +57,7 @@ export async function search(address: string, query: string, words: readonly str
   const pagefind = await loadEngine(address);
   try {
     const parts = [...new Set([query, ...words.filter((word) => word.length > 1).slice(0, MOST_WORDS)])];
-    const found = await Promise.all(parts.map(async (part) => (await pagefind.search(part, { filters })).results));
+    const found = await Promise.all(parts.map((part) => pagefind.search(part, filters)));
     const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
     const read = (some: readonly Found[]): Promise<Result[]> => Promise.all(some.map(async (one) => resultOf(await one.data())));
     const first = await read(best.slice(0, TOLD_FIRST));
@@ -66,11 +68,11 @@ export async function search(address: string, query: string, words: readonly str
   }
 }
 
-function resultOf({ url, excerpt, meta, filters, sub_results: parts }: Fragment): Result {
+function resultOf({ url, excerpt, meta, filters, part: section }: Fragment): Result {
   const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
   const title = meta['title'] ?? url;
-  // The best part of a page leads to its own section; of checklists and phrases the address says where.
-  const part = kind === 'topic' ? parts.find((one) => one.url.includes('#')) : undefined;
+  // What was found in a section leads to it; of checklists and phrases the address says where.
+  const part = kind === 'topic' ? section : undefined;
   return {
     kind, stage: filters['stage']?.[0] ?? '', foundIn: undefined,
     title: part ? `${title}: ${part.title}` : title, url: part?.url ?? url, why: piecesOf(part?.excerpt ?? excerpt),
