@@ -103,6 +103,16 @@ test('other languages are fetched only where the page’s own does not know', as
   expect(asked.toSorted()).toEqual([...own, '/find/ru.json', '/find/ru-more.json'].sort());
 });
 
+test('another language’s second file is fetched only where its first knows of the query, or the page’s own knows nothing', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('-more.json')) asked.push(new URL(request.url()).pathname); });
+  await open(page, 'nb', 'truer gressklipper');
+  expect(asked).toEqual(['/find/nb-more.json']);
+  await page.getByRole('searchbox').fill('gressklipper');
+  await done(page);
+  expect(asked.toSorted()).toEqual(['/find/en-more.json', '/find/nb-more.json', '/find/ro-more.json']);
+});
+
 for (const [key, name] of [['/', 'the slash key'], ['Control+k', 'Ctrl+K']] as const) {
   test(`${name} leads to the field, on a phone too`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });

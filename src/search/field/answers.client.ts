@@ -1,7 +1,7 @@
 import { joined, readMoreFile } from '../first/first-file.ts';
 import { acrossLanguages } from '../first/across.ts';
-import { FirstIndex } from '../first/rank.ts';
-import { isSure } from '../first/sure.ts';
+import { FirstIndex, type Answer } from '../first/rank.ts';
+import { ENOUGH, isSure } from '../first/sure.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { readFirst } from './live.client.ts';
 import { resultOf, type Result } from './result.ts';
@@ -9,6 +9,9 @@ import { resultOf, type Result } from './result.ts';
 const page = document.documentElement.lang;
 /** In which a query may be, by its script. */
 const WRITTEN: Readonly<Record<ReturnType<typeof scriptOf>, readonly string[]>> = { Thai: ['th'], Cyrillic: ['ru'], Latin: ['nb', 'en', 'ro'] };
+
+/** Share of a query that a language's first file accounts for where its second may tell more. */
+const HEARD = 0.4;
 
 export interface Answers {
   readonly results: Result[];
@@ -20,25 +23,32 @@ export interface Answers {
   readonly sure: boolean;
 }
 
-/** Every language's index, shared by the fields of a page. */
+/** Every language's index, shared by the fields of a page: of its first file, and of both. */
+const firsts = new Map<string, Promise<FirstIndex>>();
 const indexes = new Map<string, Promise<FirstIndex>>();
 
-/** Both files of a language as one index, fetched once. @throws where the first cannot be had */
-function indexOf(folder: string, lang: string, given?: Promise<FirstIndex>): Promise<FirstIndex> {
-  const known = indexes.get(lang);
+/** What is made once. A failure is not remembered: the next key tries again. */
+function once(kept: Map<string, Promise<FirstIndex>>, lang: string, make: () => Promise<FirstIndex>): Promise<FirstIndex> {
+  const known = kept.get(lang);
   if (known) return known;
-  const more = fetch(`${folder}${lang}-more.json`).then(async (answer) => readMoreFile(await answer.json()));
-  more.catch(() => undefined);
-  const loading = (given ?? readFirst(fetch(`${folder}${lang}.json`))).then(async (first) => {
-    // Without the second file there are fewer words, and still answers.
-    const rest = await more.catch(() => undefined);
-    return rest ? new FirstIndex(joined(first.file, rest)) : first;
-  });
-  // A failure is not remembered: the next key tries again.
-  loading.catch(() => indexes.delete(lang));
-  indexes.set(lang, loading);
+  const loading = make();
+  loading.catch(() => kept.delete(lang));
+  kept.set(lang, loading);
   return loading;
 }
+
+/** The first file of a language as an index. @throws where it cannot be had */
+const firstOf = (folder: string, lang: string, given?: Promise<FirstIndex>): Promise<FirstIndex> => once(firsts, lang, () => given ?? readFirst(fetch(`${folder}${lang}.json`)));
+
+/** Both files of a language as one index. @throws where the first cannot be had */
+const indexOf = (folder: string, lang: string, given?: Promise<FirstIndex>): Promise<FirstIndex> => once(indexes, lang, async () => {
+  const more = fetch(`${folder}${lang}-more.json`).then(async (answer) => readMoreFile(await answer.json()));
+  more.catch(() => undefined);
+  const first = await firstOf(folder, lang, given);
+  // Without the second file there are fewer words, and still answers.
+  const rest = await more.catch(() => undefined);
+  return rest ? new FirstIndex(joined(first.file, rest)) : first;
+});
 
 export interface Asked {
   /** Topics for what was typed, in the page's language; with `everywhere`, in all it may have been typed in. */
@@ -57,13 +67,20 @@ export function answersIn(folder: string, first: Promise<FirstIndex>): Asked {
     given = undefined;
     return own;
   };
+  /** Another language: its second file, thrice its first, only where the first knows of the query, or the page's own knows nothing. */
+  const otherOf = async (lang: string, query: string, mine: Answer): Promise<FirstIndex> => {
+    const known = ({ hits: [best] }: Answer): number => best?.share ?? 0;
+    if (known(mine) < ENOUGH) return indexOf(folder, lang);
+    const index = await firstOf(folder, lang);
+    return known(index.find(query)) < HEARD ? index : indexOf(folder, lang);
+  };
   return {
     whole,
     answersOf: async (query, everywhere) => {
       const own = await whole();
       const answer = own.find(query);
       const languages = everywhere ? WRITTEN[scriptOf(query)].filter((lang) => lang !== page) : [];
-      const others = await Promise.all(languages.map((lang) => indexOf(folder, lang).catch(() => undefined)));
+      const others = await Promise.all(languages.map((lang) => otherOf(lang, query, answer).catch(() => undefined)));
       const results = acrossLanguages(own, answer, others.flatMap((index) => index ?? []), query).flatMap(({ index, topic, line, words }) => {
         const id = index.file.topics[topic]?.[0];
         return resultOf(own.file, own.file.topics.findIndex(([other]) => other === id), line, words, index === own ? undefined : index.file.lang);
