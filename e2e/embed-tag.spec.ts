@@ -123,6 +123,39 @@ test.describe('what cannot be shown leaves the link, and the console says why', 
   });
 });
 
+test('on paper the frame is as high as its page on a sheet', async ({ page, host, embeddable }) => {
+  for (const width of [1280, 800, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(host.page(tagged(embeddable.url, `<calm-counter topic="keep-calm" lang="ru">${link}</calm-counter>`)));
+    await expect.poll(() => frames(page).evaluate((one) => one.clientHeight)).toBeGreaterThan(1000);
+    const onScreen = await frames(page).evaluate((one) => one.clientHeight);
+    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+    const given = await frames(page).evaluate((one) => one.clientHeight);
+    await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+    expect(await frames(page).evaluate((one) => one.clientHeight)).toBe(onScreen);
+    // A sheet of A4 between its margins.
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${embeddable.url}embed/ru/keep-calm/`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), `${String(width)} px`).toBeLessThanOrEqual(given);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test.describe('a wrong topic', () => {
+test.use({ allowedErrors: [/Failed to load resource/] });
+test('a frame that did not answer is no stop for the keyboard, and focus goes along', async ({ page, host, embeddable }) => {
+  await page.goto(host.page(tagged(embeddable.url, `<div style="display:flex"><calm-counter topic="keep-calm" lang="en">${link}</calm-counter></div>`)));
+  await page.getByRole('link', { name: 'Keep calm' }).focus();
+  await expect(page.frameLocator('calm-counter iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  // Also as wide as its place, in a row of a flexible layout.
+  expect(await frames(page).evaluate((one) => one.clientWidth)).toBeGreaterThan(1000);
+  await page.locator('calm-counter').evaluate((tag) => { tag.setAttribute('topic', 'no-such-topic'); });
+  await expect(page.getByRole('link', { name: 'Keep calm' })).toBeVisible();
+  await expect(frames(page)).toHaveCount(0);
+});
+});
+
 test('messages of other frames, and odd ones, change nothing', async ({ page, host, embeddable }) => {
   const forger = host.page(`<script>
     for (const height of [7777, -1, 1e9, NaN, '500', null]) parent.postMessage({ type: 'calm-counter', height, title: 'Forged' }, '*');

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folders } from './support/folders.ts';
 import { test } from './support/host.ts';
 import { catalog, expect, LANGUAGES, pathOf, topicOf } from './support/site.ts';
 
@@ -7,9 +10,15 @@ import { catalog, expect, LANGUAGES, pathOf, topicOf } from './support/site.ts';
  * into its hash (older versions twice), stays hidden beside its fallback until it answers with that secret, and is 200 to
  * 1000 pixels high. @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */
-const wordpress = (src: string, hash = '#?secret=first#?secret=Se3cret'): string => `
-<blockquote class="wp-embedded-content" data-secret="Se3cret"><a href="${src}">Fallback</a></blockquote>
-<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="Se3cret" src="${src}${hash}" title="Help" width="600" height="338" style="position:absolute;clip:rect(1px,1px,1px,1px)"></iframe>
+const filtered = (html: string, hash: string): string => {
+  const [, quotation, frame] = /^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
+  if (quotation === undefined || frame === undefined) throw new Error(`WordPress would not listen to this: ${html}`);
+  return quotation.replace('<blockquote>', '<blockquote class="wp-embedded-content" data-secret="Se3cret">') + frame
+    .replace('<iframe ', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="Se3cret" style="position:absolute;clip:rect(1px,1px,1px,1px)" ')
+    .replace(/src="([^"]+)"/, `src="$1${hash}"`);
+};
+/** A post of such a site. `listens`: whether its script is there, which says that it is ready. */
+const wordpress = (html: string, { hash = '#?secret=first#?secret=Se3cret', listens = true } = {}): string => `${filtered(html, hash)}
 <script>
   var heard = [], went = [];
   addEventListener('message', function (event) {
@@ -23,8 +32,14 @@ const wordpress = (src: string, hash = '#?secret=first#?secret=Se3cret'): string
       if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host && document.activeElement === frame) went.push(data.value);
     });
   });
-  function ready() { var frame = document.querySelector('iframe'); frame.contentWindow.postMessage({ message: 'ready', secret: 'Se3cret' }, '*'); }
+  function ready() { document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: 'Se3cret' }, '*'); }
+  ${listens ? "document.querySelector('iframe').addEventListener('load', ready);" : ''}
 </script>`;
+/** The oEmbed answer's frame, at the address the site has in this test. */
+const answer = (lang: string, site: string): string => {
+  const body = JSON.parse(readFileSync(join(folders.dist, 'oembed', lang, 'keep-calm.json'), 'utf8')) as { html: string };
+  return body.html.replaceAll('http://127.0.0.1:4321/', site);
+};
 const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
 
 test('discovery: every page that has an oEmbed answer names it in the first 150 KB of its head, and the answer is what WordPress keeps', async ({ request, site }) => {
@@ -36,24 +51,25 @@ test('discovery: every page that has an oEmbed answer names it in the first 150 
       const answer = await request.get(`${site.url.replace(/\/$/, '')}${pathOf(href)}?maxwidth=600&maxheight=1000&url=x&dnt=1&format=json`);
       const body = await answer.json() as Record<string, string | number>;
       expect(body, path).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 800 });
-      const [, attributes = '', src = ''] = /^<iframe ((?:(?:src|width|height|title)="[^"<]*" ?)+)><\/iframe>$/.exec(String(body['html'])) ? [...(/^<iframe (.*src="([^"]+)".*)><\/iframe>$/.exec(String(body['html'])) ?? [])] : [];
-      expect(attributes, path).not.toBe('');
+      const html_ = String(body['html']);
+      expect(html_, path).toMatch(/^<blockquote><a href="[^"<]+">[^<]+<\/a><\/blockquote><iframe (?:(?:src|width|height|title)="[^"<]*" ?)+><\/iframe>$/);
+      const src = /<iframe src="([^"]+)"/.exec(html_)?.[1] ?? '';
       expect((await request.get(site.url.replace(/\/$/, '') + pathOf(src))).status(), path).toBe(200);
     }
   }
 });
 
 test('the frame answers with the last secret, is clamped, keeps the secret through anchors, links and languages', async ({ page, host, embeddable }) => {
-  await page.goto(host.page(wordpress(`${embeddable.url}embed/en/keep-calm/`)));
+  await page.goto(host.page(wordpress(answer('en', embeddable.url))));
   const frame = page.frameLocator('iframe');
   const element = page.locator('iframe');
-  await expect(page.getByText('Fallback')).toBeHidden();
+  await expect(page.locator('blockquote')).toBeHidden();
   await expect(element).toHaveAttribute('height', '1000');
   // What is more than 1000 pixels scrolls inside.
   await frame.locator('.jump a[href="#avoid"]').click();
   await expect(frame.locator('#avoid')).toBeInViewport();
   const before = (await heard(page)).length;
-  // A script that comes late asks, and is answered.
+  // It asks again, and is answered.
   await page.evaluate('ready()');
   await expect.poll(async () => (await heard(page)).length).toBe(before + 1);
   await frame.locator('.language-switch summary').click();
@@ -70,10 +86,17 @@ test('the frame answers with the last secret, is clamped, keeps the secret throu
 });
 
 test('a frame with a wrong secret, or none, says nothing that WordPress would heed', async ({ page, host, embeddable }) => {
-  await page.goto(host.page(wordpress(`${embeddable.url}embed/en/keep-calm/`, '#?secret=other')));
+  await page.goto(host.page(wordpress(answer('en', embeddable.url), { hash: '#?secret=other' })));
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeAttached();
   await page.evaluate('ready()');
   // What it would have said in answer has been said by the time it answers this.
   await page.frames()[1]?.evaluate(() => 0);
   expect(await heard(page)).toEqual([]);
+});
+
+test('where no script of WordPress listens, a link out of the frame leads on inside it', async ({ page, host, embeddable }) => {
+  await page.goto(host.page(wordpress(answer('en', embeddable.url), { listens: false })));
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.embed-full a').click();
+  await expect(frame.getByRole('banner')).toBeVisible();
 });

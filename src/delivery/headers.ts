@@ -2,8 +2,8 @@
  * The HTTP headers every file is served with, by `npm start` and by each host that hosts/ writes a configuration for.
  * No X-Frame-Options: it cannot name several hosts, and browsers disagree on which of the two wins.
  * No Cross-Origin-Opener-Policy: a frame in a sandbox that allows popups could not open the full page, which would inherit the sandbox.
- * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
  * `'wasm-unsafe-eval'` is for Pagefind, whose engine is WebAssembly.
+ * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
  */
 export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Record<string, string>> {
   const policy = {

@@ -1,4 +1,4 @@
-import { absolute, embedHomePath, embedPath, embedSearchPath, path } from '../site/address.ts';
+import { absolute, embedHomePath, embedPath, embedSearchPath, homePath, pagePath, path, topicPath } from '../site/address.ts';
 import { interfaceTexts, model } from '../site/knowledge-base.ts';
 import { escapeAttribute } from './escape.ts';
 
@@ -12,17 +12,18 @@ export interface OembedAnswer { version: '1.0'; type: 'rich'; title: string; pro
 export const OEMBED_PAGES = ['home', 'search'] as const;
 
 /**
- * The oEmbed answer of a topic page, or of a page of the site. The frame has only attributes that WordPress keeps.
+ * The oEmbed answer of a topic page, or of a page of the site. The frame has only attributes that WordPress keeps; the quotation
+ * before it is what WordPress shows until the frame has answered, and without it loads no script that would listen.
  * @see https://oembed.com/#section2.3
  */
 export function oembedOf(id: string, lang: string): OembedAnswer {
   const t = interfaceTexts.in(lang);
-  const { title, embed } = id === 'home' ? { title: t('home.heading'), embed: embedHomePath(lang) }
-    : id === 'search' ? { title: t('nav.search'), embed: embedSearchPath(lang) }
-    : { title: model.topic(id, lang).title.value, embed: embedPath({ lang, id }) };
+  const { title, page, embed } = id === 'home' ? { title: t('home.heading'), page: homePath(lang), embed: embedHomePath(lang) }
+    : id === 'search' ? { title: t('nav.search'), page: pagePath(lang, 'search'), embed: embedSearchPath(lang) }
+    : { title: model.topic(id, lang).title.value, page: topicPath(model.topic(id, lang)), embed: embedPath({ lang, id }) };
   return {
     version: '1.0', type: 'rich', title, provider_name: model.site.name, provider_url: absolute(path('')),
-    html: `<iframe src="${escapeAttribute(absolute(embed))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escapeAttribute(title)}"></iframe>`,
+    html: `<blockquote><a href="${escapeAttribute(absolute(page))}">${escapeAttribute(title)}</a></blockquote><iframe src="${escapeAttribute(absolute(embed))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escapeAttribute(title)}"></iframe>`,
     width: WIDTH, height: HEIGHT,
   };
 }

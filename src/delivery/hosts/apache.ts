@@ -29,7 +29,9 @@ Header always set Cache-Control ${quoted(cacheControl('/'))}
 </If>
 RedirectMatch 404 "^${pattern(base)}(${NOT_SERVED.map(pattern).join('|')})$"
 <IfModule mod_deflate.c>
+<IfModule mod_filter.c>
   AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript application/javascript application/json application/xml image/svg+xml
+</IfModule>
 </IfModule>
 `,
   };

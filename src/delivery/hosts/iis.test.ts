@@ -88,7 +88,7 @@ describe('web.config', () => {
     expect(at(root, 'system.webServer', 'defaultDocument', 'files').inner.map(({ name, attributes }) => [name, attributes])).toEqual([['clear', {}], ['add', { value: 'index.html' }]]);
     const [remove, error, ...others] = at(root, 'system.webServer', 'httpErrors').inner;
     expect([remove?.name, remove?.attributes['statusCode'], others]).toEqual(['remove', '404', []]);
-    expect(error).toMatchObject({ name: 'error', attributes: { statusCode: '404', path: `${base}404.html`, responseMode: 'ExecuteURL' } });
+    expect(error).toMatchObject({ name: 'error', attributes: { statusCode: '404', path: '404.html', responseMode: 'File' } });
   });
 
   it('sends a value as it is, whatever signs it has', () => {

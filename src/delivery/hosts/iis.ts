@@ -6,10 +6,10 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const entry = (element: string, key: string, name: string, rest: string): string => `<remove ${key}="${escape(name)}" /><${element} ${key}="${escape(name)}" ${rest} />`;
 
 /**
- * For IIS 8 and later.
+ * For IIS 8 and later. The error page is read as a file: executed as an address it would be answered with 200.
  * @see https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
  */
-export function iis({ headers, base }: Hosted): HostFile {
+export function iis({ headers }: Hosted): HostFile {
   const assets = ASSETS.replaceAll('/', '');
   const custom = (name: string, value: string): string => entry('add', 'name', name, `value="${escape(value)}"`);
   return {
@@ -30,7 +30,7 @@ export function iis({ headers, base }: Hosted): HostFile {
     </httpProtocol>
     <httpErrors errorMode="Custom" existingResponse="Auto">
       <remove statusCode="404" subStatusCode="-1" />
-      <error statusCode="404" path="${escape(`${base}404.html`)}" responseMode="ExecuteURL" />
+      <error statusCode="404" path="404.html" responseMode="File" />
     </httpErrors>
     <security><requestFiltering><hiddenSegments>
       ${NOT_SERVED.filter((name) => name !== 'web.config').map((name) => `<remove segment="${name}" /><add segment="${name}" />`).join('\n      ')}

@@ -7,7 +7,7 @@ export const secretOf = (hash: string): string | undefined => [...hash.matchAll(
 
 /** The anchor of a hash, without what an embedding page put behind it; empty where there is none. */
 export function anchorOf(hash: string): string {
-  const anchor = hash.slice(1).split('?')[0] ?? '';
+  const anchor = hash.slice(1).split(/[?#]/)[0] ?? '';
   try {
     return decodeURIComponent(anchor);
   } catch {
@@ -22,6 +22,6 @@ export function nextAddress(href: string, here: Pick<Location, 'search' | 'hash'
   if (theme !== null) next.searchParams.set('theme', theme);
   next.searchParams.set('from', 'frame');
   const secret = secretOf(here.hash);
-  if (secret !== undefined) next.hash = `${next.hash}?secret=${secret}`;
+  if (secret !== undefined) next.hash = `${anchorOf(next.hash)}?secret=${secret}`;
   return next.href;
 }

@@ -2,6 +2,9 @@ import { frameMessage } from '../message.ts';
 import { anchorOf, nextAddress, secretOf } from './address.ts';
 import { watchHeight } from './height.client.ts';
 
+/** Whether the page around has spoken WordPress's protocol. */
+let listens = false;
+
 /** Moves to a place of the page. In a frame as high as its content only focus and scrollIntoView move the page around it. */
 function go(target: HTMLElement): void {
   if (target.tabIndex < 0) target.tabIndex = -1;
@@ -11,8 +14,8 @@ function go(target: HTMLElement): void {
 
 /** Opens a page of the site outside the frame; in a sandbox that forbids it, inside. */
 function leave(href: string, secret: string | undefined): void {
-  // WordPress allows no new window, and opens what the frame asks for.
-  if (secret !== undefined) parent.postMessage({ message: 'link', secret, value: href }, '*');
+  // WordPress allows no new window, and opens what the frame asks for, once its script listens.
+  if (secret !== undefined && listens) parent.postMessage({ message: 'link', secret, value: href }, '*');
   else {
     // Not `noopener`, which would hide whether it opened. What opens is of this site, so it may know its opener.
     if (!open(href)) location.assign(href);
@@ -35,6 +38,8 @@ function follow(event: MouseEvent): void {
     }
     return;
   }
+  // It takes address, theme and secret along by itself, and leads nobody anywhere else.
+  if (link.closest('[data-language-switch]')) return;
   const { href, hash } = link;
   const embed = link.target === '_self' ? href : embedOf(link.pathname);
   if (embed !== undefined) {
@@ -46,13 +51,24 @@ function follow(event: MouseEvent): void {
   }
 }
 
+const MOVES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+
 /** After a link within the frame the reader, who was further down, is led to the top of the new page, or to its anchor. */
 function arrive(): void {
   const target = document.getElementById(anchorOf(location.hash)) ?? document.querySelector('h1');
   if (!target) return;
   go(target);
-  // The frame has its new height only when the page around it has given it.
-  addEventListener('resize', () => { target.scrollIntoView(); }, { once: true });
+  // The frame has its new height only when the page around it has given it; a reader who has moved on is left alone.
+  const again = (): void => {
+    target.scrollIntoView();
+    end();
+  };
+  const end = (): void => {
+    removeEventListener('resize', again);
+    for (const doing of MOVES) removeEventListener(doing, end);
+  };
+  addEventListener('resize', again);
+  for (const doing of MOVES) addEventListener(doing, end);
 }
 
 if (self !== top) {
@@ -62,7 +78,10 @@ if (self !== top) {
   });
   // WordPress asks once its own script is there.
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === parent && typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready') again();
+    if (source === parent && typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready') {
+      listens = true;
+      again();
+    }
   });
   document.addEventListener('click', follow);
   if (new URLSearchParams(location.search).has('from')) arrive();

@@ -4,7 +4,7 @@ import { Budget } from './budget.ts';
 const MOST = 5;
 /** A narrower difference in width is a scroll bar that came or went, in CSS pixels. */
 const SCROLL_BAR = 40;
-const DOINGS = ['pointerdown', 'keydown', 'input'] as const;
+const DOINGS = ['pointerdown', 'keydown', 'click', 'input'] as const;
 
 /**
  * Tells the height of the page whenever it has changed. @param tell takes CSS pixels
@@ -18,7 +18,8 @@ export function watchHeight(tell: (height: number) => void): () => void {
   const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
   const look = (): void => {
     const height = heightNow();
-    if (Math.abs(height - told) <= 1 || !budget.spend()) return;
+    // A frame that is not shown has no height, which is nothing to tell.
+    if (height === 0 || Math.abs(height - told) <= 1 || !budget.spend()) return;
     told = height;
     tell(height);
   };

@@ -56,18 +56,26 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
       else preview.setAttribute(name, value);
     }
     const url = new URL(location.href);
-    url.search = new URLSearchParams(Object.entries(choice).filter(([name, value]) => value !== '' && !(name === 'theme' && value === 'auto'))).toString();
+    for (const [name, value] of Object.entries(choice) as [keyof Choice, string][]) {
+      const usual = { topic: '', lang, show: '', theme: 'auto' }[name];
+      if (value === usual) url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    }
     history.replaceState(history.state, '', url);
   }
 
   async function copy(way: string, button: HTMLElement): Promise<void> {
     const field = guide.querySelector<HTMLTextAreaElement>(`textarea[data-code="${way}"]`);
     if (!field || !copied) return;
-    const done = await navigator.clipboard.writeText(field.value).then(() => true, () => {
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      // Not allowed here, or not a secure page, which has no clipboard at all.
       field.select();
       const older: { execCommand(command: string): boolean } = document;
-      return older.execCommand('copy');
-    });
+      done = older.execCommand('copy');
+    }
     button.after(copied);
     copied.hidden = false;
     copied.textContent = (done ? copied.dataset['said'] : copied.dataset['byHandSaid']) ?? '';

@@ -10,14 +10,28 @@ import { whyNot } from './why-not.ts';
 declare const SITE_BUILT: { readonly url: string; readonly languages: readonly string[] };
 
 const TAG = 'calm-counter';
+const EVENTS = ['message', 'beforeprint', 'afterprint'] as const;
 const ATTRIBUTES = ['topic', 'lang', 'show', 'theme'] as const;
 /** How far from the visible part of the page a frame begins to load. */
 const NEAR = '600px';
 /** A frame tells its height before its load event; one that has not some time after that will not. In milliseconds. */
 const PATIENCE = 3000;
+/** A connection that hangs has no load event. In milliseconds. */
+const LONG_PATIENCE = 20_000;
+/** What paper asks for beside the screen: it is narrower, and has one column where a wide screen has two. By the width of the frame, in CSS pixels. */
+const onPaper = (width: number): number => (width >= 960 ? 2 : width > 600 ? 1.35 : 1.1);
+
+/** The language of the page around, through the roots of components that it stands in. */
+function languageAround(element: Element): string | undefined {
+  const found = element.parentElement?.closest<HTMLElement>('[lang]');
+  if (found) return found.lang;
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return undefined;
+  return root.host instanceof HTMLElement && root.host.lang !== '' ? root.host.lang : languageAround(root.host);
+}
 
 const { currentScript } = document;
-const site = { ...SITE_BUILT, url: currentScript instanceof HTMLScriptElement && currentScript.src !== '' ? new URL('./', currentScript.src).href : SITE_BUILT.url };
+const site = { ...SITE_BUILT, url: currentScript instanceof HTMLScriptElement && /\/embed\.js(\?|$)/.test(currentScript.src) ? new URL('./', currentScript.src).href : SITE_BUILT.url };
 
 class CalmCounterElement extends HTMLElement {
   static get observedAttributes(): readonly string[] {
@@ -36,11 +50,20 @@ class CalmCounterElement extends HTMLElement {
   constructor() {
     super();
     this.box.append(this.link);
-    this.attachShadow({ mode: 'open' }).append(this.box);
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(this.box);
+    try {
+      // By the object model, since a security policy may forbid style elements. Browsers before 2023 go without.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host{display:block;width:100%;min-width:0}:host([hidden]){display:none}');
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // As wide as an inline element then.
+    }
   }
 
   connectedCallback(): void {
-    addEventListener('message', this);
+    for (const type of EVENTS) addEventListener(type, this);
     this.near = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       this.near?.disconnect();
@@ -53,7 +76,7 @@ class CalmCounterElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    removeEventListener('message', this);
+    for (const type of EVENTS) removeEventListener(type, this);
     this.near?.disconnect();
     this.language?.disconnect();
     this.started = false;
@@ -76,7 +99,7 @@ class CalmCounterElement extends HTMLElement {
 
   private show(): void {
     const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name) ?? '').map((value) => (value === '' ? null : value)) as [string | null, string | null, string | null, string | null];
-    const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+    const around = languageAround(this);
     try {
       const address = embedAddress({ topic, lang, show, theme }, site, [...(around === undefined ? [] : [around]), ...navigator.languages]);
       if (address === this.address) return;
@@ -95,29 +118,44 @@ class CalmCounterElement extends HTMLElement {
     frame.src = address;
     frame.title = this.title || (this.textContent.trim() || TAG);
     frame.allow = 'clipboard-write';
-    frame.style.cssText = 'display:block;width:100%;height:0;border:0';
-    frame.addEventListener('load', () => {
-      setTimeout(() => {
-        if (frame.isConnected && frame.dataset['told'] === undefined) void whyNot(site.url, topic, origin).then((reason) => { this.warn(reason); });
-      }, PATIENCE);
-    });
+    frame.style.cssText = 'display:block;width:100%;height:0;border:0;visibility:hidden';
+    const doubt = (): void => {
+      if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined || frame.dataset['doubted'] !== undefined) return;
+      frame.dataset['doubted'] = '';
+      void whyNot(site.url, topic, origin).then((reason) => {
+        if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined) return;
+        this.clear();
+        // The same again would end the same way.
+        this.address = address;
+        this.warn(reason);
+      });
+    };
+    frame.addEventListener('load', () => { setTimeout(doubt, PATIENCE); });
+    setTimeout(doubt, LONG_PATIENCE);
     // One that had not answered yet is not wanted any more.
     for (const other of this.frames.filter(({ dataset }) => dataset['told'] === undefined)) this.drop(other);
     this.frames.push(frame);
     this.box.append(frame);
   }
 
-  handleEvent({ source, data }: MessageEvent<unknown>): void {
+  handleEvent(event: Event): void {
+    if (event instanceof MessageEvent) this.hear(event);
+    else for (const frame of this.frames) frame.style.height = `${String(Number(frame.dataset['told'] ?? '0') * (event.type === 'beforeprint' ? onPaper(frame.clientWidth) : 1))}px`;
+  }
+
+  private hear({ source, data }: MessageEvent<unknown>): void {
     const frame = this.frames.find(({ contentWindow }) => contentWindow !== null && contentWindow === source);
     const message = readMessage(data);
     if (!frame || !message) return;
     frame.style.height = `${String(message.height)}px`;
     if (!this.title) frame.title = message.title;
-    if (frame.dataset['told'] !== undefined) return;
-    frame.dataset['told'] = '';
+    const answered = frame.dataset['told'] !== undefined;
+    frame.dataset['told'] = String(message.height);
+    if (answered) return;
+    frame.style.visibility = '';
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const focused = activeElement !== null && this.contains(activeElement);
     for (const other of this.frames.filter((one) => one !== frame)) this.drop(other);
-    const focused = this.contains(document.activeElement);
-    this.link.hidden = true;
     this.link.style.display = 'none';
     if (focused) frame.focus();
   }
@@ -131,7 +169,6 @@ class CalmCounterElement extends HTMLElement {
   private clear(): void {
     this.address = '';
     for (const frame of this.frames) this.drop(frame);
-    this.link.hidden = false;
     this.link.style.display = '';
   }
 
