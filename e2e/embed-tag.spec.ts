@@ -143,17 +143,17 @@ test('on paper the frame is as high as its page on a sheet', async ({ page, host
 });
 
 test.describe('a wrong topic', () => {
-test.use({ allowedErrors: [/Failed to load resource/] });
-test('a frame that did not answer is no stop for the keyboard, and focus goes along', async ({ page, host, embeddable }) => {
-  await page.goto(host.page(tagged(embeddable.url, `<div style="display:flex"><calm-counter topic="keep-calm" lang="en">${link}</calm-counter></div>`)));
-  await page.getByRole('link', { name: 'Keep calm' }).focus();
-  await expect(page.frameLocator('calm-counter iframe').getByRole('heading', { level: 1 })).toBeVisible();
-  // Also as wide as its place, in a row of a flexible layout.
-  expect(await frames(page).evaluate((one) => one.clientWidth)).toBeGreaterThan(1000);
-  await page.locator('calm-counter').evaluate((tag) => { tag.setAttribute('topic', 'no-such-topic'); });
-  await expect(page.getByRole('link', { name: 'Keep calm' })).toBeVisible();
-  await expect(frames(page)).toHaveCount(0);
-});
+  test.use({ allowedErrors: [/Failed to load resource/] });
+  test('a frame that did not answer is no stop for the keyboard, and focus goes along', async ({ page, host, embeddable }) => {
+    await page.goto(host.page(tagged(embeddable.url, `<div style="display:flex"><calm-counter topic="keep-calm" lang="en">${link}</calm-counter></div>`)));
+    await page.getByRole('link', { name: 'Keep calm' }).focus();
+    await expect(page.frameLocator('calm-counter iframe').getByRole('heading', { level: 1 })).toBeVisible();
+    // Also as wide as its place, in a row of a flexible layout.
+    expect(await frames(page).evaluate((one) => one.clientWidth)).toBeGreaterThan(1000);
+    await page.locator('calm-counter').evaluate((tag) => { tag.setAttribute('topic', 'no-such-topic'); });
+    await expect(page.getByRole('link', { name: 'Keep calm' })).toBeVisible();
+    await expect(frames(page)).toHaveCount(0);
+  });
 });
 
 test('messages of other frames, and odd ones, change nothing', async ({ page, host, embeddable }) => {

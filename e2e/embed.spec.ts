@@ -164,16 +164,16 @@ test.describe('heights', () => {
 });
 
 test.describe('without scripts', () => {
-test.use({ allowedErrors: [/^Blocked script execution/] });
-test('with scripts blocked a frame can be read to its end, and its links lead on', async ({ page, host, embeddable }) => {
-  await page.goto(host.page(`<iframe src="${embeddable.url}embed/en/" sandbox="allow-popups" title="Help" width="390" height="500"></iframe>`));
-  const frame = page.frameLocator('iframe');
-  await frame.locator('.tile').first().click();
-  const heading = frame.getByRole('heading', { level: 1 });
-  await expect(heading).toBeVisible();
-  await frame.locator('.embed-full').scrollIntoViewIfNeeded();
-  await expect(frame.getByRole('link', { name: text('en', 'embed.full') })).toBeInViewport();
-  await frame.locator('.jump a').first().click();
-  await expect(heading).not.toBeInViewport();
-});
+  test.use({ allowedErrors: [/^Blocked script execution/] });
+  test('with scripts blocked a frame can be read to its end, and its links lead on', async ({ page, host, embeddable }) => {
+    await page.goto(host.page(`<iframe src="${embeddable.url}embed/en/" sandbox="allow-popups" title="Help" width="390" height="500"></iframe>`));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.tile').first().click();
+    const heading = frame.getByRole('heading', { level: 1 });
+    await expect(heading).toBeVisible();
+    await frame.locator('.embed-full').scrollIntoViewIfNeeded();
+    await expect(frame.getByRole('link', { name: text('en', 'embed.full') })).toBeInViewport();
+    await frame.locator('.jump a').first().click();
+    await expect(heading).not.toBeInViewport();
+  });
 });
