@@ -30,7 +30,7 @@ const COMMON = 0.12;
 const SECOND = 0.5;
 /** How much it counts that several expressions of a topic say so, not one alone. */
 const SUPPORT = 0.4;
-const DANGER = 1.4;
+const DANGER = 1.45;
 const MOST_WORDS = 16;
 /** As well as a word must be understood to take part in an expression that leads elsewhere. */
 const CLEAR = 0.8;
