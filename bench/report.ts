@@ -84,7 +84,7 @@ our glossary’s words beside their situations: most of what plain engines lack 
 ## Queries it has not been improved by
 
 The queries above were read by those who work on search; these (\`bench/held-out/\`) were written later by somebody who saw neither the
-glossary nor the others, and nothing was changed after they had been asked. What a new reader meets is nearer to this.
+glossary nor the others, and nobody has looked at which of them fail. What a new reader meets is nearer to this.
 
 ${unseen}
 
