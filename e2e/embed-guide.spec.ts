@@ -53,6 +53,13 @@ test('a topic page leads here with its own topic chosen; the address keeps the c
   await expect(page.getByLabel(text('en', 'embed.tag'), { exact: true })).toHaveValue(/<calm-counter theme="dark">/);
 });
 
+test('a page without encryption has no clipboard: copying works all the same', async ({ page }) => {
+  await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
+  await page.goto('ru/embed/');
+  await page.getByRole('button', { name: text('ru', 'embed.copy', { what: text('ru', 'embed.tag') }), exact: true }).click();
+  await expect(page.locator('[data-copied]')).toHaveText(new RegExp(`${text('ru', 'share.copied')}|${text('ru', 'share.by-hand')}`));
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('there is something to copy, and the notes can be read', async ({ page, site }) => {

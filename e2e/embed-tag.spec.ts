@@ -78,6 +78,14 @@ test('without a language of its own it follows the host’s, also when that chan
   const [first, second] = [page.frameLocator('calm-counter >> nth=0 >> iframe >> nth=-1'), page.frameLocator('calm-counter >> nth=1 >> iframe >> nth=-1')];
   await expect(first.getByRole('heading', { level: 1 })).toHaveText(title('nb'));
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(title('ru'));
+  // Also inside a component of the host, whose root knows nothing of the page's language.
+  await page.evaluate((inside) => {
+    const component = document.createElement('div');
+    component.attachShadow({ mode: 'open' }).innerHTML = inside;
+    document.body.prepend(component);
+  }, `<calm-counter topic="safety-first">${link}</calm-counter>`);
+  await expect(page.frameLocator('div calm-counter[topic="safety-first"] iframe').getByRole('heading', { level: 1 })).toHaveText(title('nb', 'safety-first'));
+  await page.locator('calm-counter[topic="safety-first"]').evaluate((tag) => { tag.remove(); });
   await page.evaluate(() => { document.documentElement.lang = 'ro-RO'; });
   await expect(first.getByRole('heading', { level: 1 })).toHaveText(title('ro'));
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(title('ru'));

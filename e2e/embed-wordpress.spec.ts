@@ -76,6 +76,9 @@ test('the frame answers with the last secret, is clamped, keeps the secret throu
   await frame.locator('.language-switch a[lang="th"]').click();
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(topicOf('keep-calm').translations['th']?.title ?? '');
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(before + 1);
+  // The secret once, and no way back for a reader who came from nowhere else.
+  expect(page.frames()[1]?.url().match(/secret=/g)?.length).toBe(2);
+  await expect(frame.locator('.embed-back')).toBeHidden();
   const after = (await heard(page)).length;
   await frame.locator('.related .tile').first().click();
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(after);

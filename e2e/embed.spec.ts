@@ -146,6 +146,17 @@ test.describe('heights', () => {
     });
   }
 
+  test('follow what assistive technology opens, which sends clicks alone', async ({ page, host, embeddable }) => {
+    await page.goto(host.page(sized(`${embeddable.url}${embed('en')}`)));
+    await settled(page);
+    const inner = page.frames()[1];
+    for (let times = 1; times <= 8; times += 1) {
+      const before = (await heights(page)).length;
+      await inner?.evaluate(() => { document.querySelector<HTMLElement>('.facts summary')?.click(); });
+      await expect.poll(async () => (await heights(page)).length).toBeGreaterThan(before);
+    }
+  });
+
   for (const [name, style] of [['content', 'main { min-height: 100vh; padding-bottom: 40px }'], ['content that answers late', 'main { min-height: calc(100vh + 20px); transition: min-height .05s }']] as const) {
     test(`never loop, though the ${name} is as high as the frame and more`, async ({ page, host, embeddable }) => {
       await page.route(`${embeddable.url}assets/EmbedShell*.css`, async (route) => {

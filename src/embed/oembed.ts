@@ -1,6 +1,6 @@
 import { absolute, embedHomePath, embedPath, embedSearchPath, homePath, pagePath, path, topicPath } from '../site/address.ts';
 import { interfaceTexts, model } from '../site/knowledge-base.ts';
-import { escapeAttribute } from './escape.ts';
+import { escapeMarkup } from '../site/escape.ts';
 
 /** Size of the frame before it is told a better one, in CSS pixels; WordPress allows 200 to 1000. */
 const WIDTH = 640;
@@ -23,7 +23,7 @@ export function oembedOf(id: string, lang: string): OembedAnswer {
     : { title: model.topic(id, lang).title.value, page: topicPath(model.topic(id, lang)), embed: embedPath({ lang, id }) };
   return {
     version: '1.0', type: 'rich', title, provider_name: model.site.name, provider_url: absolute(path('')),
-    html: `<blockquote><a href="${escapeAttribute(absolute(page))}">${escapeAttribute(title)}</a></blockquote><iframe src="${escapeAttribute(absolute(embed))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escapeAttribute(title)}"></iframe>`,
+    html: `<blockquote><a href="${escapeMarkup(absolute(page))}">${escapeMarkup(title)}</a></blockquote><iframe src="${escapeMarkup(absolute(embed))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escapeMarkup(title)}"></iframe>`,
     width: WIDTH, height: HEIGHT,
   };
 }

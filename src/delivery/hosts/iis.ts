@@ -1,9 +1,9 @@
 import { ASSETS, cacheControl } from '../headers.ts';
+import { escapeMarkup } from '../../site/escape.ts';
 import { MEDIA_TYPES, NOT_SERVED, type Hosted, type HostFile } from './host.ts';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 /** Removed before it is added: IIS refuses to start where a parent folder has it already. */
-const entry = (element: string, key: string, name: string, rest: string): string => `<remove ${key}="${escape(name)}" /><${element} ${key}="${escape(name)}" ${rest} />`;
+const entry = (element: string, key: string, name: string, rest: string): string => `<remove ${key}="${escapeMarkup(name)}" /><${element} ${key}="${escapeMarkup(name)}" ${rest} />`;
 
 /**
  * For IIS 8 and later. The error page is read as a file: executed as an address it would be answered with 200.
@@ -11,7 +11,7 @@ const entry = (element: string, key: string, name: string, rest: string): string
  */
 export function iis({ headers }: Hosted): HostFile {
   const assets = ASSETS.replaceAll('/', '');
-  const custom = (name: string, value: string): string => entry('add', 'name', name, `value="${escape(value)}"`);
+  const custom = (name: string, value: string): string => entry('add', 'name', name, `value="${escapeMarkup(value)}"`);
   return {
     name: 'web.config',
     content: `<?xml version="1.0" encoding="utf-8"?>
@@ -20,7 +20,7 @@ export function iis({ headers }: Hosted): HostFile {
   <system.webServer>
     <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>
     <staticContent>
-      ${Object.entries(MEDIA_TYPES).map(([ending, type]) => entry('mimeMap', 'fileExtension', ending, `mimeType="${escape(type)}"`)).join('\n      ')}
+      ${Object.entries(MEDIA_TYPES).map(([ending, type]) => entry('mimeMap', 'fileExtension', ending, `mimeType="${escapeMarkup(type)}"`)).join('\n      ')}
     </staticContent>
     <httpProtocol>
       <customHeaders>

@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../escape.ts';
+import { escapeMarkup } from '../../site/escape.ts';
 
 /** What may be chosen on the page “Embed this”. Topic `''` stands for the situations, `search` for search. */
 export interface Choice {
@@ -52,10 +52,10 @@ export function codes(choice: Choice, { title, page, embed }: Target, site: stri
   if (hasParts(choice) && choice.show !== '') url.searchParams.set('show', choice.show);
   if (choice.theme !== 'auto') url.searchParams.set('theme', choice.theme);
   const attributes = tagAttributes(choice).map(([name, value]) => ` ${name}="${value}"`).join('');
-  const text = escapeAttribute(title);
+  const text = escapeMarkup(title);
   return {
-    tag: `<script src="${escapeAttribute(`${site}embed.js`)}" async></script>\n<calm-counter${attributes}>\n  <a href="${escapeAttribute(page)}">${text}</a>\n</calm-counter>`,
-    frame: `<iframe src="${escapeAttribute(url.href)}" title="${text}" width="100%" height="${String(height)}" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
+    tag: `<script src="${escapeMarkup(`${site}embed.js`)}" async></script>\n<calm-counter${attributes}>\n  <a href="${escapeMarkup(page)}">${text}</a>\n</calm-counter>`,
+    frame: `<iframe src="${escapeMarkup(url.href)}" title="${text}" width="100%" height="${String(height)}" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
     address: url.href, page,
   };
 }

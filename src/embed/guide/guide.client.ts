@@ -1,3 +1,4 @@
+import { toClipboard } from '../../checklist/share/copy.client.ts';
 import { readMessage } from '../message.ts';
 import { readTargets } from './catalog-file.ts';
 import { codes, FOLLOW, hasParts, readChoice, SEARCH, tagAttributes, type Choice, type Options, type Target } from './code.ts';
@@ -67,15 +68,7 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
   async function copy(way: string, button: HTMLElement): Promise<void> {
     const field = guide.querySelector<HTMLTextAreaElement>(`textarea[data-code="${way}"]`);
     if (!field || !copied) return;
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(field.value);
-    } catch {
-      // Not allowed here, or not a secure page, which has no clipboard at all.
-      field.select();
-      const older: { execCommand(command: string): boolean } = document;
-      done = older.execCommand('copy');
-    }
+    const done = await toClipboard(field.value, () => { field.select(); });
     button.after(copied);
     copied.hidden = false;
     copied.textContent = (done ? copied.dataset['said'] : copied.dataset['byHandSaid']) ?? '';

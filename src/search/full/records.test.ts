@@ -67,9 +67,9 @@ describe('recordsOf', () => {
 
   it('escapes what would be markup, wherever it stands', () => {
     const some = 'x <i> & "y"';
-    const escaped = 'x &lt;i> &amp; &quot;y&quot;';
+    const escaped = 'x &lt;i&gt; &amp; &quot;y&quot;';
     const all = records({
-      'topics/calm/en.mdx': (text) => ['title: Keep calm', 'summary: How to', 'shouting: Someone', 'gave-room: I gave'].reduce((whole, part) => swap(part, part.replace(/: .*/, `: ${some}`))(whole), text).replace('## Why (en)', '## x &lt;i> &amp; "y"'),
+      'topics/calm/en.mdx': (text) => ['title: Keep calm', 'summary: How to', 'shouting: Someone', 'gave-room: I gave'].reduce((whole, part) => swap(part, part.replace(/: .*/, `: ${some}`))(whole), text).replace('## Why (en)', '## x &lt;i&gt; &amp; "y"'),
       'phrases/slow-down.yaml': (text) => text.replaceAll(/en: slow-down \w+/g, `en: ${some}`),
     });
     const [topic, lists, phrase] = ['/en/calm-en/', '/en/calm-en/#checklists', '/en/phrases/#say-slow-down'].map((url) => at(url, all));
