@@ -1,13 +1,17 @@
 import type { Result } from '../field/result.ts';
 import { piecesOf } from '../field/query.ts';
+import { tokens } from '../words/tokens.ts';
 import { combine } from './combine.ts';
+import { excerptOf, partOf, type Page } from './excerpt.ts';
+import { heldBy } from './held.ts';
 import { openPagefind, type Fragment, type Found, type Pagefind } from './pagefind.client.ts';
 
+interface WholePage extends Page { readonly raw_content: string; readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[] }
 /** What is used of Pagefind's own script. @see https://pagefind.app/docs/api/ */
 interface Whole {
   options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: { id: string; score: number; data: () => Promise<Omit<Fragment, 'part'> & { sub_results: NonNullable<Fragment['part']>[] }> }[] }>;
+  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: { id: string; score: number; data: () => Promise<WholePage> }[] }>;
 }
 
 export class SearchUnavailableError extends Error {
@@ -40,8 +44,8 @@ async function whole(address: string): Promise<Pagefind> {
   await pagefind.init();
   return { search: async (query, filters) => (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({
     id, score, data: async () => {
-      const fragment = await data();
-      return { ...fragment, part: fragment.sub_results.find(({ url }) => url.includes('#')) };
+      const page = await data();
+      return { page: { ...page, content: page.raw_content }, places: page.weighted_locations.map(({ location, balanced_score: score }) => ({ location, score })) };
     },
   })) };
 }
@@ -59,7 +63,8 @@ export async function search(address: string, query: string, words: readonly str
     const parts = [...new Set([query, ...words.filter((word) => word.length > 1).slice(0, MOST_WORDS)])];
     const found = await Promise.all(parts.map((part) => pagefind.search(part, filters)));
     const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
-    const read = (some: readonly Found[]): Promise<Result[]> => Promise.all(some.map(async (one) => resultOf(await one.data())));
+    const typed = tokens(query);
+    const read = async (some: readonly Found[]): Promise<Result[]> => (await Promise.all(some.map(async (one) => resultOf(await one.data(), words.length > 0 ? words : typed, typed)))).flat();
     const first = await read(best.slice(0, TOLD_FIRST));
     tell(first);
     return [...first, ...await read(best.slice(TOLD_FIRST))];
@@ -68,13 +73,17 @@ export async function search(address: string, query: string, words: readonly str
   }
 }
 
-function resultOf({ url, excerpt, meta, filters, part: section }: Fragment): Result {
+/** A page as a result, where it really holds more than half of the words. */
+function resultOf({ page, places }: Fragment, words: readonly string[], typed: readonly string[]): Result[] {
+  const { meta, filters, url, content } = page;
+  const held = heldBy(page, places, words, typed);
+  if (held.words <= words.length / 2) return [];
   const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
   const title = meta['title'] ?? url;
   // What was found in a section leads to it; of checklists and phrases the address says where.
-  const part = kind === 'topic' ? section : undefined;
-  return {
+  const part = kind === 'topic' ? partOf(page, held.places) : undefined;
+  return [{
     kind, stage: filters['stage']?.[0] ?? '', foundIn: undefined,
-    title: part ? `${title}: ${part.title}` : title, url: part?.url ?? url, why: piecesOf(part?.excerpt ?? excerpt),
-  };
+    title: part ? `${title}: ${part.title}` : title, url: part ? `${url}#${encodeURI(part.id)}` : url, why: piecesOf(part?.excerpt ?? excerptOf(content, held.places)),
+  }];
 }

@@ -29,17 +29,21 @@ function densest(places: readonly Place[], length: number): number {
   return best[Math.floor(best.length / 2)] ?? 0;
 }
 
+/** Thai words are set apart by signs without width. */
+const isThai = (content: string): boolean => content.includes('\u200b');
+
+/** The words of a page, each at its place. */
+export const wordsOf = (content: string): string[] => content.split(isThai(content) ? '\u200b' : /[^\S\ufeff]+/);
+
 /** The words of a page from one place up to another around what was found there, which is marked. As Pagefind's own excerpts. */
 export function excerptOf(content: string, places: readonly Place[], from = 0, to?: number): string {
-  // Thai words are set apart by signs without width.
-  const thai = content.includes('\u200b');
-  const words = content.replace(/</g, '&lt;').replace(/>/g, '&gt;').split(thai ? '\u200b' : /[^\S\ufeff]+/);
+  const words = wordsOf(content.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
   const end = to ?? words.length;
   const start = from + densest(places.map(({ location, score }) => ({ location: location - from, score })), LENGTH);
   const length = Math.min(LENGTH, end - from, to === undefined ? LENGTH : end - start);
   const first = Math.max(from, Math.min(start, end - length));
   const found = new Set(places.map(({ location }) => location));
-  return words.slice(first, first + length).map((word, index) => (found.has(first + index) ? `<mark>${word}</mark>` : word)).join(thai ? '' : ' ').trim();
+  return words.slice(first, first + length).map((word, index) => (found.has(first + index) ? `<mark>${word}</mark>` : word)).join(isThai(content) ? '' : ' ').trim();
 }
 
 /** The first section under a heading in which something was found. */

@@ -1,4 +1,4 @@
-import { excerptOf, partOf, type Page } from './excerpt.ts';
+import type { Page, Place } from './excerpt.ts';
 
 /**
  * Pagefind's index and its WebAssembly, spoken to directly: of Pagefind's own script, three times as large, a reader waits
@@ -7,11 +7,8 @@ import { excerptOf, partOf, type Page } from './excerpt.ts';
  */
 export const PAGEFIND = '1.6.0';
 
-export interface Fragment extends Pick<Page, 'url' | 'meta' | 'filters'> {
-  readonly excerpt: string;
-  /** The section in which something was found. */
-  readonly part: { readonly title: string; readonly url: string; readonly excerpt: string } | undefined;
-}
+/** A page that something was found on, and where. */
+export interface Fragment { readonly page: Page; readonly places: readonly Place[] }
 export interface Found { readonly id: string; readonly score: number; readonly data: () => Promise<Fragment> }
 export interface Pagefind { readonly search: (query: string, filters: Readonly<Record<string, readonly string[]>>) => Promise<Found[]> }
 
@@ -103,10 +100,7 @@ export async function openPagefind(folder: string, base: string, lang: string, m
   };
   const dataOf = async (id: string, places: Answer['results'][number]['l']): Promise<Fragment> => {
     const page = await once(`fragment/${id}.pf_fragment`, (bytes) => JSON.parse(decode(bytes)) as Page);
-    const found = places.map(({ l: location, s: score }) => ({ location, score }));
-    const url = base.replace(/\/$/, '') + page.url;
-    const part = partOf(page, found);
-    return { url, meta: page.meta, filters: page.filters, excerpt: excerptOf(page.content, found), part: part && { ...part, url: `${url}#${encodeURI(part.id)}` } };
+    return { page: { ...page, url: base.replace(/\/$/, '') + page.url }, places: places.map(({ l: location, s: score }) => ({ location, score })) };
   };
   return {
     search: async (query, filters) => {

@@ -1,0 +1,42 @@
+import { fold } from '../words/fold.ts';
+import { common } from '../words/near.ts';
+import { tokens } from '../words/tokens.ts';
+import type { Page, Place } from './excerpt.ts';
+import { wordsOf } from './excerpt.ts';
+
+/** Share of a word's letters that one of its forms has too, from the beginning; and never fewer letters than this. */
+const SHARED = 0.6;
+const LEAST = 3;
+
+/** Whether what stands on a page is the word, or a form of it. Both folded. */
+export function isForm(word: string, standing: string): boolean {
+  return standing.startsWith(word) || common(word, standing) >= Math.max(LEAST, SHARED * word.length, word.length <= LEAST ? word.length : 0);
+}
+
+/** What of a search a page really holds. */
+export interface Held {
+  /** How many of the words. */
+  readonly words: number;
+  /** Where they stand. */
+  readonly places: readonly Place[];
+}
+
+/**
+ * For a word that no page has, Pagefind finds pages with a shorter one that it begins with: «но» for «нож», `cu` for
+ * `cuțit`. That is noise, and reads as a fault.
+ * @param words what was understood, folded
+ * @param typed what was typed, folded: it is shown too where it stands
+ * @param places where Pagefind says that something stands
+ */
+export function heldBy({ content, meta }: Pick<Page, 'content' | 'meta'>, places: readonly Place[], words: readonly string[], typed: readonly string[] = []): Held {
+  const standing = wordsOf(content);
+  // Of a title, Pagefind does not say where.
+  const held = new Set(words.filter((word) => tokens(`${meta['title'] ?? ''} ${meta['keywords'] ?? ''}`).some((one) => isForm(word, one))));
+  const real = places.filter(({ location }) => {
+    const here = tokens(standing[location] ?? '').concat(fold(standing[location] ?? ''));
+    const found = words.filter((word) => here.some((one) => isForm(word, one)));
+    for (const word of found) held.add(word);
+    return found.length > 0 || typed.some((word) => here.some((one) => isForm(word, one)));
+  });
+  return { words: held.size, places: real };
+}
