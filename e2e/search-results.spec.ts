@@ -132,6 +132,18 @@ test('no result offers the nearest topics, in the panel too', async ({ page }) =
   await expect(page.locator('[data-nearest] a')).toHaveCount(3);
 });
 
+/** Words that no page has, and that begin with a shorter one that many pages have. */
+const ABSENT = { nb: 'maskinpistol', ro: 'cuțit', ru: 'нож', th: 'มีด', en: 'cutlass knife' } as const;
+for (const lang of LANGUAGES) {
+  test(`${lang}: what only begins like the word is no result`, async ({ page }) => {
+    await open(page, lang, ABSENT[lang]);
+    await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('safety-first', lang));
+    const typed = ABSENT[lang].split(' ');
+    const marked = await page.locator('#results mark').allTextContents();
+    for (const mark of marked) expect(typed.some((word) => mark.toLowerCase().startsWith(word.slice(0, 3))), mark).toBe(true);
+  });
+}
+
 test('highlights are whole words; in Thai whole character clusters', async ({ page }) => {
   for (const [lang, query] of [['en', 'voice'], ['nb', 'stemme'], ['th', 'เสียง']] as const) {
     await open(page, lang, query);

@@ -82,3 +82,23 @@ describe('the glossary', () => {
     for (const id of ['shouting', 'weapon']) expectAmong(files, { severity: 'missing', file: 'glossary/ru.yaml', says: [`“${id}”`], mend: `Add “${id}:”` });
   });
 });
+
+describe('words that lead elsewhere', () => {
+  const AWAY = 'glossary/elsewhere/en.yaml';
+
+  it('are right where no term has them', () => {
+    expect(findingsOf(withGlossary({ [AWAY]: '- cable\n- printer\n' }))).toEqual([]);
+  });
+
+  it.each(['knife', 'YELL', 'Weapon (en)'])('are wrong where a term has them, on their line: %s', (word) => {
+    expectOnly(withGlossary({ [AWAY]: `- cable\n- ${word}\n` }), { severity: 'error', file: AWAY, at: word, says: [`“${word}” is a word of the term`], mend: 'Remove it from one of the two' });
+  });
+
+  it('are wrong a second time', () => {
+    expectOnly(withGlossary({ [AWAY]: '- cable\n- printer\n- Cable\n' }), { severity: 'error', file: AWAY, at: 'Cable', says: ['stands above already'], mend: 'Remove one' });
+  });
+
+  it('are in a language of the site', () => {
+    expectOnly(withGlossary({ 'glossary/elsewhere/fi.yaml': '- kaapeli\n' }), { severity: 'error', file: 'glossary/elsewhere/fi.yaml', says: ['“fi” is not a language'], mend: 'nb, ru, en' });
+  });
+});

@@ -1,7 +1,10 @@
 import { nearest } from '../content/finding.ts';
 import { languagesOf, oneOf, type Check } from './check.ts';
 
-/** Terms lead to topics that exist; each language words the terms of the list, and none besides; no synonym means two terms. */
+/**
+ * Terms lead to topics that exist; each language words the terms of the list, and none besides; no synonym means two terms,
+ * and none is a word of what the site does not help with.
+ */
 export const glossary: Check = function* (content) {
   const terms = content.terms.data;
   const known = languagesOf(content);
@@ -24,6 +27,17 @@ export const glossary: Check = function* (content) {
         if (other !== undefined) yield { severity: 'error', file: file.file, line: file.lineOf([id, 'synonyms', index]), message: `“${word}” is a synonym of “${other}” already.`, mend: 'Keep it where it fits best: search follows each word to one term.' };
         owner.set(word.toLowerCase(), id);
       }
+    }
+  }
+  for (const [lang, { file, data, lineOf }] of content.elsewhere) {
+    if (known.length > 0 && !known.includes(lang)) yield { severity: 'error', file, line: 1, message: `“${lang}” is not a language of this site.`, mend: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.` };
+    const seen = new Set<string>();
+    const owners = new Map(Object.entries(content.glossary.get(lang)?.data ?? {}).flatMap(([id, { name, forms, synonyms }]) => [name, ...forms, ...synonyms].map((word) => [word.toLowerCase(), id] as const)));
+    for (const [index, word] of (data ?? []).entries()) {
+      const term = owners.get(word.toLowerCase());
+      if (term !== undefined) yield { severity: 'error', file, line: lineOf([index]), message: `“${word}” is a word of the term “${term}”.`, mend: 'Remove it from one of the two: search cannot follow it and hold back at once.' };
+      else if (seen.has(word.toLowerCase())) yield { severity: 'error', file, line: lineOf([index]), message: `“${word}” stands above already.`, mend: 'Remove one.' };
+      seen.add(word.toLowerCase());
     }
   }
   for (const lang of terms ? known : []) {

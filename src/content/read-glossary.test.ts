@@ -13,6 +13,13 @@ describe('the glossary in the content folder', () => {
     expect(content.glossary.get('nb')?.data).toEqual({ anger: { name: 'sinne', definition: 'Hett.', forms: [], synonyms: ['raseri'], not: [] } });
   });
 
+  it('has words that lead elsewhere beside it', () => {
+    const content = readContent(fixture({ 'glossary/elsewhere/en.yaml': '- cable\n- printer\n' }));
+    expect([content.findings, content.elsewhere.get('en')?.data]).toEqual([[], ['cable', 'printer']]);
+    expect(readContent(fixture({ 'glossary/elsewhere/en.yaml': 'cable: printer\n' })).findings).toMatchObject([{ severity: 'error', file: 'glossary/elsewhere/en.yaml' }]);
+    expect(readContent(fixture({ 'glossary/elsewhere/en/more.yaml': '- cable\n' })).findings).toMatchObject([{ severity: 'error', message: 'No file of this name belongs here.' }]);
+  });
+
   it('need not be there', () => {
     const content = readContent(fixture());
     expect([content.findings, content.terms.data, content.glossary.size]).toEqual([[], undefined, 0]);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 import {
-  evidenceSchema, glossaryTextsSchema, phraseSchema, registerSchema, siteSchema, sourceTextsSchema, termsSchema, topicSchema,
+  elsewhereSchema, evidenceSchema, glossaryTextsSchema, phraseSchema, registerSchema, siteSchema, sourceTextsSchema, termsSchema, topicSchema,
   type EvidenceData, type GlossaryTexts, type PhraseData, type RegisterData, type SiteData, type SourceTexts, type TermsData, type TopicData,
 } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -30,6 +30,7 @@ export interface Content {
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
   readonly terms: YamlFile<TermsData>;
   readonly glossary: ReadonlyMap<Lang, YamlFile<GlossaryTexts>>;
+  readonly elsewhere: ReadonlyMap<Lang, YamlFile<string[]>>;
   readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
   /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
   readonly findings: readonly Finding[];
@@ -63,6 +64,7 @@ export function readContent(raw: ContentFiles): Content {
   const evidence = required('sources/evidence.yaml', evidenceSchema);
   const terms = optional('glossary/terms.yaml', termsSchema);
   const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
+  const elsewhere = new Map<Lang, YamlFile<string[]>>();
   const topics = new Map<string, { yaml: YamlFile<TopicData>; pages: Map<Lang, MdxFile> }>();
   const phrases = new Map<string, YamlFile<PhraseData>>();
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
@@ -86,15 +88,16 @@ export function readContent(raw: ContentFiles): Content {
     else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'glossary/terms.yaml'].includes(file)) continue;
     else if (folder === 'sources' && file === `sources/${base}.yaml`) sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
     else if (folder === 'glossary' && file === `glossary/${base}.yaml`) glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
+    else if (folder === 'glossary' && name === 'elsewhere' && file === `glossary/elsewhere/${inner?.replace(/\.yaml$/, '') ?? ''}.yaml`) elsewhere.set(inner?.replace(/\.yaml$/, '') ?? '', take(readYaml(file, source, elsewhereSchema)));
     else {
       findings.push({
         severity: 'error', file, line: 1, message: 'No file of this name belongs here.',
-        mend: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, interface/<lang>.json.',
+        mend: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, glossary/elsewhere/<lang>.yaml, interface/<lang>.json.',
       });
     }
   }
   return {
-    site, register, evidence, phrases, sourceTexts, terms, glossary, interface: dictionaries, findings,
+    site, register, evidence, phrases, sourceTexts, terms, glossary, elsewhere, interface: dictionaries, findings,
     topics: [...topics].map(([id, { yaml, pages }]) => ({ id, yaml, pages })),
   };
 }

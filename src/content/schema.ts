@@ -114,6 +114,9 @@ export const glossaryTextsSchema = z.record(id, z.strictObject({
   name: text, definition: text, forms: z.array(text).default([]), synonyms: z.array(text).default([]), not: z.array(text).default([]),
 }));
 
+/** `glossary/elsewhere/<lang>.yaml`: words of what the site does not help with, such as goods; for search alone. */
+export const elsewhereSchema = z.array(text);
+
 export type SiteData = z.infer<typeof siteSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -21,6 +21,8 @@ export interface Model {
   phrase(id: string, lang: Lang): PhraseView | undefined;
   sources(lang: Lang): SourcesView;
   glossary(lang: Lang): readonly TermView[];
+  /** Words of what the site does not help with, in the language; for search. */
+  elsewhere(lang: Lang): readonly string[];
 }
 
 /** Code asked for a topic that the content does not have. */
@@ -78,6 +80,7 @@ export function makeModel(content: Content, extra: readonly Lang[] = []): Model 
     phrase: (id, lang) => of(lang).phrases.find((phrase) => phrase.id === id),
     sources: (lang) => of(lang).sources,
     glossary: (lang) => of(lang).glossary,
+    elsewhere: (lang) => content.elsewhere.get(lang)?.data ?? [],
   };
 }
 

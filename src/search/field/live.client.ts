@@ -31,12 +31,15 @@ export function bind(form: HTMLFormElement, first: Promise<Response>): void {
   let drawn: Drawn = { query: '', results: [] };
   let rest: Promise<unknown> | undefined;
   let stop = (): void => undefined;
+  /** Whether the reader has closed the panel since the last key: what comes later must not open it again. */
+  let closed = false;
 
   /** Draws only what is sure, since it stays where it is when more comes; nothing that the address wants filtered. */
   const draw = async (): Promise<void> => {
     const index = await own;
     const query = cleanQuery(input.value);
     if (query === drawn.query || /[?&](kind|stage)=/.test(location.search)) return;
+    if (closed) return;
     const answer = index.find(query);
     const results = isSure(answer) ? shown(answer, ENOUGH).slice(0, MOST).flatMap(({ topic, line }) => resultOf(index.file, topic, line, answer.words)) : [];
     drawn = { query, results };
@@ -48,17 +51,18 @@ export function bind(form: HTMLFormElement, first: Promise<Response>): void {
       rest ??= import('./complete.client.ts').then(({ complete }) => {
         input.removeEventListener('input', update);
         stop = complete(form, own, () => drawn);
+        if (closed) close();
       }, () => { rest = undefined; });
     });
   };
+  const close = (): void => {
+    closed = true;
+    stop();
+    if (panel) panel.hidden = true;
+  };
+  input.addEventListener('input', () => { closed = false; });
   input.addEventListener('input', update);
-  if (panel) {
-    closeLikeAPopup(form, panel, input, () => {
-      // What is still being searched for must not open the panel again.
-      stop();
-      panel.hidden = true;
-    });
-  }
+  if (panel) closeLikeAPopup(form, panel, input, close);
   // What was typed while this was on its way, or what the address asks for.
   if (onPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
   update();

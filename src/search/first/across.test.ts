@@ -5,7 +5,7 @@ import { FirstIndex } from './rank.ts';
 import { isSure } from './sure.ts';
 
 const index = (lang: string, terms: FirstFile['terms']): FirstIndex => new FirstIndex({
-  lang, endings: '', compounds: false, common: '', danger: [], situations: [], terms, not: [],
+  lang, endings: '', compounds: false, common: '', danger: [], situations: [], terms, not: [], elsewhere: '',
   topics: ['calm', 'safety', 'rest', 'calls'].map((id, place) => [id, `${id} ${lang}`, `/${lang}/${String(place)}/`, 'during']),
 });
 const NB = index('nb', [[[0], 'sint|rope'], [[1], 'kniv|fare'], [[2], 'pause|tung'], [[3], 'telefon']]);
@@ -28,8 +28,20 @@ describe('acrossLanguages', () => {
   });
 
   it('puts another language below, unless it knows much better', () => {
-    expect(found('kniv tired')).toEqual(['safety nb']);
+    expect(found('kniv tired')).toEqual(['safety nb', 'rest en']);
     expect(found('tung twister')[0]).toBe('calm en');
+  });
+
+  it('of other languages, puts the one first that knows more, its topics in their own order', () => {
+    const fr = index('fr', [[[0], 'colere|angry'], [[3], 'appel']]);
+    expect(found('angry appel', [EN, fr])).toEqual(['calm fr', 'calls fr']);
+    expect(found('danger angry', [fr, EN])[0]).toBe('calm en');
+  });
+
+  it('counts for a language that it knows the words at all, telling or not', () => {
+    const spoken = new FirstIndex({ ...EN.file, common: 'she is my' });
+    expect(spoken.find('she is my phone').heard).toBeGreaterThan(0.9);
+    expect(EN.find('she is my phone').heard).toBe(0.25);
   });
 
   it('finds nothing for words that nobody knows', () => {

@@ -7,7 +7,7 @@ import { FirstIndex } from './rank.ts';
 /** Words that do not repeat, as a long list of real ones would hardly. */
 const word = (seed: number): string => Array.from({ length: 8 }, (_, index) => String.fromCharCode(97 + (((seed + 1) * (index + 3) * 2_654_435_761) >>> (index + 5)) % 26)).join('');
 const made = (topics: number, words: number): FirstFile => ({
-  lang: 'en', endings: 's', compounds: false, danger: [topics - 1], common: '', not: [[[topics - 1], 'odd one']],
+  lang: 'en', endings: 's', compounds: false, danger: [topics - 1], common: '', not: [[[topics - 1], 'odd one']], elsewhere: 'cable|printer',
   topics: Array.from({ length: topics }, (_, place) => [`t${String(place)}`, `Title ${word(place)} ${word(place + 5000)}`, `/en/${word(place)}/`, 'during'] as const),
   situations: Array.from({ length: topics }, (_, place) => [place, `Somebody ${word(place + 9000)}`] as const),
   terms: [[[topics - 1], Array.from({ length: words }, (_, place) => (place % 3 === 0 ? `${word(place)} ${word(place + 1)}` : word(place + 20_000))).join('|')], [[0], 'last|least']],

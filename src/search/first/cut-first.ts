@@ -53,12 +53,12 @@ function sorted(file: FirstFile): FirstFile {
 /** Topics from one place up to another, with what belongs to them. */
 function part(file: FirstFile, from: number, to: number): MoreFile {
   const within = (topic: number): boolean => topic >= from && topic < to;
-  return { topics: file.topics.slice(from, to), danger: file.danger.filter(within), situations: file.situations.filter(([topic]) => within(topic)), terms: [], not: [] };
+  return { topics: file.topics.slice(from, to), danger: file.danger.filter(within), situations: file.situations.filter(([topic]) => within(topic)), terms: [], not: [], elsewhere: '' };
 }
 
 /**
  * Cuts what first answers are given from into two files of bounded size. What has room in neither is left to full-text search.
- * Of both files together, places of topics are counted on. What means something else is in the second: it takes answers away
+ * Of both files together, places of topics are counted on. What means something else, or leads elsewhere, is in the second: it takes answers away
  * that are rare, and would take a third of the first.
  */
 export function cutFirst(whole: FirstFile, firstBytes = FIRST_BYTES, moreBytes = MORE_BYTES): { first: FirstFile; more: MoreFile } {
@@ -67,7 +67,7 @@ export function cutFirst(whole: FirstFile, firstBytes = FIRST_BYTES, moreBytes =
   const firstOf = (topics: number, words: number): FirstFile => ({ ...file, ...part(file, 0, topics), terms: termsOf(file, expressions.slice(0, words)) });
   const topics = largest(file.topics.length, (count) => size(firstOf(count, 0)) <= firstBytes * FOR_TOPICS);
   const words = largest(expressions.length, (count) => size(firstOf(topics, count)) <= firstBytes);
-  const moreOf = (to: number, until: number): MoreFile => ({ ...part(file, topics, to), terms: termsOf(file, expressions.slice(words, until)), not: file.not });
+  const moreOf = (to: number, until: number): MoreFile => ({ ...part(file, topics, to), terms: termsOf(file, expressions.slice(words, until)), not: file.not, elsewhere: file.elsewhere });
   const all = topics + largest(file.topics.length - topics, (count) => size(moreOf(topics + count, words)) <= moreBytes * FOR_TOPICS);
   const until = words + largest(expressions.length - words, (count) => size(moreOf(all, words + count)) <= moreBytes);
   return { first: firstOf(topics, words), more: moreOf(all, until) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FirstFileError, readFirstFile, type FirstFile } from './first-file.ts';
 
-const FILE: FirstFile = { lang: 'en', endings: 's', compounds: false, topics: [['calm', 'Keep calm', '/en/calm/', 'during']], danger: [], situations: [[0, 'Someone shouts']], terms: [[[0], 'anger|angry']], not: [], common: '' };
+const FILE: FirstFile = { lang: 'en', endings: 's', compounds: false, topics: [['calm', 'Keep calm', '/en/calm/', 'during']], danger: [], situations: [[0, 'Someone shouts']], terms: [[[0], 'anger|angry']], not: [], elsewhere: 'cable', common: '' };
 
 describe('readFirstFile', () => {
   it('gives the file as it came', () => {
@@ -12,7 +12,7 @@ describe('readFirstFile', () => {
     expect(() => readFirstFile(value)).toThrow(FirstFileError);
   });
 
-  it.each(['topics', 'situations', 'terms', 'common', 'danger', 'not'])('refuses a file whose %s is missing or something else', (key) => {
+  it.each(['topics', 'situations', 'terms', 'common', 'danger', 'not', 'elsewhere'])('refuses a file whose %s is missing or something else', (key) => {
     for (const value of [undefined, null, 5, {}]) expect(() => readFirstFile({ ...FILE, [key]: value })).toThrow(FirstFileError);
   });
 

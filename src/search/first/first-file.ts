@@ -15,17 +15,19 @@ export interface FirstFile {
   readonly terms: readonly (readonly [topics: readonly number[], words: string])[];
   /** Expressions, likewise, that do not lead to these topics, though words of theirs would: “phone charger”. */
   readonly not: readonly (readonly [topics: readonly number[], words: string])[];
+  /** Words of what the site does not help with, folded, cut into words, set apart by `|`: they hold back a guess. */
+  readonly elsewhere: string;
   /** Stems that stand in most topics and so tell little, set apart by spaces. */
   readonly common: string;
 }
 
 /** What the first file had no room for: more of each list, fetched once the first file has answered. */
-export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms' | 'not'>;
+export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms' | 'not' | 'elsewhere'>;
 
 /** Both files as one. */
 export const joined = (first: FirstFile, more: MoreFile): FirstFile => ({
   ...first, topics: [...first.topics, ...more.topics], danger: [...first.danger, ...more.danger],
-  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], not: [...first.not, ...more.not],
+  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], not: [...first.not, ...more.not], elsewhere: first.elsewhere + more.elsewhere,
 });
 
 /** The file is not what it should be; the page was perhaps built by another version. */
@@ -43,7 +45,7 @@ const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isAr
 /** Reads the second file. @throws FirstFileError */
 export function readMoreFile(value: unknown): MoreFile {
   const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof MoreFile, unknown>>) : {};
-  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && rows(file.not, 'object', 'string') && Array.isArray(file.danger))) {
+  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && rows(file.not, 'object', 'string') && typeof file.elsewhere === 'string' && Array.isArray(file.danger))) {
     throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
   }
   return value as MoreFile;

@@ -12,7 +12,7 @@ const MOST_TOPICS = 0.6;
 const COMPOUNDING: ReadonlySet<string> = new Set(['nb', 'nn', 'da', 'sv', 'de', 'nl', 'fi']);
 
 /** All that first answers can be given from, of what a reader of `lang` sees. Texts that fell back to another language are left out. */
-export function makeFirst(lang: string, topics: readonly TopicView[], glossary: readonly TermView[], pathOf: (topic: TopicView) => string): FirstFile {
+export function makeFirst(lang: string, topics: readonly TopicView[], glossary: readonly TermView[], pathOf: (topic: TopicView) => string, elsewhere: readonly string[] = []): FirstFile {
   const endings = endingsOf(ENDINGS[lang]);
   const place = new Map(topics.map((topic, index) => [topic.id, index]));
   const spread = new Map<string, number>();
@@ -36,6 +36,7 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
       term.topics.flatMap((id) => place.get(id) ?? []),
       [...new Set(term.not.map((expression) => tokens(expression).join(' ')))].filter((words) => words !== '').sort().join('|'),
     ] as const),
+    elsewhere: pruned(elsewhere, endings, common).sort().join('|'),
     common: [...common].sort().join(' '),
   };
 }

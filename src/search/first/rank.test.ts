@@ -1,31 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENDINGS } from '../words/endings.ts';
-import { tokens } from '../words/tokens.ts';
 import type { FirstFile } from './first-file.ts';
+import { tokens } from '../words/tokens.ts';
 import { FirstIndex, type Answer } from './rank.ts';
-
-type Made = Pick<FirstFile, 'topics' | 'situations' | 'terms'> & Partial<FirstFile>;
-/** Expressions as the build leaves them: folded, and cut into words. */
-const cut = (terms: FirstFile['terms']): FirstFile['terms'] => terms.map(([of, words]) => [of, words.split('|').map((word) => tokens(word).join(' ')).join('|')]);
-const file = (lang: string, made: Made): FirstFile => ({ lang, endings: ENDINGS[lang] ?? '', compounds: false, common: '', danger: [], not: [], ...made, terms: cut(made.terms) });
-const topics = (...titles: string[]): FirstFile['topics'] => titles.map((title, index) => [`t${String(index)}`, title, `/${String(index)}/`, 'during']);
-
-const EN = file('en', {
-  topics: topics('Keep calm', 'Safety first', 'Set a limit', 'On the phone', 'Take a break'),
-  situations: [[0, 'Someone is shouting at me'], [1, 'Someone came with a hammer'], [1, 'Someone threatens the shop'], [2, 'Someone insults us'], [3, 'The caller hangs up'], [4, 'My hands shake']],
-  terms: [[[0], 'anger|angry|furious'], [[1], 'weapon|knife|gun|pistol'], [[4, 0], 'exhaustion|exhausted|burnt out'], [[3], 'on hold|transfer']],
-});
-const NB = file('nb', {
-  topics: topics('Hold roen', 'Sikkerhet', 'Sett grenser', 'Be om hjelp'), situations: [[0, 'Noen roper til meg']],
-  terms: [[[0], 'sinne|sint'], [[1], 'våpen|kniv'], [[2], 'fornærmelse|skjellsord'], [[3], 'leder|butikksjef|butikk']], compounds: true,
-});
-const RU = file('ru', { topics: topics('Спокойствие', 'Оружие', 'Отдых'), situations: [[0, 'На меня кричат']], terms: [[[0], 'клиент|крик'], [[1], 'нож|угроза']] });
-const TH = file('th', { topics: topics('ใจเย็น', 'ปลอดภัย', 'พัก'), situations: [[0, 'มีคนตะโกนใส่ฉัน']], terms: [[[0], 'โวยวาย|เสียงดัง|ตะโกน|มาคุ'], [[1], 'มีด|ขู่ฆ่า'], [[2], 'เหนื่อย|นอนไม่หลับ']] });
-
-const find = (of: FirstFile, typed: string): Answer => new FirstIndex(of).find(typed);
-const places = (of: FirstFile, typed: string): number[] => find(of, typed).hits.map(({ topic }) => topic);
-const scoreOf = (of: FirstFile, typed: string, topic: number): number => find(of, typed).hits.find((hit) => hit.topic === topic)?.score ?? 0;
+import { EN, NB, RU, TH, file, find, places, topics } from './rank.fixture.ts';
 
 describe('FirstIndex', () => {
   it.each([
@@ -79,56 +57,11 @@ describe('FirstIndex', () => {
   });
 
   it('finds nothing in an empty file', () => {
-    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({ hits: [], words: ['knife'], idle: [] });
+    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({ hits: [], heard: 0, words: ['knife'], idle: [] });
   });
 
   it('takes a topic that the file does not have for none', () => {
     expect(places({ ...EN, terms: [[[9, 2], 'spoon'], [[], 'fork']] }, 'spoon fork')).toEqual([2]);
-  });
-});
-
-describe('a word being typed', () => {
-  it('finds what begins with it', () => {
-    expect(places(EN, 'pist')[0]).toBe(1);
-    expect(places(EN, 'fur')[0]).toBe(0);
-  });
-
-  it('is not guessed from two letters', () => {
-    expect(places(EN, 'fu')).toEqual([]);
-  });
-
-  it('counts more as the last word than before it', () => {
-    expect(scoreOf(EN, 'zzzz pist', 1)).toBeGreaterThan(scoreOf(EN, 'pist zzzz', 1));
-    expect(scoreOf(EN, 'pist zzzz', 1)).toBeGreaterThan(0);
-  });
-
-  it('counts less than the word itself', () => {
-    expect(scoreOf(EN, 'pist', 1)).toBeLessThan(scoreOf(EN, 'pistol', 1));
-  });
-});
-
-describe('a slip', () => {
-  it.each([['changed', 'pistal'], ['missing', 'pitol'], ['too many', 'pisttol'], ['swapped', 'pitsol']])('of a letter (%s) is forgiven: %s', (_, typed) => {
-    expect(places(EN, typed)).toEqual([1]);
-    expect(find(EN, typed).words).toEqual(['pistol']);
-  });
-
-  it('of two letters is forgiven in a long word', () => {
-    expect(places(EN, 'exhustoin')[0]).toBe(4);
-    expect(places(EN, 'pixtal')).toEqual([]);
-  });
-
-  it.each(['gum', 'gan', 'ugn'])('is none in a short word: %s is not gun', (typed) => {
-    expect(places(EN, typed)).toEqual([]);
-  });
-
-  it('counts less than the word itself', () => {
-    expect(scoreOf(EN, 'pistal', 1)).toBeLessThan(scoreOf(EN, 'pistol', 1));
-  });
-
-  it('is not looked for in a word that is known', () => {
-    const near = file('en', { topics: topics('One', 'Two', 'Three', 'Four', 'Five'), situations: [], terms: [[[0], 'lower'], [[1], 'lover']] });
-    expect(places(near, 'lover')).toEqual([1]);
   });
 });
 
@@ -151,82 +84,6 @@ describe('common words', () => {
 
   it('are not among the words for full-text search', () => {
     expect(find(common, 'customer knife').words).toEqual(['knife']);
-  });
-});
-
-describe('compounds', () => {
-  it.each([['the beginning', 'knivangrep', 1], ['the end', 'sommerbutikk', 3], ['a compound that ends in it', 'sjef', 3]])('are found by %s: %s', (_, typed, topic) => {
-    expect(places(NB, typed)[0]).toBe(topic);
-  });
-
-  it('are found written apart', () => {
-    expect(places(NB, 'skjells ord')).toEqual([2]);
-    expect(find(NB, 'skjells ord').words).toEqual(['skjellsord']);
-  });
-
-  it('are not looked for in other languages', () => {
-    for (const typed of ['knivangrep', 'sommerbutikk', 'sjef']) expect(places({ ...NB, compounds: false }, typed)).toEqual([]);
-  });
-
-  it('are not found by a part of three letters', () => {
-    const short = file('nb', { topics: topics('Ro', 'Hjelp', 'Pause', 'Grense', 'Telefon'), situations: [], terms: [[[1], 'ran'], [[2], 'vold']], compounds: true });
-    expect(places(short, 'bankran')).toEqual([]);
-    expect(places(short, 'bankvold')).toEqual([2]);
-  });
-
-  it.each(['vapen', 'vaapen', 'VÅPEN', 'va\u030apen'])('and words are found as they are typed: %s', (typed) => {
-    expect(places(NB, typed)[0]).toBe(1);
-  });
-});
-
-describe('Thai', () => {
-  it.each([['ลูกค้าโวยวายในร้าน', 0], ['เมื่อคืนนอนไม่หลับเลย', 2], ['เขาขู่ฆ่าผม', 1], ['he has มีด', 1]])('finds an expression in a run: %s', (typed, topic) => {
-    expect(places(TH, typed)[0]).toBe(topic);
-  });
-
-  it('finds an expression with a slip', () => {
-    expect(places(TH, 'ลูกค้าโวยวานในร้าน')[0]).toBe(0);
-    expect(places(TH, 'นอนไม่หลัย')[0]).toBe(2);
-    expect(places(TH, 'ลูกค้าตโกนในร้าน')[0]).toBe(0);
-  });
-
-  it('finds an expression that the dictionary does not know', () => {
-    expect(places(TH, 'ลูกค้ามาคุในร้าน')[0]).toBe(0);
-  });
-
-  it('finds an expression without its tone marks', () => {
-    expect(places(TH, 'นอนไมหลับ')[0]).toBe(2);
-  });
-
-  it('finds an expression that is being typed', () => {
-    expect(places(TH, 'โวยว')[0]).toBe(0);
-  });
-
-  it('gives less for a slip', () => {
-    expect(scoreOf(TH, 'โวยวาน', 0)).toBeLessThan(scoreOf(TH, 'โวยวาย', 0));
-  });
-
-  it('finds nothing for other words', () => {
-    expect(places(TH, 'กุ้งอร่อยมาก')).toEqual([]);
-  });
-});
-
-describe('the Latin layout', () => {
-  it.each([['rkbtyn', 0], ['Rkbtyns', 0], ['yj;', 1], ['rhbxfn', 0]])('is read as Russian: %s', (typed, topic) => {
-    expect(places(RU, typed)[0]).toBe(topic);
-  });
-
-  it('gives Russian words for full-text search', () => {
-    expect(find(RU, 'rkbtyn').words).toEqual(['клиент']);
-  });
-
-  it('is not looked for in another language', () => {
-    expect(places({ ...RU, lang: 'en' }, 'rkbtyn')).toEqual([]);
-  });
-
-  it('gives way to Latin words that are known', () => {
-    expect(places({ ...RU, terms: [[[2], 'vip']] }, 'vip')).toEqual([2]);
-    expect(find(RU, 'wifi').words).toEqual(['wifi']);
   });
 });
 
@@ -306,5 +163,41 @@ describe('words that tell nothing', () => {
   it('are set apart from those that do', () => {
     const common = file('en', { topics: topics('On the phone', 'Rest', 'Safety'), situations: [], terms: [[[0], 'phone'], [[1], 'break']], common: 'the' });
     expect(find(common, 'the phone zzzz')).toMatchObject({ words: ['phone', 'zzzz'], idle: ['the'] });
+  });
+});
+
+describe('words of what the site does not help with', () => {
+  const shop = file('en', { topics: topics('Calls', 'Rest', 'Limits', 'Anger'), situations: [], terms: [[[0], 'phone|call'], [[1], 'break'], [[2], 'refund'], [[3], 'furious']], elsewhere: 'charger|cable|coffee machine' });
+  const shareOf = (typed: string, of: FirstFile = shop): number => find(of, typed).hits[0]?.share ?? 0;
+
+  it('count against every topic, more than words that nobody knows', () => {
+    expect(shareOf('phone charger')).toBeLessThan(shareOf('phone zzzzzz'));
+    expect(shareOf('phone chargers')).toBe(shareOf('phone charger'));
+    expect(shareOf('phone')).toBe(1);
+  });
+
+  it('leave a topic that more was said of', () => {
+    expect(find(shop, 'phone calls, another call, and a charger').hits[0]?.topic).toBe(0);
+  });
+
+  it('are taken for no slip of another word', () => {
+    const near = { ...shop, elsewhere: 'brake' };
+    expect(places(shop, 'brake')).toEqual([1]);
+    expect(places(near, 'brake')).toEqual([]);
+  });
+
+  it('give way where the glossary has the very word', () => {
+    expect(shareOf('break', { ...shop, elsewhere: 'break' })).toBe(1);
+  });
+
+  it('are found at the end of a compound, in languages that have them', () => {
+    const nb = file('nb', { topics: topics('Telefon', 'Pause', 'Ro'), situations: [], terms: [[[0], 'telefon']], elsewhere: 'kabel', compounds: true });
+    expect(shareOf('telefon ladekabelen', nb)).toBe(shareOf('telefon kabel', nb));
+    expect(shareOf('telefon ladekabelen', { ...nb, compounds: false })).toBeGreaterThan(shareOf('telefon kabel', nb));
+  });
+
+  it('of several pieces are found inside a run without spaces', () => {
+    const th = file('th', { topics: topics('โทร', 'พัก', 'สงบ'), situations: [], terms: [[[0], 'โทรศัพท์']], elsewhere: tokens('สายชาร์จ').join(' ') });
+    expect(shareOf('สายชาร์จโทรศัพท์', th)).toBeLessThan(shareOf('สายชาร์จโทรศัพท์', { ...th, elsewhere: '' }));
   });
 });

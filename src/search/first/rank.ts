@@ -16,15 +16,24 @@ export interface FirstHit {
   readonly line: string | undefined;
 }
 /** `words`: those that tell something, corrected where they were a slip; for full-text search and for marking. `idle`: those that do not. */
-export interface Answer { readonly hits: readonly FirstHit[]; readonly words: readonly string[]; readonly idle: readonly string[] }
+export interface Answer {
+  readonly hits: readonly FirstHit[];
+  readonly words: readonly string[];
+  readonly idle: readonly string[];
+  /** Share of the words that the language knows, common ones included, 0 to 1: whether it can be the one it was typed in. */
+  readonly heard: number;
+}
 
 interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined; total: number }
 /** An expression, and the topics that it does not lead to. */
 interface Bar { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string }
-interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string }
+/** `away`: a word of what the site does not help with. */
+interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string; readonly away?: boolean }
 
 /** A word that nobody has heard of counts as much as a rather rare one. */
 const UNKNOWN = 1.4;
+/** A word of what the site does not help with counts against every topic. */
+const AWAY = 3;
 const COMMON = 0.12;
 /** What leads to a topic only in the second place. */
 const SECOND = 0.5;
@@ -43,8 +52,11 @@ export class FirstIndex {
   /** Entries by the stems they hold. */
   declare private readonly holders: ReadonlyMap<string, readonly Entry[]>;
   declare private readonly bars: readonly Bar[];
+  declare private readonly away: ReadonlySet<string>;
+  /** Those of several words, without spaces: they stand so in a run. */
+  declare private readonly awayRuns: readonly string[];
   declare private readonly words: ReadonlyMap<string, string>;
-  declare private readonly weights: ReadonlyMap<string, number>;
+  declare private readonly weights: Map<string, number>;
   declare private readonly kept: Map<string, Unit>;
 
   constructor(file: FirstFile) {
@@ -59,6 +71,9 @@ export class FirstIndex {
     };
     this.words = known;
     this.bars = file.not.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' '))));
+    const away = file.elsewhere === '' ? [] : file.elsewhere.split('|');
+    this.away = new Set(away.flatMap((words) => (words.includes(' ') ? [] : this.stem(words))));
+    this.awayRuns = away.flatMap((words) => (words.includes(' ') ? words.replaceAll(' ', '') : []));
     this.entries = [
       ...file.topics.map(([, title], index) => entry([index], tokens(title))),
       ...file.situations.map(([topic, text]) => entry([topic], tokens(text), text)),
@@ -79,6 +94,7 @@ export class FirstIndex {
       const { size } = new Set(held.map(({ topics }) => topics[0]));
       return [one, little.has(one) || (count > 2 && size > count / 2) ? COMMON : Math.log(1 + count / size)];
     }));
+    for (const one of little) if (!this.weights.has(one)) this.weights.set(one, COMMON);
     for (const one of this.entries) one.total = one.stems.reduce((sum, part) => sum + this.weight(part), 0);
   }
 
@@ -132,7 +148,7 @@ export class FirstIndex {
         }
       }
     }
-    const asked = units.reduce((sum, { found }) => sum + ([...found.keys()].reduce((most, one) => Math.max(most, this.weight(one)), 0) || UNKNOWN), 0);
+    const asked = units.reduce((sum, { found, away }) => sum + (away ? AWAY : 0) + ([...found.keys()].reduce((most, one) => Math.max(most, this.weight(one)), 0) || UNKNOWN), AWAY * this.awayRuns.filter((one) => run.includes(one)).length);
     for (const [topic, own] of scores.entries()) {
       own.score = (perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0)) * (1 + SUPPORT * Math.log(1 + (support[topic] ?? 0)));
       // Somebody may be in danger: a wrong page about it costs less than a right one missed.
@@ -143,7 +159,8 @@ export class FirstIndex {
       .sort((a, b) => b.score - a.score || a.topic - b.topic);
     const tells = ({ found }: Unit): boolean => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > COMMON);
     const fixed = (some: readonly Unit[]): string[] => [...new Set(some.map((unit) => unit.fixed))];
-    return { hits, words: fixed(units.filter(tells)), idle: fixed(units.filter((unit) => !tells(unit))) };
+    const heard = units.reduce((sum, { found, away }) => sum + (away ? 1 : Math.max(0, ...found.values())), 0) / (units.length || 1);
+    return { hits, heard, words: fixed(units.filter(tells)), idle: fixed(units.filter((unit) => !tells(unit))) };
   }
 
   /** Expressions in what was typed whose words mean something else than a topic: in their order, one word between them at most. */
@@ -184,7 +201,7 @@ export class FirstIndex {
     const own = this.words.get(word);
     if (own !== undefined) return new Map([[own, quality]]);
     const root = this.stem(word);
-    return root.length > 2 && this.weights.has(root) ? new Map([[root, 0.95 * quality]]) : undefined;
+    return this.weights.get(root) === COMMON || (root.length > 2 && this.weights.has(root)) ? new Map([[root, 0.95 * quality]]) : undefined;
   }
 
   /** What a word that was typed may mean: itself, the beginning of a word, a slip, a part of a compound; the first that fits. */
@@ -194,11 +211,19 @@ export class FirstIndex {
     const begun = exact && (!last || !tells) ? new Map<string, number>() : this.begun(word, last ? (exact ? 0.4 : 0.85) : 0.6);
     const found = new Map([...begun, ...(exact ?? [])]);
     if (found.size > 0) return { found, fixed: word };
+    if (this.isAway(word)) return { found, fixed: word, away: true };
     const slipped = this.slips(word);
     const [slip] = slipped;
     const near = slip && slip.edits < 2 ? undefined : this.parts(word);
     if (slip && !near) return { found: new Map(slipped.map(({ known, root, edits }) => [root, edits < 2 && word.startsWith(known.slice(0, 1)) ? 0.8 : 0.65])), fixed: slip.known };
     return { found: near ?? this.alike(word), fixed: word };
+  }
+
+  /** Whether it is a word of what the site does not help with, or a compound of one. */
+  private isAway(word: string): boolean {
+    const root = this.stem(word);
+    if (this.away.has(root) || this.away.has(word)) return true;
+    return this.file.compounds && [...this.away].some((one) => one.length > 3 && root.endsWith(one));
   }
 
   private begun(word: string, quality: number): Map<string, number> {

@@ -7,7 +7,7 @@ const made = new Map<string, ReturnType<typeof cutFirst>>();
 
 /** Both files of first answers of a language of this build, made once. */
 export function firstFiles(lang: string): ReturnType<typeof cutFirst> {
-  const files = made.get(lang) ?? cutFirst(makeFirst(lang, model.topics(lang), model.glossary(lang), topicPath));
+  const files = made.get(lang) ?? cutFirst(makeFirst(lang, model.topics(lang), model.glossary(lang), topicPath, model.elsewhere(lang)));
   made.set(lang, files);
   return files;
 }

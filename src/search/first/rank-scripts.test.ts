@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { RU, TH, find, places, scoreOf } from './rank.fixture.ts';
+
+describe('Thai', () => {
+  it.each([['ลูกค้าโวยวายในร้าน', 0], ['เมื่อคืนนอนไม่หลับเลย', 2], ['เขาขู่ฆ่าผม', 1], ['he has มีด', 1]])('finds an expression in a run: %s', (typed, topic) => {
+    expect(places(TH, typed)[0]).toBe(topic);
+  });
+
+  it('finds an expression with a slip', () => {
+    expect(places(TH, 'ลูกค้าโวยวานในร้าน')[0]).toBe(0);
+    expect(places(TH, 'นอนไม่หลัย')[0]).toBe(2);
+    expect(places(TH, 'ลูกค้าตโกนในร้าน')[0]).toBe(0);
+  });
+
+  it('finds an expression that the dictionary does not know', () => {
+    expect(places(TH, 'ลูกค้ามาคุในร้าน')[0]).toBe(0);
+  });
+
+  it('finds an expression without its tone marks', () => {
+    expect(places(TH, 'นอนไมหลับ')[0]).toBe(2);
+  });
+
+  it('finds an expression that is being typed', () => {
+    expect(places(TH, 'โวยว')[0]).toBe(0);
+  });
+
+  it('gives less for a slip', () => {
+    expect(scoreOf(TH, 'โวยวาน', 0)).toBeLessThan(scoreOf(TH, 'โวยวาย', 0));
+  });
+
+  it('finds nothing for other words', () => {
+    expect(places(TH, 'กุ้งอร่อยมาก')).toEqual([]);
+  });
+});
+
+describe('the Latin layout', () => {
+  it.each([['rkbtyn', 0], ['Rkbtyns', 0], ['yj;', 1], ['rhbxfn', 0]])('is read as Russian: %s', (typed, topic) => {
+    expect(places(RU, typed)[0]).toBe(topic);
+  });
+
+  it('gives Russian words for full-text search', () => {
+    expect(find(RU, 'rkbtyn').words).toEqual(['клиент']);
+  });
+
+  it('is not looked for in another language', () => {
+    expect(places({ ...RU, lang: 'en' }, 'rkbtyn')).toEqual([]);
+  });
+
+  it('gives way to Latin words that are known', () => {
+    expect(places({ ...RU, terms: [[[2], 'vip']] }, 'vip')).toEqual([2]);
+    expect(find(RU, 'wifi').words).toEqual(['wifi']);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { EN, NB, file, find, places, scoreOf, topics } from './rank.fixture.ts';
+
+describe('a word being typed', () => {
+  it('finds what begins with it', () => {
+    expect(places(EN, 'pist')[0]).toBe(1);
+    expect(places(EN, 'fur')[0]).toBe(0);
+  });
+
+  it('is not guessed from two letters', () => {
+    expect(places(EN, 'fu')).toEqual([]);
+  });
+
+  it('counts more as the last word than before it', () => {
+    expect(scoreOf(EN, 'zzzz pist', 1)).toBeGreaterThan(scoreOf(EN, 'pist zzzz', 1));
+    expect(scoreOf(EN, 'pist zzzz', 1)).toBeGreaterThan(0);
+  });
+
+  it('counts less than the word itself', () => {
+    expect(scoreOf(EN, 'pist', 1)).toBeLessThan(scoreOf(EN, 'pistol', 1));
+  });
+});
+
+describe('a slip', () => {
+  it.each([['changed', 'pistal'], ['missing', 'pitol'], ['too many', 'pisttol'], ['swapped', 'pitsol']])('of a letter (%s) is forgiven: %s', (_, typed) => {
+    expect(places(EN, typed)).toEqual([1]);
+    expect(find(EN, typed).words).toEqual(['pistol']);
+  });
+
+  it('of two letters is forgiven in a long word', () => {
+    expect(places(EN, 'exhustoin')[0]).toBe(4);
+    expect(places(EN, 'pixtal')).toEqual([]);
+  });
+
+  it.each(['gum', 'gan', 'ugn'])('is none in a short word: %s is not gun', (typed) => {
+    expect(places(EN, typed)).toEqual([]);
+  });
+
+  it('counts less than the word itself', () => {
+    expect(scoreOf(EN, 'pistal', 1)).toBeLessThan(scoreOf(EN, 'pistol', 1));
+  });
+
+  it('is not looked for in a word that is known', () => {
+    const near = file('en', { topics: topics('One', 'Two', 'Three', 'Four', 'Five'), situations: [], terms: [[[0], 'lower'], [[1], 'lover']] });
+    expect(places(near, 'lover')).toEqual([1]);
+  });
+});
+
+describe('compounds', () => {
+  it.each([['the beginning', 'knivangrep', 1], ['the end', 'sommerbutikk', 3], ['a compound that ends in it', 'sjef', 3]])('are found by %s: %s', (_, typed, topic) => {
+    expect(places(NB, typed)[0]).toBe(topic);
+  });
+
+  it('are found written apart', () => {
+    expect(places(NB, 'skjells ord')).toEqual([2]);
+    expect(find(NB, 'skjells ord').words).toEqual(['skjellsord']);
+  });
+
+  it('are not looked for in other languages', () => {
+    for (const typed of ['knivangrep', 'sommerbutikk', 'sjef']) expect(places({ ...NB, compounds: false }, typed)).toEqual([]);
+  });
+
+  it('are not found by a part of three letters', () => {
+    const short = file('nb', { topics: topics('Ro', 'Hjelp', 'Pause', 'Grense', 'Telefon'), situations: [], terms: [[[1], 'ran'], [[2], 'vold']], compounds: true });
+    expect(places(short, 'bankran')).toEqual([]);
+    expect(places(short, 'bankvold')).toEqual([2]);
+  });
+
+  it.each(['vapen', 'vaapen', 'VÅPEN', 'va\u030apen'])('and words are found as they are typed: %s', (typed) => {
+    expect(places(NB, typed)[0]).toBe(1);
+  });
+});
