@@ -11,8 +11,8 @@ export interface Figures {
   readonly word: string;
   /** From the focus of a field that holds the word to the first visible result, on a slow phone and network. */
   readonly first: { readonly bytes: number; readonly ms: number };
-  /** All that is fetched until the first full-text result is shown, and until all are. */
-  readonly full: { readonly first: number; readonly all: number };
+  /** All that is fetched until the first full-text result is shown, the median of words that have one; and until all results of `word` are. */
+  readonly full: { readonly first: number; readonly words: readonly string[]; readonly all: number };
   /** From a key to a list that has changed, and to all results; everything loaded, on a slow phone. */
   readonly key: { readonly first: number; readonly all: number };
 }
@@ -36,11 +36,15 @@ async function slowed(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** What full-text search adds leads into a page: to a section, a checklist, a phrase. Where it finds nothing more, that is the end. */
-const FULL = '#results > li > a.hit-title[href*="#"], [data-status][data-state="done"]';
+/** What full-text search adds leads into a page: to a section, a checklist, a phrase. */
+const ADDED = '#results > li > a.hit-title[href*="#"]';
+/** Where it finds nothing more, that is the end. */
+const FULL = `${ADDED}, [data-status][data-state="done"]`;
+/** Words that its bytes are measured with. */
+const WORDS = 5;
 
 /** One word in a field that is then focused, nothing cached. @throws NotDoneError */
-async function firstResult(browser: Browser, url: string, lang: string, word: string, result: string): Promise<{ bytes: number; ms: number }> {
+async function firstResult(browser: Browser, url: string, lang: string, word: string, result: string): Promise<{ bytes: number; ms: number; added: boolean }> {
   const page = await openSearch(browser, url, lang);
   const session = await slowed(page);
   let bytes = 0;
@@ -64,13 +68,25 @@ async function firstResult(browser: Browser, url: string, lang: string, word: st
     look();
   }), [FIELD, result, word] as const);
   const arrived = bytes;
+  const added = await page.locator(ADDED).count() > 0;
   await page.context().close();
   if (ms < 0) throw new NotDoneError(`“${word}” gave no result on the search page in ${lang}.`);
-  return { bytes: arrived, ms };
+  return { bytes: arrived, ms, added };
 }
 
 /** A query in a field that is then focused, nothing cached, until the first full-text result. @throws NotDoneError */
-export const fullResult = (browser: Browser, url: string, lang: string, text: string): Promise<{ bytes: number; ms: number }> => firstResult(browser, url, lang, text, FULL);
+export const fullResult = (browser: Browser, url: string, lang: string, text: string): Promise<{ bytes: number; ms: number; added: boolean }> => firstResult(browser, url, lang, text, FULL);
+
+/** Bytes until the first full-text result, of the first words that have one. @throws NotDoneError */
+async function fullFirst(browser: Browser, url: string, lang: string, words: readonly string[]): Promise<{ first: number; words: string[] }> {
+  const measured: { word: string; bytes: number }[] = [];
+  for (const word of words) {
+    if (measured.length === WORDS) break;
+    const { bytes, added } = await fullResult(browser, url, lang, word);
+    if (added) measured.push({ word, bytes });
+  }
+  return { first: median(measured.map(({ bytes }) => bytes)), words: measured.map(({ word }) => word) };
+}
 
 /** Bytes until all results of a word are shown. Counted by the server. */
 async function fullBytes(browser: Browser, site: Counted, lang: string, word: string): Promise<number> {
@@ -121,6 +137,9 @@ async function keystrokes(browser: Browser, url: string, lang: string, word: str
   return { first: median(times.flatMap(({ first }) => first ?? [])), all: median(times.map(({ all }) => all)) };
 }
 
+/** Golden queries of one whole word. */
+const singleWords = (queries: readonly Query[], lang: string): string[] => queries.flatMap(({ lang: of, kind, q }) => (of === lang && (kind === 'short' || kind === 'synonym' || kind === 'inflection') && !q.includes(' ') ? [q] : []));
+
 /** A short golden query of one word, and a natural one long enough for all keystrokes. @throws NotDoneError */
 function textsOf(queries: readonly Query[], lang: string): { word: string; text: string } {
   const own = queries.filter((query) => query.lang === lang);
@@ -142,7 +161,7 @@ export async function browserFigures(site: BuiltSite, browser: Browser, queries:
       figures.set(lang, {
         word,
         first: { bytes: median(runs.map(({ bytes }) => bytes)), ms: median(runs.map(({ ms }) => ms)) },
-        full: { first: (await fullResult(browser, served.url, lang, word)).bytes, all: await fullBytes(browser, served, lang, word) },
+        full: { ...await fullFirst(browser, served.url, lang, singleWords(queries, lang)), all: await fullBytes(browser, served, lang, word) },
         key: await keystrokes(browser, served.url, lang, word, text),
       });
       tell(lang);

@@ -34,6 +34,9 @@ export interface Known { readonly languages: readonly string[]; readonly topics:
 
 export const goldenFolder = fileURLToPath(new URL('golden', import.meta.url));
 
+/** Queries of the same kinds that the glossary and the ranking may be fitted to: what they miss shows what words are missing. */
+export const learningFolder = fileURLToPath(new URL('learning', import.meta.url));
+
 /** Queries of the same kinds that search was never improved by: a measure, not a target. */
 export const heldOutFolder = fileURLToPath(new URL('held-out', import.meta.url));
 

@@ -61,8 +61,8 @@ export function reportOf({ scores, heldOut, figures, scale, languages, day, brow
     ...([
       ['focus to first result: bytes', ({ first }) => kilobytes(first.bytes)],
       ['focus to first result: time', ({ first }) => ms(first.ms)],
-      ['focus to first full-text result: bytes', ({ full }) => kilobytes(full.first)],
-      ['focus to all full-text results: bytes', ({ full }) => kilobytes(full.all)],
+      ['focus to first full-text result: bytes, median of words that have one', ({ full }) => `${kilobytes(full.first)} (${String(full.words.length)})`],
+      ['focus to all results: bytes', ({ full }) => kilobytes(full.all)],
       ['key to first change of the list', ({ key }) => ms(key.first)],
       ['key to all results, pause included', ({ key }) => ms(key.all)],
     ] satisfies [string, (one: Figures) => string][]).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),

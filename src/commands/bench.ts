@@ -3,7 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { NoBrowserError } from '../../e2e/support/browser.ts';
 import { browserFigures } from '../../bench/browser-figures.ts';
-import { GoldenError, heldOutFolder, readGolden } from '../../bench/golden.ts';
+import { GoldenError, heldOutFolder, learningFolder, readGolden } from '../../bench/golden.ts';
 import { NotDoneError, ours } from '../../bench/ours.ts';
 import { nodePeers } from '../../bench/peers.ts';
 import { plainPagefind } from '../../bench/plain-pagefind.ts';
@@ -17,7 +17,7 @@ import { environment, SettingError } from '../delivery/environment.ts';
 /**
  * `npm run bench`: how well search finds, beside other engines, and what a reader waits for, into bench/RESULTS.md.
  * `-- --misses` also tells each query that it missed; `-- --quick` asks only our search, measures no times, writes nothing;
- * `--quick --held-out` asks the queries that search is not to be improved by: do not change it to their liking.
+ * `--quick --learning` asks those that words may be added for; `--quick --held-out` the queries that search is not to be improved by: do not change it to their liking.
  */
 const quick = process.argv.includes('--quick');
 
@@ -30,7 +30,7 @@ try {
   }
   console.log(`▸ measuring the site in ${out}, built ${(await stat(catalog)).mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC; after a change, build first`);
   const site = await builtSite(resolve(root, out), base);
-  const queries = await readGolden(site, process.argv.includes('--held-out') ? heldOutFolder : undefined);
+  const queries = await readGolden(site, process.argv.includes('--held-out') ? heldOutFolder : process.argv.includes('--learning') ? learningFolder : undefined);
   const browser = await launch();
   try {
     let asked = 0;

@@ -6,6 +6,7 @@ import { checkContent, validContent } from '../checks/index.ts';
 import { contentFolder, filesOf } from '../content/files-node.ts';
 import { report } from '../content/finding.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
+import { deflated } from '../search/full/deflate.ts';
 import { devIndex } from '../search/full/dev-index.ts';
 import { tagScript } from '../embed/tag/bundle.ts';
 import { securityHeaders } from './headers.ts';
@@ -15,12 +16,14 @@ import { hostFiles } from './hosts/index.ts';
 export function calmCounter(): AstroIntegration {
   let base = '/';
   let url = '';
+  let keepIn = '';
   const tag = async (): Promise<string> => tagScript({ url, languages: validContent(await filesOf(contentFolder())).site.data?.languages.map(({ code }) => code) ?? [] });
   return {
     name: 'calm-counter',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        keepIn = join(fileURLToPath(config.root), '.cache', 'pagefind');
         url = new URL(base, config.site).href;
       },
       'astro:server:setup': async ({ server, logger }) => {
@@ -41,7 +44,7 @@ export function calmCounter(): AstroIntegration {
         for (const { path, content } of files) {
           const target = join(folder, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
+          await writeFile(target, path.startsWith('wasm.') ? await deflated(content, keepIn) : content);
         }
         const site = validContent(await filesOf(contentFolder())).site.data;
         for (const { name, content } of hostFiles({ headers: securityHeaders(site?.embed.allow ?? []), base })) await writeFile(join(folder, name), content);

@@ -1,24 +1,25 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cutFirst } from './cut-first.ts';
-import { joined, readFirstFile, readMoreFile, type FirstFile } from './first-file.ts';
+import { joined, readFirstFile, readMoreFile, type FirstFile, type MoreFile } from './first-file.ts';
+import { packed } from './pack.ts';
 import { FirstIndex } from './rank.ts';
 
 /** Words that do not repeat, as a long list of real ones would hardly. */
 const word = (seed: number): string => Array.from({ length: 8 }, (_, index) => String.fromCharCode(97 + (((seed + 1) * (index + 3) * 2_654_435_761) >>> (index + 5)) % 26)).join('');
 const made = (topics: number, words: number): FirstFile => ({
-  lang: 'en', endings: 's', compounds: false, danger: [topics - 1], common: '', not: [[[topics - 1], 'odd one']], elsewhere: 'cable|printer',
+  lang: 'en', endings: 's', compounds: false, danger: [topics - 1], common: '', not: [[[topics - 1], 'odd one']], elsewhere: 'cable|printer', people: '',
   topics: Array.from({ length: topics }, (_, place) => [`t${String(place)}`, `Title ${word(place)} ${word(place + 5000)}`, `/en/${word(place)}/`, 'during'] as const),
   situations: Array.from({ length: topics }, (_, place) => [place, `Somebody ${word(place + 9000)}`] as const),
   terms: [[[topics - 1], Array.from({ length: words }, (_, place) => (place % 3 === 0 ? `${word(place)} ${word(place + 1)}` : word(place + 20_000))).join('|')], [[0], 'last|least']],
 });
-const size = (file: unknown): number => gzipSync(JSON.stringify(file), { level: 9 }).length;
+const size = (file: MoreFile): number => gzipSync(JSON.stringify(packed(file)), { level: 9 }).length;
 
 describe('cutFirst', () => {
   it('loses nothing where there is room for all', () => {
     const whole = made(9, 300);
     const { first, more } = cutFirst(whole, 2000, 16_000);
-    const both = joined(readFirstFile(first), readMoreFile(more));
+    const both = joined(readFirstFile(packed(first)), readMoreFile(packed(more)));
     const expressions = (file: FirstFile): string[] => file.terms.flatMap(([topics, words]) => words.split('|').map((one) => `${both.topics[topics[0] ?? -1]?.[0] ?? ''} ${one}`)).sort();
     expect(more.terms.length).toBeGreaterThan(0);
     expect(both.topics.map(([id]) => id).sort()).toEqual(whole.topics.map(([id]) => id).sort());

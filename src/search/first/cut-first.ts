@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { scriptOf } from '../words/fold.ts';
 import type { FirstFile, MoreFile } from './first-file.ts';
+import { packed } from './pack.ts';
 
 /** How large the files may be on the wire: the first, which a reader waits for, and the second, which joins it. */
-const FIRST_BYTES = 5100;
+const FIRST_BYTES = 4850;
 const MORE_BYTES = 16_000;
 /** Of each at most so much goes to topics and situations, the rest to the words that lead to them. */
 const FOR_TOPICS = 0.45;
 
-const size = (file: unknown): number => gzipSync(JSON.stringify(file), { level: 9 }).length;
+const size = (file: MoreFile): number => gzipSync(JSON.stringify(packed(file)), { level: 9 }).length;
 
 /** The largest count up to `most` that fits. */
 function largest(most: number, fits: (count: number) => boolean): number {
@@ -53,7 +54,7 @@ function sorted(file: FirstFile): FirstFile {
 /** Topics from one place up to another, with what belongs to them. */
 function part(file: FirstFile, from: number, to: number): MoreFile {
   const within = (topic: number): boolean => topic >= from && topic < to;
-  return { topics: file.topics.slice(from, to), danger: file.danger.filter(within), situations: file.situations.filter(([topic]) => within(topic)), terms: [], not: [], elsewhere: '' };
+  return { topics: file.topics.slice(from, to), danger: file.danger.filter(within), situations: file.situations.filter(([topic]) => within(topic)), terms: [], not: [], elsewhere: '', people: '' };
 }
 
 /**
@@ -67,7 +68,7 @@ export function cutFirst(whole: FirstFile, firstBytes = FIRST_BYTES, moreBytes =
   const firstOf = (topics: number, words: number): FirstFile => ({ ...file, ...part(file, 0, topics), terms: termsOf(file, expressions.slice(0, words)) });
   const topics = largest(file.topics.length, (count) => size(firstOf(count, 0)) <= firstBytes * FOR_TOPICS);
   const words = largest(expressions.length, (count) => size(firstOf(topics, count)) <= firstBytes);
-  const moreOf = (to: number, until: number): MoreFile => ({ ...part(file, topics, to), terms: termsOf(file, expressions.slice(words, until)), not: file.not, elsewhere: file.elsewhere });
+  const moreOf = (to: number, until: number): MoreFile => ({ ...part(file, topics, to), terms: termsOf(file, expressions.slice(words, until)), not: file.not, elsewhere: file.elsewhere, people: file.people });
   const all = topics + largest(file.topics.length - topics, (count) => size(moreOf(topics + count, words)) <= moreBytes * FOR_TOPICS);
   const until = words + largest(expressions.length - words, (count) => size(moreOf(all, words + count)) <= moreBytes);
   return { first: firstOf(topics, words), more: moreOf(all, until) };

@@ -1,3 +1,5 @@
+import { unpacked } from './pack.ts';
+
 /** The small file of one language that gives the first answers, before the full-text engine has arrived. */
 export interface FirstFile {
   readonly lang: string;
@@ -17,17 +19,19 @@ export interface FirstFile {
   readonly not: readonly (readonly [topics: readonly number[], words: string])[];
   /** Words of what the site does not help with, folded, cut into words, set apart by `|`: they hold back a guess. */
   readonly elsewhere: string;
+  /** Words for people, folded, set apart by spaces; of more than three letters: how they begin. None where the language has no list. */
+  readonly people: string;
   /** Stems that stand in most topics and so tell little, set apart by spaces. */
   readonly common: string;
 }
 
 /** What the first file had no room for: more of each list, fetched once the first file has answered. */
-export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms' | 'not' | 'elsewhere'>;
+export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms' | 'not' | 'elsewhere' | 'people'>;
 
 /** Both files as one. */
 export const joined = (first: FirstFile, more: MoreFile): FirstFile => ({
   ...first, topics: [...first.topics, ...more.topics], danger: [...first.danger, ...more.danger],
-  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], not: [...first.not, ...more.not], elsewhere: first.elsewhere + more.elsewhere,
+  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], not: [...first.not, ...more.not], elsewhere: first.elsewhere + more.elsewhere, people: first.people + more.people,
 });
 
 /** The file is not what it should be; the page was perhaps built by another version. */
@@ -42,18 +46,21 @@ const isRow = (row: unknown, ...kinds: readonly string[]): boolean =>
 
 const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
 
-/** Reads the second file. @throws FirstFileError */
-export function readMoreFile(value: unknown): MoreFile {
+/** Whether it has what both files have. @throws FirstFileError */
+function checked(value: unknown): MoreFile {
   const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof MoreFile, unknown>>) : {};
-  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && rows(file.not, 'object', 'string') && typeof file.elsewhere === 'string' && Array.isArray(file.danger))) {
+  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && rows(file.not, 'object', 'string') && typeof file.elsewhere === 'string' && typeof file.people === 'string' && Array.isArray(file.danger))) {
     throw new FirstFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
   }
   return value as MoreFile;
 }
 
-/** Reads the first file. @throws FirstFileError */
+/** Reads the second file as it travels. @throws FirstFileError */
+export const readMoreFile = (value: unknown): MoreFile => unpacked(checked(value));
+
+/** Reads the first file as it travels. @throws FirstFileError */
 export function readFirstFile(value: unknown): FirstFile {
-  const file = readMoreFile(value) as Partial<Record<keyof FirstFile, unknown>>;
-  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.common !== 'string') return readMoreFile(undefined) as never;
-  return file as unknown as FirstFile;
+  const file = checked(value) as MoreFile & Partial<Record<keyof FirstFile, unknown>>;
+  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.common !== 'string') return checked(undefined) as never;
+  return unpacked(file as MoreFile as FirstFile);
 }

@@ -1,6 +1,7 @@
 import type { TermView } from '../../model/glossary.ts';
 import type { TopicView } from '../../model/topic.ts';
 import { ENDINGS } from '../words/endings.ts';
+import { PEOPLE } from '../words/people.ts';
 import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { FirstFile } from './first-file.ts';
@@ -37,6 +38,7 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
       [...new Set(term.not.map((expression) => tokens(expression).join(' ')))].filter((words) => words !== '').sort().join('|'),
     ] as const),
     elsewhere: pruned(elsewhere, endings, common).sort().join('|'),
+    people: [...new Set(tokens(PEOPLE[lang] ?? ''))].sort().join(' '),
     common: [...common].sort().join(' '),
   };
 }

@@ -6,7 +6,7 @@ import { FirstIndex, type Answer } from './rank.ts';
 type Made = Pick<FirstFile, 'topics' | 'situations' | 'terms'> & Partial<FirstFile>;
 /** Expressions as the build leaves them: folded, and cut into words. */
 const cut = (terms: FirstFile['terms']): FirstFile['terms'] => terms.map(([of, words]) => [of, words.split('|').map((word) => tokens(word).join(' ')).join('|')]);
-export const file = (lang: string, made: Made): FirstFile => ({ lang, endings: ENDINGS[lang] ?? '', compounds: false, common: '', danger: [], not: [], elsewhere: '', ...made, terms: cut(made.terms) });
+export const file = (lang: string, made: Made): FirstFile => ({ lang, endings: ENDINGS[lang] ?? '', compounds: false, common: '', danger: [], not: [], elsewhere: '', people: '', ...made, terms: cut(made.terms) });
 export const topics = (...titles: string[]): FirstFile['topics'] => titles.map((title, index) => [`t${String(index)}`, title, `/${String(index)}/`, 'during']);
 
 export const EN = file('en', {

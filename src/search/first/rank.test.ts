@@ -34,10 +34,11 @@ describe('FirstIndex', () => {
     expect(two).toBeLessThan(one ?? 0);
   });
 
-  it('gives the situation nearest to what was typed', () => {
+  it('gives the situation nearest to what was typed, else the topic’s first', () => {
     expect(find(EN, 'hammer').hits[0]?.line).toBe('Someone came with a hammer');
     expect(find(EN, 'threatens the shop').hits[0]?.line).toBe('Someone threatens the shop');
-    expect(find(EN, 'knife').hits[0]?.line).toBeUndefined();
+    expect(find(EN, 'pistol').hits[0]?.line).toBe('Someone came with a hammer');
+    expect(find({ ...EN, situations: [] }, 'knife').hits).toMatchObject([{ topic: 1, line: undefined }]);
   });
 
   it('puts a topic that more words lead to first', () => {
@@ -57,7 +58,7 @@ describe('FirstIndex', () => {
   });
 
   it('finds nothing in an empty file', () => {
-    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({ hits: [], heard: 0, words: ['knife'], idle: [] });
+    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({ hits: [], heard: 0, away: false, people: true, words: ['knife'], idle: [] });
   });
 
   it('takes a topic that the file does not have for none', () => {

@@ -5,6 +5,7 @@ import { common, lettersOf, partOf, strangers } from '../words/near.ts';
 import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { FirstFile } from './first-file.ts';
+import { Subject } from './subject.ts';
 
 /** A topic that the first answers lead to. */
 export interface FirstHit {
@@ -12,7 +13,7 @@ export interface FirstHit {
   readonly score: number;
   /** How much of what was typed it accounts for, 0 to 1. */
   readonly share: number;
-  /** The situation nearest to what was typed. */
+  /** The situation nearest to what was typed, else the topic's first. */
   readonly line: string | undefined;
 }
 /** `words`: those that tell something, corrected where they were a slip; for full-text search and for marking. `idle`: those that do not. */
@@ -22,6 +23,10 @@ export interface Answer {
   readonly idle: readonly string[];
   /** Share of the words that the language knows, common ones included, 0 to 1: whether it can be the one it was typed in. */
   readonly heard: number;
+  /** Whether it speaks of what the site does not help with. */
+  readonly away: boolean;
+  /** Whether it speaks of people; so taken too where that cannot be known. */
+  readonly people: boolean;
 }
 
 interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined; total: number }
@@ -31,12 +36,12 @@ interface Bar { readonly topics: readonly number[]; readonly stems: readonly str
 interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string; readonly away?: boolean }
 
 /** A word that nobody has heard of counts as much as a rather rare one. */
-const UNKNOWN = 1.4;
+const UNKNOWN = 0.95;
 /** A word of what the site does not help with counts against every topic. */
-const AWAY = 3;
-const COMMON = 0.12;
+const AWAY = 2.1;
+const COMMON = 0.2;
 /** What leads to a topic only in the second place. */
-const SECOND = 0.5;
+const SECOND = 0.3;
 /** How much it counts that several expressions of a topic say so, not one alone. */
 const SUPPORT = 0.4;
 const DANGER = 1.45;
@@ -52,9 +57,7 @@ export class FirstIndex {
   /** Entries by the stems they hold. */
   declare private readonly holders: ReadonlyMap<string, readonly Entry[]>;
   declare private readonly bars: readonly Bar[];
-  declare private readonly away: ReadonlySet<string>;
-  /** Those of several words, without spaces: they stand so in a run. */
-  declare private readonly awayRuns: readonly string[];
+  declare private readonly subject: Subject;
   declare private readonly words: ReadonlyMap<string, string>;
   declare private readonly weights: Map<string, number>;
   declare private readonly kept: Map<string, Unit>;
@@ -71,9 +74,7 @@ export class FirstIndex {
     };
     this.words = known;
     this.bars = file.not.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' '))));
-    const away = file.elsewhere === '' ? [] : file.elsewhere.split('|');
-    this.away = new Set(away.flatMap((words) => (words.includes(' ') ? [] : this.stem(words))));
-    this.awayRuns = away.flatMap((words) => (words.includes(' ') ? words.replaceAll(' ', '') : []));
+    this.subject = new Subject(file, this.stem);
     this.entries = [
       ...file.topics.map(([, title], index) => entry([index], tokens(title))),
       ...file.situations.map(([topic, text]) => entry([topic], tokens(text), text)),
@@ -138,29 +139,30 @@ export class FirstIndex {
         if (!own || bar(topic)) continue;
         if (coverage > 0.4) support[topic] = (support[topic] ?? 0) + at * coverage;
         if (inRun > 0) whole[topic] = Math.max(whole[topic] ?? 0, inRun * at * Math.max(total, UNKNOWN));
-        else if (stems.length > 1 && coverage > 0.95) whole[topic] = Math.max(whole[topic] ?? 0, total * at * 0.6);
+        else if (stems.length > 1 && coverage > 0.95) whole[topic] = Math.max(whole[topic] ?? 0, total * at * 0.8);
         if (line !== undefined && matched > own.lineScore) [own.line, own.lineScore] = [line, matched];
         for (const [index, quality] of qualities.entries()) {
           const cell = perUnit[index]?.[topic];
           if (!cell || quality === 0) continue;
-          cell.score = Math.max(cell.score, quality * at * coverage ** 0.6);
+          cell.score = Math.max(cell.score, quality * at * coverage ** 0.85);
           cell.share = Math.max(cell.share, quality);
         }
       }
     }
-    const asked = units.reduce((sum, { found, away }) => sum + (away ? AWAY : 0) + ([...found.keys()].reduce((most, one) => Math.max(most, this.weight(one)), 0) || UNKNOWN), AWAY * this.awayRuns.filter((one) => run.includes(one)).length);
+    const awayRuns = this.subject.awayIn(run);
+    const asked = units.reduce((sum, { found, away }) => sum + (away ? AWAY : 0) + ([...found.keys()].reduce((most, one) => Math.max(most, this.weight(one)), 0) || UNKNOWN), AWAY * awayRuns);
     for (const [topic, own] of scores.entries()) {
       own.score = (perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0)) * (1 + SUPPORT * Math.log(1 + (support[topic] ?? 0)));
       // Somebody may be in danger: a wrong page about it costs less than a right one missed.
       if (this.file.danger.includes(topic) && perUnit.some((cells) => (cells[topic]?.share ?? 0) > 1)) own.score *= DANGER;
       own.share = Math.min(1, Math.max(perUnit.reduce((sum, cells) => sum + (cells[topic]?.share ?? 0), 0), whole[topic] ?? 0) / (asked || 1));
     }
-    const hits = scores.flatMap(({ score, share, line }, topic) => (score > 0.5 ? [{ topic, score, share, line }] : []))
+    const hits = scores.flatMap(({ score, share, line }, topic) => (score > 0.5 ? [{ topic, score, share, line: line ?? this.file.situations.find(([of]) => of === topic)?.[1] }] : []))
       .sort((a, b) => b.score - a.score || a.topic - b.topic);
     const tells = ({ found }: Unit): boolean => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > COMMON);
     const fixed = (some: readonly Unit[]): string[] => [...new Set(some.map((unit) => unit.fixed))];
     const heard = units.reduce((sum, { found, away }) => sum + (away ? 1 : Math.max(0, ...found.values())), 0) / (units.length || 1);
-    return { hits, heard, words: fixed(units.filter(tells)), idle: fixed(units.filter((unit) => !tells(unit))) };
+    return { hits, heard, people: this.subject.speaksOfPeople(given), away: awayRuns > 0 || units.some(({ away }) => away === true), words: fixed(units.filter(tells)), idle: fixed(units.filter((unit) => !tells(unit))) };
   }
 
   /** Expressions in what was typed whose words mean something else than a topic: in their order, one word between them at most. */
@@ -208,22 +210,17 @@ export class FirstIndex {
   private unit(word: string, last: boolean, broken: boolean): Unit {
     const exact = this.exactly(word, broken && word.length < 4 ? 0.6 : 1);
     const tells = exact && [...exact.keys()].some((root) => this.weight(root) > COMMON);
-    const begun = exact && (!last || !tells) ? new Map<string, number>() : this.begun(word, last ? (exact ? 0.4 : 0.85) : 0.6);
+    const begun = exact && (!last || !tells) ? new Map<string, number>() : this.begun(word, last ? (exact ? 0.4 : 0.85) : 0.5);
     const found = new Map([...begun, ...(exact ?? [])]);
+    // What is known only from expressions that mean something else leads nowhere.
+    const leads = [...found.keys()].some((root) => this.holders.has(root));
+    if (!leads && this.subject.isAway(word)) return { found, fixed: word, away: true };
     if (found.size > 0) return { found, fixed: word };
-    if (this.isAway(word)) return { found, fixed: word, away: true };
     const slipped = this.slips(word);
     const [slip] = slipped;
     const near = slip && slip.edits < 2 ? undefined : this.parts(word);
     if (slip && !near) return { found: new Map(slipped.map(({ known, root, edits }) => [root, edits < 2 && word.startsWith(known.slice(0, 1)) ? 0.8 : 0.65])), fixed: slip.known };
     return { found: near ?? this.alike(word), fixed: word };
-  }
-
-  /** Whether it is a word of what the site does not help with, or a compound of one. */
-  private isAway(word: string): boolean {
-    const root = this.stem(word);
-    if (this.away.has(root) || this.away.has(word)) return true;
-    return this.file.compounds && [...this.away].some((one) => one.length > 3 && root.endsWith(one));
   }
 
   private begun(word: string, quality: number): Map<string, number> {
@@ -241,7 +238,7 @@ export class FirstIndex {
       // Each edit brings at most one letter that the other word does not have: most words need no closer look.
       if (strangers(letters, lettersOf(known)) > least || this.weight(root) === COMMON) continue;
       // The file may have left out the very form that was meant: without their endings they compare too.
-      const cutEdits = distance(cut, root, least);
+      const cutEdits = cut[0] === root[0] ? distance(cut, root, least) : least + 1;
       const edits = Math.min(distance(word, known, least), cutEdits <= slips(cut.length) ? cutEdits : least + 1);
       if (edits > least) continue;
       best = edits < least ? [] : best;
@@ -255,7 +252,7 @@ export class FirstIndex {
   private parts(word: string): Map<string, number> | undefined {
     if (!this.file.compounds || word.length < 4) return undefined;
     const fits = (known: string): boolean => known.length > 3 && Math.abs(known.length - word.length) > 2 && (word.startsWith(known) || word.endsWith(known) || known.endsWith(word));
-    const found = new Map([...this.words].filter(([known]) => fits(known)).map(([, root]) => [root, 0.6]));
+    const found = new Map([...this.words].filter(([known]) => fits(known)).map(([, root]) => [root, 0.5]));
     return found.size > 0 ? found : undefined;
   }
 
@@ -264,6 +261,6 @@ export class FirstIndex {
     return new Map([...this.words].filter(([known]) => {
       const shared = common(word, known);
       return shared > 4 && shared >= 0.7 * Math.max(word.length, known.length);
-    }).map(([, root]) => [root, 0.6]));
+    }).map(([, root]) => [root, 0.5]));
   }
 }

@@ -21,8 +21,6 @@ export class SearchUnavailableError extends Error {
 }
 
 const MOST_HITS = 6;
-/** The best is read and told before the others are fetched. */
-const TOLD_FIRST = 1;
 const MOST_WORDS = 8;
 const WEIGHTS = { title: 4, keywords: 2, kind: 0 };
 let loading: Promise<Pagefind> | undefined;
@@ -64,20 +62,23 @@ export async function search(address: string, query: string, words: readonly str
     const found = await Promise.all(parts.map((part) => pagefind.search(part, filters)));
     const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
     const typed = tokens(query);
-    const read = async (some: readonly Found[]): Promise<Result[]> => (await Promise.all(some.map(async (one) => resultOf(await one.data(), words.length > 0 ? words : typed, typed)))).flat();
-    const first = await read(best.slice(0, TOLD_FIRST));
+    const read = async (one: Found): Promise<Result[] | undefined> => resultOf(await one.data(), words.length > 0 ? words : typed, typed);
+    // The best is read and told before the others are fetched; where it is noise, so are they.
+    const [top, ...others] = best;
+    const first = top && await read(top);
+    if (!first) return [];
     tell(first);
-    return [...first, ...await read(best.slice(TOLD_FIRST))];
+    return [...first, ...(await Promise.all(others.map(read))).flatMap((some) => some ?? [])];
   } catch (error) {
     throw new SearchUnavailableError('The search index could not be read.', { cause: error });
   }
 }
 
-/** A page as a result, where it really holds more than half of the words. */
-function resultOf({ page, places }: Fragment, words: readonly string[], typed: readonly string[]): Result[] {
+/** A page as a result, where it really holds more than half of the words; undefined where it holds none of them. */
+function resultOf({ page, places }: Fragment, words: readonly string[], typed: readonly string[]): Result[] | undefined {
   const { meta, filters, url, content } = page;
   const held = heldBy(page, places, words, typed);
-  if (held.words <= words.length / 2) return [];
+  if (held.words <= words.length / 2) return held.words === 0 ? undefined : [];
   const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
   const title = meta['title'] ?? url;
   // What was found in a section leads to it; of checklists and phrases the address says where.

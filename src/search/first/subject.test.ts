@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { ENDINGS } from '../words/endings.ts';
+import { PEOPLE } from '../words/people.ts';
+import { endingsOf, stem } from '../words/stem.ts';
+import { tokens } from '../words/tokens.ts';
+import { makeFirst } from './make-first.ts';
+import { file } from './rank.fixture.ts';
+import { Subject } from './subject.ts';
+
+const subjectOf = (lang: string, made: Partial<Parameters<typeof file>[1]>): Subject => {
+  const of = file(lang, { topics: [], situations: [], terms: [], ...made });
+  return new Subject(of, (word) => stem(word, endingsOf(of.endings)));
+};
+
+describe('words that lead elsewhere', () => {
+  it.each(['charger', 'chargers', 'charging'])('are known in any form: %s', (word) => {
+    expect(subjectOf('en', { elsewhere: 'charger|cable' }).isAway(word)).toBe(true);
+  });
+
+  it.each([['ladekabel', true], ['ladekablene', false], ['kabelbrudd', false], ['kabel', true]])('in a language with compounds, at their end: %s %j', (word, away) => {
+    expect(subjectOf('nb', { elsewhere: 'kabel', compounds: true }).isAway(word)).toBe(away);
+  });
+
+  it.each([['bryte', false], ['sete', false]])('of three letters are no end of a compound: %s', (word, away) => {
+    expect(subjectOf('nb', { elsewhere: 'te', compounds: true }).isAway(word)).toBe(away);
+  });
+
+  it('are none where there is no list', () => {
+    const none = subjectOf('en', {});
+    expect([none.isAway(''), none.isAway('cable'), none.awayIn('cable')]).toEqual([false, false, 0]);
+  });
+
+  it('of several pieces count in a run', () => {
+    const subject = subjectOf('th', { elsewhere: `${tokens('สายชาร์จ').join(' ')}|รถ` });
+    expect(subject.awayIn(tokens('สายชาร์จโทรศัพท์').join(''))).toBe(tokens('สายชาร์จ').length > 1 ? 1 : 0);
+    expect(subject.awayIn('ลูกคาโกรธ')).toBe(0);
+  });
+});
+
+describe('words for people', () => {
+  const real = (lang: string): Subject => subjectOf(lang, { people: makeFirst(lang, [], [], () => '').people });
+
+  it.each([
+    ['nb', ['kunden', 'gjestene', 'meg', 'hun', 'pasienten']], ['ro', ['clientul', 'clienta', 'mine', 'oaspetele', 'pacienții']], ['ru', ['клиента', 'покупательница', 'меня', 'она', 'гостю']],
+    ['th', ['ลูกค้า', 'เขา', 'หนู']], ['en', ['customers', 'she', 'me', "I'm", 'guest']],
+  ])('are known in %s: %j', (lang, words) => {
+    for (const word of words) expect(real(lang).speaksOfPeople(tokens(word)), word).toBe(true);
+  });
+
+  it.each([['nb', 'ladekabel til telefon'], ['ro', 'folie de telefon'], ['ru', 'чехол на телефон'], ['th', 'สายชาร์จ'], ['en', 'phone charger']])('are none in %s: %s', (lang, query) => {
+    expect(real(lang).speaksOfPeople(tokens(query))).toBe(false);
+  });
+
+  it('are taken to be there where a language has no list', () => {
+    expect(real('fi').speaksOfPeople(['laturi'])).toBe(true);
+  });
+
+  it('stand in every language of the list once', () => {
+    for (const [lang, words] of Object.entries(PEOPLE)) {
+      expect(Object.keys(ENDINGS)).toContain(lang);
+      expect(new Set(words.split(' ')).size, lang).toBe(words.split(' ').length);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import type { FirstFile } from './first-file.ts';
+
+/** Whether what was typed is about the site's subject at all: hard conversations with people, not goods or machines. */
+export class Subject {
+  declare private readonly people: readonly string[];
+  declare private readonly away: ReadonlySet<string>;
+  /** Those of several words, without spaces: they stand so in a run. */
+  declare private readonly awayRuns: readonly string[];
+  declare private readonly compounds: boolean;
+  declare private readonly stem: (word: string) => string;
+
+  constructor({ elsewhere, people, compounds }: FirstFile, stem: (word: string) => string) {
+    const away = elsewhere === '' ? [] : elsewhere.split('|');
+    this.stem = stem;
+    this.compounds = compounds;
+    this.people = people === '' ? [] : people.split(' ');
+    this.away = new Set(away.flatMap((words) => (words.includes(' ') ? [] : stem(words))));
+    this.awayRuns = away.flatMap((words) => (words.includes(' ') ? words.replaceAll(' ', '') : []));
+  }
+
+  /** Whether it is a word of what the site does not help with, or a compound of one. */
+  isAway(word: string): boolean {
+    const root = this.stem(word);
+    return this.away.has(root) || this.away.has(word) || (this.compounds && [...this.away].some((one) => one.length > 3 && root.endsWith(one)));
+  }
+
+  /** How many such expressions stand in a run of text without spaces. */
+  awayIn(run: string): number {
+    return this.awayRuns.filter((one) => run.includes(one)).length;
+  }
+
+  /** Whether a word is for people; so taken too where the language has no list of such words. */
+  speaksOfPeople(words: readonly string[]): boolean {
+    return this.people.length === 0 || words.some((word) => this.people.some((one) => (one.length > 3 ? word.startsWith(one) : word === one)));
+  }
+}
