@@ -38,6 +38,14 @@ describe('acrossLanguages', () => {
     expect(found('danger angry', [fr, EN])[0]).toBe('calm en');
   });
 
+  it('guesses at nothing in another language that the page’s own knows to lead elsewhere', () => {
+    const own = new FirstIndex({ ...NB.file, elsewhere: 'kabel', people: 'jeg' });
+    const of = (typed: string): string[] => acrossLanguages(own, own.find(typed), [EN], typed).map(({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`);
+    const both = new FirstIndex({ ...EN.file, terms: [...EN.file.terms, [[3], 'telefon|kabel']] });
+    expect(of('kabel telefon')).toEqual([]);
+    expect(acrossLanguages(NB, NB.find('kabel'), [both], 'kabel').length).toBe(1);
+  });
+
   it('counts for a language that it knows the words at all, telling or not', () => {
     const spoken = new FirstIndex({ ...EN.file, common: 'she is my' });
     expect(spoken.find('she is my phone').heard).toBeGreaterThan(0.9);

@@ -1,5 +1,5 @@
 import type { Answer, FirstHit, FirstIndex } from './rank.ts';
-import { ENOUGH, MOST, shown } from './sure.ts';
+import { ENOUGH, isBelieved, MOST, shown } from './sure.ts';
 
 /** A topic found, perhaps by the words of another language than the page's. `topic` is its place in that language's file. */
 export interface Found extends FirstHit { readonly index: FirstIndex; readonly words: readonly string[] }
@@ -12,6 +12,8 @@ const LITTLE = 0.8;
 const BETTER = 0.3;
 /** What it counts that a language knows the words at all, common ones too, beside what its best topic accounts for. */
 const FLUENT = 0.5;
+/** Share of the words from which on they are taken to be the page's own language. */
+const SPOKEN = 0.8;
 
 const knows = ({ hits, heard }: Answer): number => Math.max(0, ...hits.map(({ share }) => share)) + FLUENT * heard;
 const found = (index: FirstIndex, answer: Answer, least: number): Found[] => shown(answer, least).map((hit) => ({ ...hit, index, words: answer.words }));
@@ -24,7 +26,9 @@ const found = (index: FirstIndex, answer: Answer, least: number): Found[] => sho
 export function acrossLanguages(own: FirstIndex, answer: Answer, others: readonly FirstIndex[], typed: string): Found[] {
   const mine = found(own, answer, ENOUGH);
   const least = mine.length > 0 && knows(answer) > LITTLE ? ELSEWHERE : ELSEWHERE_ALONE;
-  const answers = others.map((index) => ({ index, other: index.find(typed) })).sort((a, b) => knows(b.other) - knows(a.other));
+  // What the page's own language knows to lead elsewhere, no other language guesses at.
+  const asked = answer.away && answer.heard > SPOKEN && !isBelieved(answer) ? [] : others;
+  const answers = asked.map((index) => ({ index, other: index.find(typed) })).sort((a, b) => knows(b.other) - knows(a.other));
   const strange = answers.flatMap(({ index, other }) => found(index, other, least));
   const guesses = answers.some(({ other }) => knows(other) > knows(answer) + BETTER) && strange.length > 0;
   const idOf = ({ index, topic }: Found): string => index.file.topics[topic]?.[0] ?? '';

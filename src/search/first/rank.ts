@@ -107,6 +107,12 @@ export class FirstIndex {
     return (mapped.hits[0]?.share ?? 0) > (plain.hits[0]?.share ?? 0) ? mapped : plain;
   }
 
+  /** What a word weighs that was typed: that of what it most likely means. */
+  private askedOf(found: Unit['found']): number {
+    const likeliest = Math.max(...found.values());
+    return [...found].reduce((most, [one, quality]) => (quality === likeliest ? Math.max(most, this.weight(one)) : most), 0) || UNKNOWN;
+  }
+
   private weight(one: string): number {
     return this.weights.get(one) ?? UNKNOWN;
   }
@@ -150,7 +156,7 @@ export class FirstIndex {
       }
     }
     const awayRuns = this.subject.awayIn(run);
-    const asked = units.reduce((sum, { found, away }) => sum + (away ? AWAY : 0) + ([...found.keys()].reduce((most, one) => Math.max(most, this.weight(one)), 0) || UNKNOWN), AWAY * awayRuns);
+    const asked = units.reduce((sum, { found, away }) => sum + (away ? AWAY : 0) + this.askedOf(found), AWAY * awayRuns);
     for (const [topic, own] of scores.entries()) {
       own.score = (perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0)) * (1 + SUPPORT * Math.log(1 + (support[topic] ?? 0)));
       // Somebody may be in danger: a wrong page about it costs less than a right one missed.
@@ -238,7 +244,7 @@ export class FirstIndex {
       // Each edit brings at most one letter that the other word does not have: most words need no closer look.
       if (strangers(letters, lettersOf(known)) > least || this.weight(root) === COMMON) continue;
       // The file may have left out the very form that was meant: without their endings they compare too.
-      const cutEdits = cut[0] === root[0] ? distance(cut, root, least) : least + 1;
+      const cutEdits = cut.startsWith(root.slice(0, 1)) ? distance(cut, root, least) : least + 1;
       const edits = Math.min(distance(word, known, least), cutEdits <= slips(cut.length) ? cutEdits : least + 1);
       if (edits > least) continue;
       best = edits < least ? [] : best;

@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold, scriptOf } from '../words/fold.ts';
 import { common } from '../words/near.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Page, Place } from './excerpt.ts';
@@ -10,6 +10,8 @@ const LEAST = 3;
 
 /** Whether what stands on a page is the word, or a form of it. Both folded. */
 export function isForm(word: string, standing: string): boolean {
+  // Thai words have no endings: what goes on is another word, as หายใจ is after หาย.
+  if (scriptOf(standing) === 'Thai') return common(word, standing) > SHARED * Math.max(word.length, standing.length);
   return standing.startsWith(word) || common(word, standing) >= Math.max(LEAST, SHARED * word.length, word.length <= LEAST ? word.length : 0);
 }
 
