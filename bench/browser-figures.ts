@@ -137,16 +137,26 @@ async function keystrokes(browser: Browser, url: string, lang: string, word: str
   return { first: median(times.flatMap(({ first }) => first ?? [])), all: median(times.map(({ all }) => all)) };
 }
 
+/** The first text during which the list changes: where all keys leave it as it was, there is nothing to time. */
+async function keystrokesIn(browser: Browser, url: string, lang: string, word: string, texts: readonly string[]): Promise<Figures['key']> {
+  let times: Figures['key'] = { first: Number.NaN, all: Number.NaN };
+  for (const text of texts) {
+    times = await keystrokes(browser, url, lang, word, text);
+    if (!Number.isNaN(times.first)) break;
+  }
+  return times;
+}
+
 /** Golden queries of one whole word. */
 const singleWords = (queries: readonly Query[], lang: string): string[] => queries.flatMap(({ lang: of, kind, q }) => (of === lang && (kind === 'short' || kind === 'synonym' || kind === 'inflection') && !q.includes(' ') ? [q] : []));
 
-/** A short golden query of one word, and a natural one long enough for all keystrokes. @throws NotDoneError */
-function textsOf(queries: readonly Query[], lang: string): { word: string; text: string } {
+/** A short golden query of one word, and natural ones long enough for all keystrokes. @throws NotDoneError */
+function textsOf(queries: readonly Query[], lang: string): { word: string; texts: string[] } {
   const own = queries.filter((query) => query.lang === lang);
   const word = own.find(({ kind, q }) => kind === 'short' && !q.includes(' '))?.q;
-  const text = own.find(({ kind, q }) => kind === 'natural' && q.length > KEYS && !/\s$/.test(q))?.q;
-  if (word === undefined || text === undefined) throw new NotDoneError(`bench/golden/${lang}.yaml has no short query of one word, or no natural one longer than ${String(KEYS)} characters.`);
-  return { word, text };
+  const texts = own.flatMap(({ kind, q }) => (kind === 'natural' && q.length > KEYS && !/\s$/.test(q) ? [q] : []));
+  if (word === undefined || texts.length === 0) throw new NotDoneError(`bench/golden/${lang}.yaml has no short query of one word, or no natural one longer than ${String(KEYS)} characters.`);
+  return { word, texts };
 }
 
 /** Measures one language after the other: nothing else should run on the machine. */
@@ -155,14 +165,14 @@ export async function browserFigures(site: BuiltSite, browser: Browser, queries:
   const figures = new Map<string, Figures>();
   try {
     for (const lang of site.languages) {
-      const { word, text } = textsOf(queries, lang);
+      const { word, texts } = textsOf(queries, lang);
       const runs: { bytes: number; ms: number }[] = [];
       while (runs.length < RUNS) runs.push(await firstResult(browser, served.url, lang, word, RESULT));
       figures.set(lang, {
         word,
         first: { bytes: median(runs.map(({ bytes }) => bytes)), ms: median(runs.map(({ ms }) => ms)) },
         full: { ...await fullFirst(browser, served.url, lang, singleWords(queries, lang)), all: await fullBytes(browser, served, lang, word) },
-        key: await keystrokes(browser, served.url, lang, word, text),
+        key: await keystrokesIn(browser, served.url, lang, word, texts),
       });
       tell(lang);
     }

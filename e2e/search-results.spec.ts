@@ -132,6 +132,20 @@ test('no result offers the nearest topics, in the panel too', async ({ page }) =
   await expect(page.locator('[data-nearest] a')).toHaveCount(3);
 });
 
+/** Goods, with a word that is a topic's too. */
+const GOODS = { nb: 'deksel til telefon', ro: 'husă de telefon', ru: 'чехол на телефон', th: 'สายชาร์จโทรศัพท์', en: 'phone charger' } as const;
+for (const lang of LANGUAGES) {
+  test(`${lang}: what the site does not help with is told the nearest topics, not a guess`, async ({ page }) => {
+    await open(page, lang, GOODS[lang]);
+    await expect(hits(page)).toHaveCount(0);
+    await expect(page.locator('[data-status]')).toHaveText(text(lang, 'search.none'));
+    await expect(page.locator('[data-nearest] li')).toHaveCount(3);
+    await page.getByRole('searchbox').fill(WORDS[lang]);
+    await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', lang));
+    await expect(page.locator('[data-nearest]')).toBeHidden();
+  });
+}
+
 /** Words that no page has, and that begin with a shorter one that many pages have. */
 const ABSENT = { nb: 'maskinpistol', ro: 'cuțit', ru: 'нож', th: 'มีด', en: 'cutlass knife' } as const;
 for (const lang of LANGUAGES) {

@@ -42,6 +42,29 @@ for (const lang of LANGUAGES) {
       await expect(results(page).first()).toBeVisible();
     });
 
+    test('results that the reader has closed stay closed, whatever comes later', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => { release = resolve; });
+      await page.route(/complete\.client/, async (route) => { await held; await route.continue(); });
+      await page.goto(topicPath('take-a-break', lang));
+      await page.getByRole('searchbox').focus();
+      await page.keyboard.type(word);
+      const panel = page.locator('[data-panel]');
+      await expect(panel.getByRole('link').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(panel).toBeHidden();
+      const arrived = page.waitForResponse(/complete\.client/);
+      release();
+      await (await arrived).finished();
+      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+      await expect(panel).toBeHidden();
+      await page.getByRole('searchbox').press('End');
+      await page.keyboard.type(' ');
+      await page.keyboard.press('Backspace');
+      await expect(panel.getByRole('link').first()).toBeVisible();
+    });
+
     test('nothing found: says so, and offers the situations', async ({ page }) => {
       await page.goto(`${lang}/search/?q=zzzzqqqq`);
       await expect(page.locator('[data-status]')).toHaveText(text(lang, 'search.none'));

@@ -4,7 +4,7 @@ import type { FirstFile, MoreFile } from './first-file.ts';
 import { packed } from './pack.ts';
 
 /** How large the files may be on the wire: the first, which a reader waits for, and the second, which joins it. */
-const FIRST_BYTES = 4600;
+const FIRST_BYTES = 4500;
 const MORE_BYTES = 16_000;
 /** Of each at most so much goes to topics and situations, the rest to the words that lead to them. */
 const FOR_TOPICS = 0.45;

@@ -187,6 +187,13 @@ describe('words of what the site does not help with', () => {
     expect(places(near, 'brake')).toEqual([]);
   });
 
+  it('lead elsewhere though they share a stem with one that leads to a topic, and stay words of what is barred', () => {
+    const charged = file('en', { topics: topics('Calls', 'Bills', 'Rest', 'Anger'), situations: [], terms: [[[0], 'phone|phoned'], [[1], 'charged']], not: [[[0], 'phone charger']], elsewhere: 'charger' });
+    expect(find(charged, 'phone charger')).toMatchObject({ hits: [], away: true });
+    expect(find(charged, 'charging')).toMatchObject({ hits: [{ topic: 1 }], away: false });
+    expect(find({ ...charged, elsewhere: '' }, 'phone charger')).toMatchObject({ hits: [{ topic: 1 }], away: false });
+  });
+
   it('give way where the glossary has the very word', () => {
     expect(shareOf('break', { ...shop, elsewhere: 'break' })).toBe(1);
   });

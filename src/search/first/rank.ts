@@ -32,8 +32,8 @@ export interface Answer {
 interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined; total: number }
 /** An expression, and the topics that it does not lead to. */
 interface Bar { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string }
-/** `away`: a word of what the site does not help with. */
-interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string; readonly away?: boolean }
+/** `away`: a word of what the site does not help with; `said`: what it is all the same in expressions that mean something else. */
+interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string; readonly away?: boolean; readonly said?: ReadonlyMap<string, number> | undefined }
 
 /** A word that nobody has heard of counts as much as a rather rare one. */
 const UNKNOWN = 0.95;
@@ -59,6 +59,8 @@ export class FirstIndex {
   declare private readonly bars: readonly Bar[];
   declare private readonly subject: Subject;
   declare private readonly words: ReadonlyMap<string, string>;
+  /** Words of the entries alone. */
+  declare private readonly leading: ReadonlySet<string>;
   declare private readonly weights: Map<string, number>;
   declare private readonly kept: Map<string, Unit>;
 
@@ -73,13 +75,14 @@ export class FirstIndex {
       return { topics, line, stems: [...new Set(words.map((word) => known.get(word) ?? word))], joined: words.join(''), total: 0 };
     };
     this.words = known;
-    this.bars = file.not.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' '))));
     this.subject = new Subject(file, this.stem);
     this.entries = [
       ...file.topics.map(([, title], index) => entry([index], tokens(title))),
       ...file.situations.map(([topic, text]) => entry([topic], tokens(text), text)),
       ...file.terms.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' ')))),
     ];
+    this.leading = new Set(known.keys());
+    this.bars = file.not.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' '))));
     const holders = new Map<string, Entry[]>();
     for (const one of this.entries) {
       for (const part of one.stems) {
@@ -176,7 +179,7 @@ export class FirstIndex {
     const from = (stems: readonly string[], at: number): boolean => {
       const [first, ...rest] = stems;
       if (first === undefined) return true;
-      return [at, at + 1].some((place) => (units[place]?.found.get(first) ?? 0) >= CLEAR && from(rest, place + 1));
+      return [at, at + 1].some((place) => ((units[place]?.said ?? units[place]?.found)?.get(first) ?? 0) >= CLEAR && from(rest, place + 1));
     };
     return this.bars.filter(({ stems, joined }) => (run === '' ? units.some((_, at) => from(stems, at)) : run.includes(joined)));
   }
@@ -218,9 +221,10 @@ export class FirstIndex {
     const tells = exact && [...exact.keys()].some((root) => this.weight(root) > COMMON);
     const begun = exact && (!last || !tells) ? new Map<string, number>() : this.begun(word, last ? (exact ? 0.4 : 0.85) : 0.5);
     const found = new Map([...begun, ...(exact ?? [])]);
-    // What is known only from expressions that mean something else leads nowhere.
-    const leads = [...found.keys()].some((root) => this.holders.has(root));
-    if (!leads && this.subject.isAway(word)) return { found, fixed: word, away: true };
+    // What is known only from expressions that mean something else leads nowhere; nor does a word by a stem that it shares
+    // with one that does, where it is itself one of those that lead elsewhere.
+    const leads = this.leading.has(word) || (!this.subject.isAwayItself(word) && [...found.keys()].some((root) => this.holders.has(root)));
+    if (!leads && this.subject.isAway(word)) return { found: new Map(), fixed: word, away: true, said: exact };
     if (found.size > 0) return { found, fixed: word };
     const slipped = this.slips(word);
     const [slip] = slipped;

@@ -3,6 +3,7 @@ import type { FirstFile } from './first-file.ts';
 /** Whether what was typed is about the site's subject at all: hard conversations with people, not goods or machines. */
 export class Subject {
   declare private readonly people: readonly string[];
+  declare private readonly awayItself: ReadonlySet<string>;
   declare private readonly away: ReadonlySet<string>;
   /** Those of several words, without spaces: they stand so in a run. */
   declare private readonly awayRuns: readonly string[];
@@ -14,6 +15,7 @@ export class Subject {
     this.stem = stem;
     this.compounds = compounds;
     this.people = people === '' ? [] : people.split(' ');
+    this.awayItself = new Set(away);
     this.away = new Set(away.flatMap((words) => (words.includes(' ') ? [] : stem(words))));
     this.awayRuns = away.flatMap((words) => (words.includes(' ') ? words.replaceAll(' ', '') : []));
   }
@@ -22,6 +24,11 @@ export class Subject {
   isAway(word: string): boolean {
     const root = this.stem(word);
     return this.away.has(root) || this.away.has(word) || (this.compounds && [...this.away].some((one) => one.length > 3 && root.endsWith(one)));
+  }
+
+  /** Whether it is such a word as it stands. */
+  isAwayItself(word: string): boolean {
+    return this.awayItself.has(word);
   }
 
   /** How many such expressions stand in a run of text without spaces. */
