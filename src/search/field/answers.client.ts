@@ -1,7 +1,7 @@
 import { joined, readMoreFile } from '../first/first-file.ts';
 import { acrossLanguages } from '../first/across.ts';
 import { FirstIndex, type Answer } from '../first/rank.ts';
-import { ENOUGH, isSure } from '../first/sure.ts';
+import { ENOUGH, isBelieved, isSure } from '../first/sure.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { readFirst } from './live.client.ts';
 import { resultOf, type Result } from './result.ts';
@@ -19,6 +19,8 @@ export interface Answers {
   readonly words: readonly string[];
   /** What was typed, without the words that tell nothing: each would cost a piece of the index. */
   readonly asked: string;
+  /** Whether it speaks of what the site does not help with, and of too little besides: full text must then hold all of it. */
+  readonly away: boolean;
   /** Whether the page's own language knows what was typed, so that no other need be asked. */
   readonly sure: boolean;
 }
@@ -53,7 +55,7 @@ const indexOf = (folder: string, lang: string, given?: Promise<FirstIndex>): Pro
 export interface Asked {
   /** Topics for what was typed, in the page's language; with `everywhere`, in all it may have been typed in. */
   readonly answersOf: (query: string, everywhere: boolean) => Promise<Answers>;
-  /** For a query that nothing fits: the topics that fit it least badly, or the most urgent ones. */
+  /** For a query that nothing fits: the topics that fit it least badly, then the most urgent ones; three in all. */
   readonly nearestOf: (query: string) => Promise<Result[]>;
   /** The page's own language, whole. */
   readonly whole: () => Promise<FirstIndex>;
@@ -87,14 +89,14 @@ export function answersIn(folder: string, first: Promise<FirstIndex>): Asked {
       });
       // A Thai run is asked as its words, since it has no spaces to take some out at.
       const asked = scriptOf(query) === 'Thai' ? answer.words.join(' ') : query.split(' ').filter((word) => !answer.idle.includes(fold(word))).join(' ');
-      return { results, words: answer.words, asked: asked === '' ? query : asked, sure: isSure(answer) };
+      return { results, words: answer.words, asked: asked === '' ? query : asked, away: answer.away && !isBelieved(answer), sure: isSure(answer) };
     },
     nearestOf: async (query) => {
       const own = await whole();
       const { file } = own;
       const { hits } = own.find(query);
-      const topics = hits.length > 0 ? hits.map(({ topic }) => topic) : file.topics.map((_, topic) => topic);
-      return topics.slice(0, 3).flatMap((topic) => resultOf(file, topic, file.situations.find(([other]) => other === topic)?.[1], []));
+      const topics = new Set([...hits.map(({ topic }) => topic), ...file.topics.keys()]);
+      return [...topics].slice(0, 3).flatMap((topic) => resultOf(file, topic, file.situations.find(([other]) => other === topic)?.[1], []));
     },
   };
 }

@@ -70,8 +70,8 @@ export function complete(form: HTMLFormElement, first: Promise<FirstIndex>, draw
       return true;
     }
     // Where the first answers cannot be had, full-text search may still answer.
-    const ask = (everywhere: boolean): Promise<Answers> => answersOf(query, everywhere).catch(() => ({ results: [], words: [], asked: query, sure: true }));
-    let { results, words, asked, sure } = await ask(false);
+    const ask = (everywhere: boolean): Promise<Answers> => answersOf(query, everywhere).catch(() => ({ results: [], words: [], asked: query, away: false, sure: true }));
+    let { results, words, asked, away, sure } = await ask(false);
     const kept = drawn().query === query ? drawn().results : [];
     /** What has been drawn for this very query stays where a reader may be about to tap it. */
     const steady = (): Result[] => [...kept.flatMap(({ url }) => results.find((one) => one.url === url) ?? []), ...results.filter(({ url }) => !kept.some((one) => one.url === url))].filter(filter.fits);
@@ -82,14 +82,14 @@ export function complete(form: HTMLFormElement, first: Promise<FirstIndex>, draw
     if (!current()) return false;
     if (onPage) rememberInAddress(query, filter.params());
     if (!sure) {
-      ({ results, words, asked, sure } = await ask(true));
+      ({ results, words, asked, away, sure } = await ask(true));
       quick = steady();
       if (!current()) return false;
       show(quick, true);
     }
     try {
       const together = (full: readonly Result[]): Result[] => [...quick, ...full.filter((result) => filter.fits(result) && !quick.some((other) => other.url === result.url))];
-      const found = together(await search(engine, asked, words, filter.wanted(), (some) => { if (current()) show(together(some), true); }));
+      const found = together(await search(engine, { query: asked, words, all: away }, filter.wanted(), (some) => { if (current()) show(together(some), true); }));
       if (!current()) return false;
       show(found, false);
       if (found.length === 0) await nothing(query, current);

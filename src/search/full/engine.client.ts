@@ -48,21 +48,28 @@ async function whole(address: string): Promise<Pagefind> {
   })) };
 }
 
+export interface Wanted {
+  readonly query: string;
+  /** What the first answers made of the query: slips corrected, compounds joined. */
+  readonly words: readonly string[];
+  /** Whether a page must hold all of the words; else more than half. */
+  readonly all: boolean;
+}
+
 /**
  * Searches the page's language. Pagefind wants every word on the page, so each word is searched by itself as well as the
  * whole, and what holds more of the words comes first.
- * @param words what the first answers made of the query: slips corrected, compounds joined
  * @param tell is given the best results before the others have come
  * @throws SearchUnavailableError where the index cannot be loaded
  */
-export async function search(address: string, query: string, words: readonly string[], filters: Readonly<Record<string, readonly string[]>>, tell: (results: Result[]) => void): Promise<Result[]> {
+export async function search(address: string, { query, words, all }: Wanted, filters: Readonly<Record<string, readonly string[]>>, tell: (results: Result[]) => void): Promise<Result[]> {
   const pagefind = await loadEngine(address);
   try {
     const parts = [...new Set([query, ...words.filter((word) => word.length > 1).slice(0, MOST_WORDS)])];
     const found = await Promise.all(parts.map((part) => pagefind.search(part, filters)));
     const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
     const typed = tokens(query);
-    const read = async (one: Found): Promise<Result[] | undefined> => resultOf(await one.data(), words.length > 0 ? words : typed, typed);
+    const read = async (one: Found): Promise<Result[] | undefined> => resultOf(await one.data(), { query, words: words.length > 0 ? words : typed, all }, typed);
     // The best is read and told before the others are fetched; where it is noise, so are they.
     const [top, ...others] = best;
     const first = top && await read(top);
@@ -74,11 +81,12 @@ export async function search(address: string, query: string, words: readonly str
   }
 }
 
-/** A page as a result, where it really holds more than half of the words; undefined where it holds none of them. */
-function resultOf({ page, places }: Fragment, words: readonly string[], typed: readonly string[]): Result[] | undefined {
+/** A page as a result, where it really holds enough of the words; undefined where it holds none of them. */
+function resultOf({ page, places }: Fragment, { words, all }: Wanted, typed: readonly string[]): Result[] | undefined {
   const { meta, filters, url, content } = page;
   const held = heldBy(page, places, words, typed);
-  if (held.words <= words.length / 2) return held.words === 0 ? undefined : [];
+  if (held.words === 0) return undefined;
+  if (all ? held.words < words.length : held.words <= words.length / 2) return [];
   const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
   const title = meta['title'] ?? url;
   // What was found in a section leads to it; of checklists and phrases the address says where.
