@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import { checkContent } from '../src/checks/index.ts';
 import { contentFolder, filesOf } from '../src/content/files-node.ts';
+import { root } from '../src/delivery/build-site.ts';
 import { makeModel, type Model } from '../src/model/model.ts';
 import type { TopicView } from '../src/model/topic.ts';
 import { buildIndex } from '../src/search/full/build-index.ts';
+import { deflated } from '../src/search/full/deflate.ts';
 import { cutFirst } from '../src/search/first/cut-first.ts';
+import { packed } from '../src/search/first/pack.ts';
 import { makeFirst } from '../src/search/first/make-first.ts';
 import { recordsOf } from '../src/search/full/records.ts';
 import { fullResult } from './browser-figures.ts';
@@ -77,13 +80,13 @@ export async function atScale(site: BuiltSite, browser: Browser, tell: (text: st
     for (const { path, content } of files) {
       const target = join(folder, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+      await writeFile(target, path.startsWith('wasm.') ? await deflated(content, join(root, '.cache', 'pagefind')) : content);
     }
     const asked = new Map<string, string>();
     for (const [lang, list] of topics) {
-      const { first, more } = cutFirst(makeFirst(lang, list, model.glossary(lang), ({ slug }) => `${site.base}${lang}/${slug}/`));
-      await writeFile(join(folder, 'find', `${lang}.json`), JSON.stringify(first));
-      await writeFile(join(folder, 'find', `${lang}-more.json`), JSON.stringify(more));
+      const { first, more } = cutFirst(makeFirst(lang, list, model.glossary(lang), ({ slug }) => `${site.base}${lang}/${slug}/`, model.elsewhere(lang)));
+      await writeFile(join(folder, 'find', `${lang}.json`), JSON.stringify(packed(first)));
+      await writeFile(join(folder, 'find', `${lang}-more.json`), JSON.stringify(packed(more)));
       const text = list[Math.floor(SCALE / 2)]?.sections[0]?.text ?? '';
       const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
       asked.set(lang, [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).slice(0, ASKED).map(({ segment }) => segment).join(lang === 'th' ? '' : ' '));
