@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /** Chromium as `npm test` found it (CHROMIUM_PATH), or Playwright's own. */
-const executablePath = process.env['CHROMIUM_PATH'];
+const named = process.env['CHROMIUM_PATH'];
+const executablePath = named === '' ? undefined : named;
 
 export default defineConfig({
   testDir: '.',

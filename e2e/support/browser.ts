@@ -15,7 +15,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 /** Chromium on the PATH, or where CHROMIUM_PATH says. */
 function found(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined) return named;
+  if (named !== undefined && named !== '') return named;
   for (const name of NAMES) {
     const answer = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
     const path = answer.status === 0 ? answer.stdout.trim().split(/\r?\n/)[0] : undefined;

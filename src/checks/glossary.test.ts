@@ -94,6 +94,10 @@ describe('words that lead elsewhere', () => {
     expectOnly(withGlossary({ [AWAY]: `- cable\n- ${word}\n` }), { severity: 'error', file: AWAY, at: word, says: [`“${word}” is a word of the term`], mend: 'Remove it from one of the two' });
   });
 
+  it('are single ones', () => {
+    expectOnly(withGlossary({ [AWAY]: '- cable\n- parking permit\n' }), { severity: 'error', file: AWAY, at: 'parking', says: ['“parking permit” is of several words'], mend: 'Name the one that tells most' });
+  });
+
   it('are wrong a second time', () => {
     expectOnly(withGlossary({ [AWAY]: '- cable\n- printer\n- Cable\n' }), { severity: 'error', file: AWAY, at: 'Cable', says: ['stands above already'], mend: 'Remove one' });
   });

@@ -36,6 +36,7 @@ export const glossary: Check = function* (content) {
     for (const [index, word] of (data ?? []).entries()) {
       const term = owners.get(word.toLowerCase());
       if (term !== undefined) yield { severity: 'error', file, line: lineOf([index]), message: `“${word}” is a word of the term “${term}”.`, mend: 'Remove it from one of the two: search cannot follow it and hold back at once.' };
+      else if (/\s/.test(word)) yield { severity: 'error', file, line: lineOf([index]), message: `“${word}” is of several words.`, mend: 'Name the one that tells most: search reads single words here.' };
       else if (seen.has(word.toLowerCase())) yield { severity: 'error', file, line: lineOf([index]), message: `“${word}” stands above already.`, mend: 'Remove one.' };
       seen.add(word.toLowerCase());
     }

@@ -71,7 +71,7 @@ describe('readMdx: body', () => {
     const { sections } = page('Before.\n\n## Now *this*\n\n1. One\n2. **Two**\n\n### Deeper\n\n- not a step\n\n## Why\n\nBecause <Setting id="rings" /> of `it`.\n');
     expect(sections).toHaveLength(2);
     expect(sections[0]).toMatchObject({ heading: 'Now this', line: 8, steps: 2 });
-    expect(sections[0]?.text).toMatch(/One\s+Two\s+Deeper\s+not a step/);
+    expect(sections[0]?.text).toMatch(/One\s+Two\s+Deeper –\s+not a step/);
     expect(sections[1]).toMatchObject({ heading: 'Why', line: 17, steps: 0, text: 'Because  of it.' });
   });
 

@@ -92,7 +92,9 @@ function walk(root: MdastNode, bodyLine: number): Walked {
       found.sections.push({ heading: textOf(node), line: lineOf(node), steps: 0, text: '' });
     } else if (current) {
       const steps = node.type === 'list' && node.ordered ? node.children.length : 0;
-      found.sections[found.sections.length - 1] = { ...current, steps: current.steps + steps, text: `${current.text}\n${textOf(node)}`.trim() };
+      // A heading within has no full stop: search shows it in one line with what follows.
+      const text = textOf(node) + (node.type === 'heading' ? ' –' : '');
+      found.sections[found.sections.length - 1] = { ...current, steps: current.steps + steps, text: `${current.text}\n${text}`.trim() };
     }
   }
   return found;

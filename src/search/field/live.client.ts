@@ -38,8 +38,12 @@ export function bind(form: HTMLFormElement, first: Promise<Response>): void {
   const draw = async (): Promise<void> => {
     const index = await own;
     const query = cleanQuery(input.value);
-    if (query === drawn.query || /[?&](kind|stage)=/.test(location.search)) return;
-    if (closed) return;
+    if (closed || /[?&](kind|stage)=/.test(location.search)) return;
+    if (query === drawn.query) {
+      // Closed, and typed once more: the same results are still there.
+      if (panel && drawn.results.length > 0) panel.hidden = false;
+      return;
+    }
     const answer = index.find(query);
     const results = isSure(answer) ? shown(answer, ENOUGH).slice(0, MOST).flatMap(({ topic, line }) => resultOf(index.file, topic, line, answer.words)) : [];
     drawn = { query, results };

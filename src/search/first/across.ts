@@ -30,8 +30,9 @@ export function acrossLanguages(own: FirstIndex, answer: Answer, others: readonl
   const asked = answer.away && answer.heard > SPOKEN && !isBelieved(answer) ? [] : others;
   const answers = asked.map((index) => ({ index, other: index.find(typed) })).sort((a, b) => knows(b.other) - knows(a.other));
   const strange = answers.flatMap(({ index, other }) => found(index, other, least));
-  const guesses = answers.some(({ other }) => knows(other) > knows(answer) + BETTER) && strange.length > 0;
+  const better = new Set(answers.flatMap(({ index, other }) => (knows(other) > knows(answer) + BETTER ? [index] : [])));
+  const ahead = strange.filter(({ index }) => better.has(index));
   const idOf = ({ index, topic }: Found): string => index.file.topics[topic]?.[0] ?? '';
   const seen = new Set<string>();
-  return (guesses ? [...strange, ...mine] : [...mine, ...strange]).filter((one) => !seen.has(idOf(one)) && seen.add(idOf(one))).slice(0, MOST);
+  return [...ahead, ...mine, ...strange].filter((one) => !seen.has(idOf(one)) && seen.add(idOf(one))).slice(0, MOST);
 }

@@ -30,11 +30,11 @@ function byTurns(file: FirstFile): Expression[] {
   return all.sort((a, b) => Number(a.late) - Number(b.late) || a.turn - b.turn || a.term - b.term).map(({ term, one }) => [term, one]);
 }
 
-/** Expressions put back under their terms. Sorted, they compress better. */
+/** Expressions put back under their terms. */
 function termsOf(file: FirstFile, expressions: readonly Expression[]): FirstFile['terms'] {
   const groups = Map.groupBy(expressions, ([term]) => term);
   return file.terms.flatMap(([topics], term) => {
-    const words = groups.get(term)?.map(([, one]) => one).sort().join('|');
+    const words = groups.get(term)?.map(([, one]) => one).join('|');
     return words === undefined ? [] : [[topics, words] as const];
   });
 }
@@ -69,7 +69,9 @@ export function cutFirst(whole: FirstFile, firstBytes = FIRST_BYTES, moreBytes =
   const topics = largest(file.topics.length, (count) => size(firstOf(count, 0)) <= firstBytes * FOR_TOPICS);
   const words = largest(expressions.length, (count) => size(firstOf(topics, count)) <= firstBytes);
   const moreOf = (to: number, until: number): MoreFile => ({ ...part(file, topics, to), terms: termsOf(file, expressions.slice(words, until)), not: file.not, elsewhere: file.elsewhere, people: file.people });
-  const all = topics + largest(file.topics.length - topics, (count) => size(moreOf(topics + count, words)) <= moreBytes * FOR_TOPICS);
+  // The lists of what leads elsewhere take their room first.
+  const lists = size(moreOf(topics, words));
+  const all = topics + largest(file.topics.length - topics, (count) => size(moreOf(topics + count, words)) <= lists + (moreBytes - lists) * FOR_TOPICS);
   const until = words + largest(expressions.length - words, (count) => size(moreOf(all, words + count)) <= moreBytes);
   return { first: firstOf(topics, words), more: moreOf(all, until) };
 }

@@ -1,6 +1,7 @@
 import type { TermView } from '../../model/glossary.ts';
 import type { TopicView } from '../../model/topic.ts';
 import { ENDINGS } from '../words/endings.ts';
+import { fold } from '../words/fold.ts';
 import { PEOPLE } from '../words/people.ts';
 import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
@@ -38,7 +39,7 @@ export function makeFirst(lang: string, topics: readonly TopicView[], glossary: 
       [...new Set(term.not.map((expression) => tokens(expression).join(' ')))].filter((words) => words !== '').sort().join('|'),
     ] as const),
     elsewhere: pruned(elsewhere, endings, common).sort().join('|'),
-    people: [...new Set(tokens(PEOPLE[lang] ?? ''))].sort().join(' '),
+    people: [...new Set((PEOPLE[lang] ?? '').split(' ').map(fold).filter((word) => word !== ''))].sort().join(' '),
     common: [...common].sort().join(' '),
   };
 }

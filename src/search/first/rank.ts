@@ -171,7 +171,7 @@ export class FirstIndex {
     const tells = ({ found }: Unit): boolean => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > COMMON);
     const fixed = (some: readonly Unit[]): string[] => [...new Set(some.map((unit) => unit.fixed))];
     const heard = units.reduce((sum, { found, away }) => sum + (away ? 1 : Math.max(0, ...found.values())), 0) / (units.length || 1);
-    return { hits, heard, people: this.subject.speaksOfPeople(given), away: awayRuns > 0 || units.some(({ away }) => away === true), words: fixed(units.filter(tells)), idle: fixed(units.filter((unit) => !tells(unit))) };
+    return { hits, heard, people: this.subject.speaksOfPeople(given, run), away: awayRuns > 0 || units.some(({ away }) => away === true), words: fixed(units.filter(tells)), idle: fixed(units.filter((unit) => !tells(unit))) };
   }
 
   /** Expressions in what was typed whose words mean something else than a topic: in their order, one word between them at most. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENDINGS } from '../words/endings.ts';
+import { fold } from '../words/fold.ts';
 import { PEOPLE } from '../words/people.ts';
 import { endingsOf, stem } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
@@ -44,15 +45,20 @@ describe('words for people', () => {
     ['nb', ['kunden', 'gjestene', 'meg', 'hun', 'pasienten']], ['ro', ['clientul', 'clienta', 'mine', 'oaspetele', 'pacienții']], ['ru', ['клиента', 'покупательница', 'меня', 'она', 'гостю']],
     ['th', ['ลูกค้า', 'เขา', 'หนู']], ['en', ['customers', 'she', 'me', "I'm", 'guest']],
   ])('are known in %s: %j', (lang, words) => {
-    for (const word of words) expect(real(lang).speaksOfPeople(tokens(word)), word).toBe(true);
+    for (const word of words) expect(real(lang).speaksOfPeople(tokens(word), ''), word).toBe(true);
   });
 
   it.each([['nb', 'ladekabel til telefon'], ['ro', 'folie de telefon'], ['ru', 'чехол на телефон'], ['th', 'สายชาร์จ'], ['en', 'phone charger']])('are none in %s: %s', (lang, query) => {
-    expect(real(lang).speaksOfPeople(tokens(query))).toBe(false);
+    expect(real(lang).speaksOfPeople(tokens(query), '')).toBe(false);
+  });
+
+  it('are known inside a run, where a browser cannot cut it into words', () => {
+    expect(real('th').speaksOfPeople([], fold('มีลูกค้าโวยวาย'))).toBe(true);
+    expect(real('th').speaksOfPeople([], fold('สายชาร์จ'))).toBe(false);
   });
 
   it('are taken to be there where a language has no list', () => {
-    expect(real('fi').speaksOfPeople(['laturi'])).toBe(true);
+    expect(real('fi').speaksOfPeople(['laturi'], '')).toBe(true);
   });
 
   it('stand in every language of the list once', () => {

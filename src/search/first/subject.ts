@@ -17,7 +17,7 @@ export class Subject {
     this.people = people === '' ? [] : people.split(' ');
     this.awayItself = new Set(away);
     this.away = new Set(away.flatMap((words) => (words.includes(' ') ? [] : stem(words))));
-    this.awayRuns = away.flatMap((words) => (words.includes(' ') ? words.replaceAll(' ', '') : []));
+    this.awayRuns = away.flatMap((words) => (words.includes(' ') ? words.split(' ').join('') : []));
   }
 
   /** Whether it is a word of what the site does not help with, or a compound of one. */
@@ -36,8 +36,11 @@ export class Subject {
     return this.awayRuns.filter((one) => run.includes(one)).length;
   }
 
-  /** Whether a word is for people; so taken too where the language has no list of such words. */
-  speaksOfPeople(words: readonly string[]): boolean {
-    return this.people.length === 0 || words.some((word) => this.people.some((one) => (one.length > 3 ? word.startsWith(one) : word === one)));
+  /**
+   * Whether a word is for people; so taken too where the language has no list of such words.
+   * @param run the text without spaces, if it is written so: where the browser has no dictionary, its words are only pieces
+   */
+  speaksOfPeople(words: readonly string[], run: string): boolean {
+    return this.people.length === 0 || this.people.some((one) => one.length > 3 && run.includes(one)) || words.some((word) => this.people.some((one) => (one.length > 3 ? word.startsWith(one) : word === one)));
   }
 }

@@ -3,11 +3,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import zopfli from '@gfx/zopfli';
 
-const gzip = promisify<Uint8Array, { numiterations: number }, Uint8Array>((bytes, options, done) => {
-  zopfli.gzip(bytes, options, done);
-});
+const ABORTING = ['uncaughtException', 'unhandledRejection'] as const;
+
+/** Zopfli, loaded only where it is needed, and without what it would do to the process: end it at any stray rejection. */
+async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const before = new Set<unknown>(ABORTING.flatMap((name) => process.listeners(name as 'uncaughtException')));
+  const { default: zopfli } = await import('@gfx/zopfli');
+  for (const name of ABORTING) for (const listener of process.listeners(name as 'uncaughtException')) if (!before.has(listener)) process.off(name, listener);
+  return promisify<Uint8Array, { numiterations: number }, Uint8Array>((raw, options, done) => { zopfli.gzip(raw, options, done); })(bytes, { numiterations: 1 });
+}
 
 /**
  * The same gzip file, smaller: Zopfli finds what the usual compressors have no time for, 3 KB of Pagefind's WebAssembly.
@@ -20,10 +25,10 @@ export async function deflated(bytes: Uint8Array, folder: string): Promise<Uint8
   const raw = gunzipSync(bytes);
   const known = await readFile(kept).catch(() => undefined);
   if (known && isOf(known, raw)) return known;
-  const smaller = await gzip(raw, { numiterations: 1 });
+  const smaller = await gzip(raw);
   if (smaller.length >= bytes.length || !isOf(smaller, raw)) return bytes;
-  await mkdir(folder, { recursive: true });
-  await writeFile(kept, smaller);
+  // Where nothing can be kept, the next build takes as long.
+  await mkdir(folder, { recursive: true }).then(() => writeFile(kept, smaller)).catch(() => undefined);
   return smaller;
 }
 

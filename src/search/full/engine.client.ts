@@ -2,7 +2,7 @@ import type { Result } from '../field/result.ts';
 import { piecesOf } from '../field/query.ts';
 import { tokens } from '../words/tokens.ts';
 import { combine } from './combine.ts';
-import { excerptOf, partOf, type Page } from './excerpt.ts';
+import { excerptOf, partOf, type Page, type Place } from './excerpt.ts';
 import { heldBy } from './held.ts';
 import { openPagefind, type Fragment, type Found, type Pagefind } from './pagefind.client.ts';
 
@@ -65,28 +65,41 @@ export interface Wanted {
 export async function search(address: string, { query, words, all }: Wanted, filters: Readonly<Record<string, readonly string[]>>, tell: (results: Result[]) => void): Promise<Result[]> {
   const pagefind = await loadEngine(address);
   try {
-    const parts = [...new Set([query, ...words.filter((word) => word.length > 1).slice(0, MOST_WORDS)])];
+    const understood = words.filter((word) => word.length > 1).slice(0, MOST_WORDS);
+    const parts = [...new Set([query, ...understood])];
     const found = await Promise.all(parts.map((part) => pagefind.search(part, filters)));
     const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
-    const typed = tokens(query);
-    const read = async (one: Found): Promise<Result[] | undefined> => resultOf(await one.data(), { query, words: words.length > 0 ? words : typed, all }, typed);
-    // The best is read and told before the others are fetched; where it is noise, so are they.
+    // What was typed may stand on a page though it was taken for a slip.
+    const ways = [understood, tokens(query).slice(0, MOST_WORDS)].filter((way) => way.length > 0);
+    /** A page with what every search found on it. */
+    const read = async ({ id }: Found): Promise<Result[]> => {
+      const parts: Fragment[] = [];
+      // One after the other: Pagefind's own script keeps one object a page, and writes the places of each search into it.
+      for (const one of found.flat()) if (one.id === id) parts.push(await one.data());
+      return parts.slice(0, 1).flatMap(({ page }) => resultOf({ page, places: merged(parts.flatMap(({ places }) => places)) }, ways, all));
+    };
+    // The best is read and told before the others are fetched.
     const [top, ...others] = best;
-    const first = top && await read(top);
-    if (!first) return [];
+    const first = top ? await read(top) : [];
     tell(first);
-    return [...first, ...(await Promise.all(others.map(read))).flatMap((some) => some ?? [])];
+    return [...first, ...(await Promise.all(others.map(read))).flat()];
   } catch (error) {
     throw new SearchUnavailableError('The search index could not be read.', { cause: error });
   }
 }
 
-/** A page as a result, where it really holds enough of the words; undefined where it holds none of them. */
-function resultOf({ page, places }: Fragment, { words, all }: Wanted, typed: readonly string[]): Result[] | undefined {
+/** Each place once, in their order. */
+function merged(places: readonly Place[]): Place[] {
+  const scores = new Map<number, number>();
+  for (const { location, score } of places) scores.set(location, Math.max(score, scores.get(location) ?? 0));
+  return [...scores].map(([location, score]) => ({ location, score })).sort((a, b) => a.location - b.location);
+}
+
+/** A page as a result, where it really holds enough of the words: all, or more than half, as they were understood or typed. */
+function resultOf({ page, places }: Fragment, ways: readonly (readonly string[])[], all: boolean): Result[] {
   const { meta, filters, url, content } = page;
-  const held = heldBy(page, places, words, typed);
-  if (held.words === 0) return undefined;
-  if (all ? held.words < words.length : held.words <= words.length / 2) return [];
+  const held = heldBy(page, places, ways);
+  if (all ? held.share < 1 : held.share <= 0.5) return [];
   const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
   const title = meta['title'] ?? url;
   // What was found in a section leads to it; of checklists and phrases the address says where.

@@ -17,8 +17,8 @@ export function isForm(word: string, standing: string): boolean {
 
 /** What of a search a page really holds. */
 export interface Held {
-  /** How many of the words. */
-  readonly words: number;
+  /** Share of the words, 0 to 1. */
+  readonly share: number;
   /** Where they stand. */
   readonly places: readonly Place[];
 }
@@ -26,19 +26,20 @@ export interface Held {
 /**
  * For a word that no page has, Pagefind finds pages with a shorter one that it begins with: «но» for «нож», `cu` for
  * `cuțit`. That is noise, and reads as a fault.
- * @param words what was understood, folded
- * @param typed what was typed, folded: it is shown too where it stands
  * @param places where Pagefind says that something stands
+ * @param ways to read what was asked for, as folded words: as it was understood, as it was typed. The one that the page holds most of counts
  */
-export function heldBy({ content, meta }: Pick<Page, 'content' | 'meta'>, places: readonly Place[], words: readonly string[], typed: readonly string[] = []): Held {
+export function heldBy({ content, meta }: Pick<Page, 'content' | 'meta'>, places: readonly Place[], ways: readonly (readonly string[])[]): Held {
   const standing = wordsOf(content);
+  const words = new Set(ways.flat());
   // Of a title, Pagefind does not say where.
-  const held = new Set(words.filter((word) => tokens(`${meta['title'] ?? ''} ${meta['keywords'] ?? ''}`).some((one) => isForm(word, one))));
+  const named = tokens(`${meta['title'] ?? ''} ${meta['keywords'] ?? ''}`);
+  const held = new Set([...words].filter((word) => named.some((one) => isForm(word, one))));
   const real = places.filter(({ location }) => {
     const here = tokens(standing[location] ?? '').concat(fold(standing[location] ?? ''));
-    const found = words.filter((word) => here.some((one) => isForm(word, one)));
+    const found = [...words].filter((word) => here.some((one) => isForm(word, one)));
     for (const word of found) held.add(word);
-    return found.length > 0 || typed.some((word) => here.some((one) => isForm(word, one)));
+    return found.length > 0;
   });
-  return { words: held.size, places: real };
+  return { share: Math.max(0, ...ways.map((way) => way.filter((word) => held.has(word)).length / (way.length || 1))), places: real };
 }

@@ -8,5 +8,5 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   ro: 'eu mine mie mă îmi mi m meu mea noi ne nostru tu el ea ei lui îl îi i l lor cineva nimeni oameni om omul lume client clienț oaspe pacien călător apelant elev bărba femei tip tipul tipa tipă moș moșul doamn domn individ coleg',
   ru: 'я меня мне мной мой моя мои мы нас нам он его ему им она её ей они их кто никто люди людей людям человек народ клиент покупател гость гостя гостю гостем гости гостей гостям пациент пассажир абонент ученик мужик мужчин женщин тётка тётку бабка бабку дед парень парня коллег',
   th: 'ฉัน ดิฉัน ผม หนู เรา กู เขา เค้า มัน พวก ลูกค้า แขก คนไข้ ผู้โดยสาร ผู้ป่วย คนโทร ญาติ นักเรียน ผู้ปกครอง ป้า ลุง ยาย ตา พี่ น้อง ใคร คน เพื่อน',
-  en: 'i im ive me my mine we us our you he hes him his she shes her hers they theyre them someone somebody anyone nobody people person customer guest patient caller passenger client shopper resident pupil parent visitor man woman guy bloke lady ladies lad colleague',
+  en: 'i im ive me my mine we us our you youre youve he hes him his she shes her hers they theyre them someone somebody anyone nobody people person customer guest patient caller passenger client shopper resident pupil parent visitor man woman guy bloke lady ladies lad colleague',
 };
