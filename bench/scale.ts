@@ -8,7 +8,6 @@ import { root } from '../src/delivery/build-site.ts';
 import { makeModel, type Model } from '../src/model/model.ts';
 import type { TopicView } from '../src/model/topic.ts';
 import { buildIndex } from '../src/search/full/build-index.ts';
-import { deflated } from '../src/search/full/deflate.ts';
 import { cutFirst } from '../src/search/first/cut-first.ts';
 import { packed } from '../src/search/first/pack.ts';
 import { makeFirst } from '../src/search/first/make-first.ts';
@@ -75,12 +74,12 @@ export async function atScale(site: BuiltSite, browser: Browser, tell: (text: st
     const topics = new Map(site.languages.map((lang, index) => [lang, manyTopics(model, lang, chance(index + 1))]));
     const many: Model = { ...model, topics: (lang) => topics.get(lang) ?? [] };
     const started = performance.now();
-    const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]));
+    const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]), join(root, '.cache', 'pagefind'));
     tell(`index of ${String(SCALE)} topics × ${String(site.languages.length)}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
     for (const { path, content } of files) {
       const target = join(folder, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, path.startsWith('wasm.') ? await deflated(content, join(root, '.cache', 'pagefind')) : content);
+      await writeFile(target, content);
     }
     const asked = new Map<string, string>();
     for (const [lang, list] of topics) {

@@ -78,6 +78,7 @@ export function readContent(raw: ContentFiles): Content {
   for (const [file, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [folder, name = '', inner] = file.split('/');
     const base = name.replace(/\.(yaml|json)$/, '');
+    const inside = inner?.replace(/\.yaml$/, '') ?? '';
     if (folder === 'topics' && inner === 'topic.yaml') topic(name);
     else if (folder === 'topics' && inner?.endsWith('.mdx') && file.split('/').length === 3) {
       const page = readMdx(file, source);
@@ -88,7 +89,7 @@ export function readContent(raw: ContentFiles): Content {
     else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'glossary/terms.yaml'].includes(file)) continue;
     else if (folder === 'sources' && file === `sources/${base}.yaml`) sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
     else if (folder === 'glossary' && file === `glossary/${base}.yaml`) glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
-    else if (folder === 'glossary' && name === 'elsewhere' && file === `glossary/elsewhere/${inner?.replace(/\.yaml$/, '') ?? ''}.yaml`) elsewhere.set(inner?.replace(/\.yaml$/, '') ?? '', take(readYaml(file, source, elsewhereSchema)));
+    else if (folder === 'glossary' && name === 'elsewhere' && file === `glossary/elsewhere/${inside}.yaml`) elsewhere.set(inside, take(readYaml(file, source, elsewhereSchema)));
     else {
       findings.push({
         severity: 'error', file, line: 1, message: 'No file of this name belongs here.',

@@ -6,7 +6,6 @@ import { checkContent, validContent } from '../checks/index.ts';
 import { contentFolder, filesOf } from '../content/files-node.ts';
 import { report } from '../content/finding.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
-import { deflated } from '../search/full/deflate.ts';
 import { devIndex } from '../search/full/dev-index.ts';
 import { tagScript } from '../embed/tag/bundle.ts';
 import { securityHeaders } from './headers.ts';
@@ -39,12 +38,12 @@ export function calmCounter(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const records = join(folder, 'find', 'records.json');
-        const files = await buildIndex(JSON.parse(await readFile(records, 'utf8')) as IndexedPage[]);
+        const files = await buildIndex(JSON.parse(await readFile(records, 'utf8')) as IndexedPage[], keepIn);
         await rm(records);
         for (const { path, content } of files) {
           const target = join(folder, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, path.startsWith('wasm.') ? await deflated(content, keepIn) : content);
+          await writeFile(target, content);
         }
         const site = validContent(await filesOf(contentFolder())).site.data;
         for (const { name, content } of hostFiles({ headers: securityHeaders(site?.embed.allow ?? []), base })) await writeFile(join(folder, name), content);

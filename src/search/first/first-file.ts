@@ -28,10 +28,10 @@ export interface FirstFile {
 /** What the first file had no room for: more of each list, fetched once the first file has answered. */
 export type MoreFile = Pick<FirstFile, 'topics' | 'danger' | 'situations' | 'terms' | 'not' | 'elsewhere' | 'people'>;
 
-/** Both files as one. */
+/** Both files as one. What leads elsewhere and words for people stand in the second alone. */
 export const joined = (first: FirstFile, more: MoreFile): FirstFile => ({
   ...first, topics: [...first.topics, ...more.topics], danger: [...first.danger, ...more.danger],
-  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], not: [...first.not, ...more.not], elsewhere: first.elsewhere + more.elsewhere, people: first.people + more.people,
+  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], not: [...first.not, ...more.not], elsewhere: more.elsewhere, people: more.people,
 });
 
 /** The file is not what it should be; the page was perhaps built by another version. */

@@ -35,7 +35,7 @@ interface Bar { readonly topics: readonly number[]; readonly stems: readonly str
 /** `away`: a word of what the site does not help with; `said`: what it is all the same in expressions that mean something else. */
 interface Unit { readonly found: ReadonlyMap<string, number>; readonly fixed: string; readonly away?: boolean; readonly said?: ReadonlyMap<string, number> | undefined }
 
-/** A word that nobody has heard of counts as much as a rather rare one. */
+/** A word that nobody has heard of counts less than a rare one: many such tell nothing. */
 const UNKNOWN = 0.95;
 /** A word of what the site does not help with counts against every topic. */
 const AWAY = 2.1;

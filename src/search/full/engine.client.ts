@@ -73,10 +73,10 @@ export async function search(address: string, { query, words, all }: Wanted, fil
     const ways = [understood, tokens(query).slice(0, MOST_WORDS)].filter((way) => way.length > 0);
     /** A page with what every search found on it. */
     const read = async ({ id }: Found): Promise<Result[]> => {
-      const parts: Fragment[] = [];
+      const fragments: Fragment[] = [];
       // One after the other: Pagefind's own script keeps one object a page, and writes the places of each search into it.
-      for (const one of found.flat()) if (one.id === id) parts.push(await one.data());
-      return parts.slice(0, 1).flatMap(({ page }) => resultOf({ page, places: merged(parts.flatMap(({ places }) => places)) }, ways, all));
+      for (const one of found.flat()) if (one.id === id) fragments.push(await one.data());
+      return fragments.slice(0, 1).flatMap(({ page }) => resultOf({ page, places: merged(fragments.flatMap(({ places }) => places)) }, ways, all));
     };
     // The best is read and told before the others are fetched.
     const [top, ...others] = best;

@@ -1,8 +1,7 @@
 import { fold, scriptOf } from '../words/fold.ts';
 import { common } from '../words/near.ts';
 import { tokens } from '../words/tokens.ts';
-import type { Page, Place } from './excerpt.ts';
-import { wordsOf } from './excerpt.ts';
+import { wordsOf, type Page, type Place } from './excerpt.ts';
 
 /** Share of a word's letters that one of its forms has too, from the beginning; and never fewer letters than this. */
 const SHARED = 0.6;
