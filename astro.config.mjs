@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentLanguage } from './src/language/content-language.ts';
-import { contentFolder } from './src/content/files-node.ts';
-import { environment } from './src/delivery/environment.ts';
-import { forcedThemes } from './src/page/styles/themes.ts';
-import { calmCounter } from './src/delivery/integration.ts';
+import { contentFolder } from './src/authoring/content-folder.ts';
+import { environment } from './src/build/environment.ts';
+import { forcedThemes } from './src/layout/styles/themes.ts';
+import { calmCounter } from './src/build/integration.ts';
 
 const env = process.env;
 const { site, base, out } = environment();

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { securityHeaders } from '../src/delivery/headers.ts';
-import { serve } from '../src/delivery/serve.ts';
+import { securityHeaders } from '../src/server/headers.ts';
+import { serve } from '../src/server/serve.ts';
 
 export interface Counted {
   readonly url: string;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse, YAMLParseError } from 'yaml';
-import { idSchema } from '../src/content/schema.ts';
+import { idSchema } from '../src/authoring/schema.ts';
 
 /** Kinds whose right topics are known; `cross` is typed on a page of another language. */
 export const FOUND_KINDS = ['natural', 'short', 'synonym', 'inflection', 'typo', 'typing', 'diacritic', 'compound', 'layout', 'run'] as const;

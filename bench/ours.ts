@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
-import { securityHeaders } from '../src/delivery/headers.ts';
-import { serve } from '../src/delivery/serve.ts';
-import { cleanQuery } from '../src/search/field/query.ts';
+import { securityHeaders } from '../src/server/headers.ts';
+import { serve } from '../src/server/serve.ts';
+import { cleanQuery } from '../src/search/box/query.ts';
 import type { Query } from './golden.ts';
 import type { Answer } from './score.ts';
 import { answerFrom, openSearch, type BuiltSite } from './site.ts';

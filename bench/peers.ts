@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { create, insert, search, type Tokenizer } from '@orama/orama';
 import { checkContent } from '../src/checks/index.ts';
-import { contentFolder, filesOf } from '../src/content/files-node.ts';
-import { makeModel } from '../src/model/model.ts';
+import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { createModel } from '../src/model/model.ts';
 import type { TermView } from '../src/model/glossary.ts';
 import type { TopicView } from '../src/model/topic.ts';
 import { fold } from '../src/search/words/fold.ts';
@@ -60,7 +60,7 @@ const wordsOf = (terms: readonly TermView[], topic: TopicView): string[] =>
 
 /** The golden queries, asked of engines that run in Node: each has an index for each language, as each has of ours. */
 export async function nodePeers(queries: readonly Query[]): Promise<Map<string, Answer[]>> {
-  const model = makeModel(checkContent(await filesOf(contentFolder())).content);
+  const model = createModel(checkContent(await readContentFolder(contentFolder())).content);
   const answers = Object.entries(PEERS).map(async ([name, { make, glossary }]) => {
     const indexes = new Map(await Promise.all(model.languages.map(async (lang) => [lang, await make(lang, model.topics(lang).map((topic) => documentOf(topic, glossary ? wordsOf(model.glossary(lang), topic) : [])))] as const)));
     const given = await Promise.all(queries.map(async ({ page, q }) => (await indexes.get(page)?.(q)) ?? []));

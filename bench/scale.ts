@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import { checkContent } from '../src/checks/index.ts';
-import { contentFolder, filesOf } from '../src/content/files-node.ts';
-import { root } from '../src/delivery/build-site.ts';
-import { makeModel, type Model } from '../src/model/model.ts';
+import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { root } from '../src/build/build-site.ts';
+import { createModel, type Model } from '../src/model/model.ts';
 import type { TopicView } from '../src/model/topic.ts';
 import { buildIndex } from '../src/search/full/build-index.ts';
-import { cutFirst } from '../src/search/first/cut-first.ts';
-import { packed } from '../src/search/first/pack.ts';
-import { makeFirst } from '../src/search/first/make-first.ts';
+import { fitToBudget } from '../src/search/instant/fit-to-budget.ts';
+import { encodeFile } from '../src/search/instant/front-coding.ts';
+import { buildInstantIndex } from '../src/search/instant/build-instant-index.ts';
 import { recordsOf } from '../src/search/full/records.ts';
 import { fullResult } from './browser-figures.ts';
 import { serveCounted } from './compressed.ts';
@@ -70,11 +70,11 @@ export async function atScale(site: BuiltSite, browser: Browser, tell: (text: st
   try {
     await cp(site.folder, folder, { recursive: true });
     await rm(join(folder, 'pagefind'), { recursive: true });
-    const model = makeModel(checkContent(await filesOf(contentFolder())).content);
+    const model = createModel(checkContent(await readContentFolder(contentFolder())).content);
     const topics = new Map(site.languages.map((lang, index) => [lang, manyTopics(model, lang, chance(index + 1))]));
     const many: Model = { ...model, topics: (lang) => topics.get(lang) ?? [] };
     const started = performance.now();
-    const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]), join(root, '.cache', 'pagefind'));
+    const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]));
     tell(`index of ${String(SCALE)} topics × ${String(site.languages.length)}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
     for (const { path, content } of files) {
       const target = join(folder, 'pagefind', path);
@@ -83,9 +83,9 @@ export async function atScale(site: BuiltSite, browser: Browser, tell: (text: st
     }
     const asked = new Map<string, string>();
     for (const [lang, list] of topics) {
-      const { first, more } = cutFirst(makeFirst(lang, list, model.glossary(lang), ({ slug }) => `${site.base}${lang}/${slug}/`, model.elsewhere(lang)));
-      await writeFile(join(folder, 'find', `${lang}.json`), JSON.stringify(packed(first)));
-      await writeFile(join(folder, 'find', `${lang}-more.json`), JSON.stringify(packed(more)));
+      const { first, more } = fitToBudget(buildInstantIndex(lang, list, model.glossary(lang), ({ slug }) => `${site.base}${lang}/${slug}/`, model.outOfScopeWords(lang)));
+      await writeFile(join(folder, 'find', `${lang}.json`), JSON.stringify(encodeFile(first)));
+      await writeFile(join(folder, 'find', `${lang}-rest.json`), JSON.stringify(encodeFile(more)));
       const text = list[Math.floor(SCALE / 2)]?.sections[0]?.text ?? '';
       const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
       asked.set(lang, [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).slice(0, ASKED).map(({ segment }) => segment).join(lang === 'th' ? '' : ' '));

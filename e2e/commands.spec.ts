@@ -16,7 +16,7 @@ const freePort = () => new Promise<number>((resolve, reject) => {
 
 /** Starts a command that goes on, and waits until what it prints matches. */
 async function started(name: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(root, 'src', 'commands', `${name}.ts`)], { cwd: root, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' } });
+  const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`)], { cwd: root, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' } });
   let output = '';
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { securityHeaders } from '../src/delivery/headers.ts';
-import { KNOWN_TO_ALL, NOT_SERVED } from '../src/delivery/hosts/host.ts';
-import { serve } from '../src/delivery/serve.ts';
+import { securityHeaders } from '../src/server/headers.ts';
+import { KNOWN_TO_ALL, NOT_SERVED } from '../src/server/hosts/host.ts';
+import { serve } from '../src/server/serve.ts';
 import { folders } from './support/folders.ts';
 import { test } from './support/host.ts';
 import { expect, text, topicOf } from './support/site.ts';

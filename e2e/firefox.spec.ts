@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { readGolden, type Query } from '../bench/golden.ts';
 import { answerFrom, builtSite } from '../bench/site.ts';
 import { scoreOf, type Answer } from '../bench/score.ts';
-import { cleanQuery } from '../src/search/field/query.ts';
+import { cleanQuery } from '../src/search/box/query.ts';
 import { folders } from './support/folders.ts';
 import { expect, test } from './support/site.ts';
 

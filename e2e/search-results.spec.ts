@@ -76,7 +76,7 @@ test('the first answers come without the engine, and do not move when it has arr
 test('the first line needs the first file alone, and stays where it is when the rest of the words has come', async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route(/-more\.json|pagefind/, async (route) => { await held; await route.continue(); });
+  await page.route(/-rest\.json|pagefind/, async (route) => { await held; await route.continue(); });
   await page.goto('nb/search/');
   await page.getByRole('searchbox').fill('kniv');
   await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('safety-first', 'nb'));
@@ -87,7 +87,7 @@ test('the first line needs the first file alone, and stays where it is when the 
 });
 
 test('where the second file cannot be read there are still answers', async ({ page }) => {
-  await page.route('**/*-more.json', (route) => route.fulfill({ contentType: 'application/json', body: '{}' }));
+  await page.route('**/*-rest.json', (route) => route.fulfill({ contentType: 'application/json', body: '{}' }));
   await open(page, 'nb', 'kniv');
   await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('safety-first', 'nb'));
 });
@@ -96,21 +96,21 @@ test('other languages are fetched only where the page’s own does not know', as
   const asked: string[] = [];
   page.on('request', (request) => { if (request.url().includes('/find/')) asked.push(new URL(request.url()).pathname); });
   await open(page, 'nb', 'skriker');
-  const own = ['/find/nb.json', '/find/nb-more.json'];
+  const own = ['/find/nb.json', '/find/nb-rest.json'];
   expect(asked).toEqual(own);
   await page.getByRole('searchbox').fill('кричит');
   await expect(page.locator('.hit-language')).toHaveCount(1);
-  expect(asked.toSorted()).toEqual([...own, '/find/ru.json', '/find/ru-more.json'].sort());
+  expect(asked.toSorted()).toEqual([...own, '/find/ru.json', '/find/ru-rest.json'].sort());
 });
 
 test('another language’s second file is fetched only where its first knows of the query, or the page’s own knows nothing', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('-more.json')) asked.push(new URL(request.url()).pathname); });
+  page.on('request', (request) => { if (request.url().includes('-rest.json')) asked.push(new URL(request.url()).pathname); });
   await open(page, 'nb', 'truer gressklipper');
-  expect(asked).toEqual(['/find/nb-more.json']);
+  expect(asked).toEqual(['/find/nb-rest.json']);
   await page.getByRole('searchbox').fill('gressklipper');
   await done(page);
-  expect(asked.toSorted()).toEqual(['/find/en-more.json', '/find/nb-more.json', '/find/ro-more.json']);
+  expect(asked.toSorted()).toEqual(['/find/en-rest.json', '/find/nb-rest.json', '/find/ro-rest.json']);
 });
 
 for (const [key, name] of [['/', 'the slash key'], ['Control+k', 'Ctrl+K']] as const) {

@@ -4,5 +4,5 @@ interface ImportMetaEnv {
   readonly PSEUDO_LOCALE?: string;
   readonly SITE: string;
 }
-/** Style sheets by what they are wanted for (src/page/styles/themes.ts). */
+/** Style sheets by what they are wanted for (src/layout/styles/themes.ts). */
 declare module '*.css?forced' {}

@@ -7,7 +7,7 @@ import { folders, root } from './folders.ts';
 /** Runs one of the project's commands and returns what it printed and its exit code. */
 export function command(name: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'src', 'commands', `${name}.ts`), ...args], { cwd: root, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`), ...args], { cwd: root, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { securityHeaders } from '../../src/delivery/headers.ts';
-import { serve, type Serving } from '../../src/delivery/serve.ts';
+import { securityHeaders } from '../../src/server/headers.ts';
+import { serve, type Serving } from '../../src/server/serve.ts';
 import { folders } from './folders.ts';
 import { test as base } from './site.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Catalog, CatalogTopic } from '../../src/catalog/catalog.ts';
-import { securityHeaders } from '../../src/delivery/headers.ts';
-import { serve, type Serving } from '../../src/delivery/serve.ts';
-import { flatten } from '../../src/interface/dictionary.ts';
-import type { DictionaryTree } from '../../src/content/read.ts';
+import { securityHeaders } from '../../src/server/headers.ts';
+import { serve, type Serving } from '../../src/server/serve.ts';
+import { flatten } from '../../src/i18n/dictionary.ts';
+import type { DictionaryTree } from '../../src/authoring/read.ts';
 import { folders, root } from './folders.ts';
 
 export { expect };

@@ -3,8 +3,8 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/prom
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hostFiles } from '../../src/delivery/hosts/index.ts';
-import { securityHeaders } from '../../src/delivery/headers.ts';
+import { hostFiles } from '../../src/server/hosts/index.ts';
+import { securityHeaders } from '../../src/server/headers.ts';
 import { aptInstall } from './install.ts';
 
 /** Web servers that the generated configuration is tried in. */

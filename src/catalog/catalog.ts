@@ -1,4 +1,4 @@
-import { LISTS, type ListKind } from '../content/schema.ts';
+import { LISTS, type ListKind } from '../authoring/schema.ts';
 import type { TranslationState } from '../model/topic.ts';
 import { absolute, embedPath, oembedPath, topicPath } from '../site/address.ts';
 import { model } from '../site/knowledge-base.ts';

@@ -1,5 +1,5 @@
-import { counted, readTexts } from '../interface/counted.ts';
-import { say } from './live.client.ts';
+import { formatCount, readTextMap } from '../i18n/plural.ts';
+import { announce } from './announce.client.ts';
 import { merge, newItems, pin, startAfresh, tick, tickedOf, type State } from './state.ts';
 import { change, keeping, onChange, state } from './store.client.ts';
 import { boxes, idOf, listsOf, sections } from './sections.client.ts';
@@ -18,7 +18,7 @@ function progress(part: HTMLElement, forms: string | undefined): void {
   const bar = part.querySelector('progress');
   if (bar) [bar.max, bar.value] = [shown.length || 1, done];
   const count = find(part, '[data-count]');
-  if (count) count.textContent = counted(readTexts(forms), lang, done, shown.length);
+  if (count) count.textContent = formatCount(readTextMap(forms), lang, done, shown.length);
   toggle(find(part, '[data-progress]'), true);
 }
 
@@ -63,7 +63,7 @@ for (const section of all) {
     toggle(undo, taken !== undefined);
     toggle(reset, taken === undefined);
     if (said) said.textContent = text;
-    if (text !== '') say(text);
+    if (text !== '') announce(text);
   };
   section.addEventListener('change', (event) => {
     const box = event.target;
@@ -71,14 +71,14 @@ for (const section of all) {
     taken = undefined;
     tell();
     change((now) => tick(now, listsOf(section), idOf(box), box.checked));
-    say(find(section, '.checklists-head [data-count]')?.textContent ?? '');
+    announce(find(section, '.checklists-head [data-count]')?.textContent ?? '');
   });
   section.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pin]') : null;
     if (!button) return;
     const on = button.getAttribute('aria-pressed') !== 'true';
     change((now) => pin(now, button.dataset['pin'] ?? '', on));
-    say((on ? dataset['kept'] : dataset['letGo']) ?? '');
+    announce((on ? dataset['kept'] : dataset['letGo']) ?? '');
   });
   reset?.addEventListener('click', () => {
     const lists = listsOf(section);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, merge, newItems, parseState, pin, plainState, readState, startAfresh, storeState, tick, tickedOf, type Kept, type Lists, type State } from './state.ts';
+import { EMPTY, merge, newItems, parseState, pin, plainState, readState, startAfresh, storeState, tick, tickedOf, type TopicProgress, type PageChecklist, type State } from './state.ts';
 
 const KINDS = ['empathy', 'honesty', 'self-care'];
 // Few names, so that states meet; some that objects have of their own.
@@ -9,23 +9,23 @@ const item = fc.tuple(fc.constantFrom(...KINDS), id).map((parts) => parts.join('
 const list = fc.tuple(id, fc.constantFrom(...KINDS)).map((parts) => parts.join('/'));
 const version = fc.oneof(fc.constantFrom('v1', 'v2'), fc.stringMatching(/^[a-z0-9]{0,20}$/));
 const set = (of: fc.Arbitrary<string>): fc.Arbitrary<Set<string>> => fc.array(of, { maxLength: 12 }).map((some) => new Set(some));
-const kept: fc.Arbitrary<Kept> = fc.record({ content: version, seen: set(item), ticked: set(item) });
+const kept: fc.Arbitrary<TopicProgress> = fc.record({ content: version, seen: set(item), ticked: set(item) });
 const state: fc.Arbitrary<State> = fc.record({ topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)), pinned: set(list) });
-const lists: fc.Arbitrary<Lists> = fc.record({ topic: id, content: version, items: fc.uniqueArray(item, { minLength: 1, maxLength: 12 }) });
+const lists: fc.Arbitrary<PageChecklist> = fc.record({ topic: id, content: version, items: fc.uniqueArray(item, { minLength: 1, maxLength: 12 }) });
 /** Lists, and one of their items. */
 const place = lists.chain((some) => fc.tuple(fc.constant(some), fc.constantFrom(...some.items)));
 
 /** What no valid state has. */
 const wrong = ({ topics, pinned }: State): string[] => [
   ...[...topics.keys()].filter((topic) => !/^[a-z0-9-]{1,80}$/.test(topic)),
-  ...[...topics.values()].flatMap(({ content, seen, ticked }) => [
+  ...[...topics.values()].flatMap(({ content: content, seen, ticked }) => [
     ...(/^[a-z0-9]{0,20}$/.test(content) ? [] : [content]),
     ...[...seen, ...ticked].filter((one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one)),
   ]),
   ...[...pinned].filter((one) => !/^[a-z0-9-]{1,80}\/(empathy|honesty|self-care)$/.test(one)),
 ];
 const one = (content: string, seen: readonly string[], ticked: readonly string[]): State => ({ topics: new Map([['calm', { content, seen: new Set(seen), ticked: new Set(ticked) }]]), pinned: new Set() });
-const page = (content: string, ...items: string[]): Lists => ({ topic: 'calm', content, items });
+const page = (content: string, ...items: string[]): PageChecklist => ({ topic: 'calm', content: content, items });
 const [A, B, C, D] = ['empathy/a', 'empathy/b', 'honesty/c', 'self-care/d'] as const;
 
 describe('parseState', () => {
@@ -118,7 +118,7 @@ describe('storeState', () => {
   it('stores the same text for the same state, in whatever order it came', () => {
     const turned = (some: ReadonlySet<string>): Set<string> => new Set([...some].reverse());
     fc.assert(fc.property(state, (some) => {
-      const topics = [...some.topics].reverse().map(([topic, { content, seen, ticked }]) => [topic, { ticked: turned(ticked), seen: turned(seen), content }] as const);
+      const topics = [...some.topics].reverse().map(([topic, { content: content, seen, ticked }]) => [topic, { ticked: turned(ticked), seen: turned(seen), content }] as const);
       expect(storeState({ pinned: turned(some.pinned), topics: new Map(topics) })).toBe(storeState(some));
     }));
   });

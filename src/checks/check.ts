@@ -1,5 +1,5 @@
-import type { Content, Lang, TopicFiles } from '../content/read.ts';
-import type { Finding } from '../content/finding.ts';
+import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
+import type { Finding } from '../authoring/finding.ts';
 
 /** A check reads the whole content and yields what it finds; it never throws and never changes anything. */
 export type Check = (content: Content) => Iterable<Finding>;
@@ -16,5 +16,5 @@ export const readablePages = (content: Content) =>
   readable(content).flatMap(({ topic, data }) =>
     [...topic.pages].flatMap(([lang, page]) => (page.frontMatter ? [{ topic, data, lang, page, frontMatter: page.frontMatter }] : [])));
 
-/** “a, b or c”, for mend texts. */
+/** “a, b or c”, for fix texts. */
 export const oneOf = (words: Iterable<string>): string => [...words].join(', ');

@@ -1,18 +1,18 @@
 import { expect } from 'vitest';
-import type { Finding } from '../content/finding.ts';
-import { report } from '../content/finding.ts';
-import { lineWith } from '../content/fixture.ts';
-import type { ContentFiles } from '../content/read.ts';
+import type { Finding } from '../authoring/finding.ts';
+import { formatFindings } from '../authoring/finding.ts';
+import { lineWith } from '../authoring/fixture.ts';
+import type { ContentFiles } from '../authoring/read.ts';
 import { checkContent } from './index.ts';
 
-/** A finding as a test tells it: its place, and what its message and its mend must name. */
+/** A finding as a test tells it: its place, and what its message and its fix must name. */
 export interface Expected {
   readonly severity: Finding['severity'];
   readonly file: string;
   /** A text that stands on the line; the first line where there is none. */
   readonly at?: string;
   readonly says: readonly string[];
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export const findingsOf = (files: ContentFiles): readonly Finding[] => checkContent(files).findings;
@@ -20,15 +20,15 @@ export const findingsOf = (files: ContentFiles): readonly Finding[] => checkCont
 /** Expects all checks together to find this and nothing else. */
 export function expectOnly(files: ContentFiles, expected: Expected): void {
   const findings = findingsOf(files);
-  expect(findings, report(findings)).toHaveLength(1);
+  expect(findings, formatFindings(findings)).toHaveLength(1);
   expectAmong(files, expected);
 }
 
 /** Expects this among the findings: once, on the line, with the words. */
-export function expectAmong(files: ContentFiles, { severity, file, at, says, mend }: Expected): void {
+export function expectAmong(files: ContentFiles, { severity, file, at, says, fix }: Expected): void {
   const findings = findingsOf(files);
   const line = at === undefined ? 1 : lineWith(files, file, at);
   const found = findings.filter((f) => f.file === file && f.line === line && f.severity === severity && says.every((text) => f.message.includes(text)));
-  expect(found, `expected ${severity} at ${file}:${String(line)} saying ${says.join(' … ')}; found:\n${report(findings)}`).toHaveLength(1);
-  expect(found[0]?.mend).toContain(mend);
+  expect(found, `expected ${severity} at ${file}:${String(line)} saying ${says.join(' … ')}; found:\n${formatFindings(findings)}`).toHaveLength(1);
+  expect(found[0]?.fix).toContain(fix);
 }

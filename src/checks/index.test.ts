@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '../content/finding.ts';
-import { fixture, swap } from '../content/fixture.ts';
+import { ContentError } from '../authoring/finding.ts';
+import { fixture, swap } from '../authoring/fixture.ts';
 import { findingsOf } from './expect-finding.ts';
 import { checkContent, validContent } from './index.ts';
 

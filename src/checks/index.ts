@@ -1,5 +1,5 @@
-import { readContent, type Content, type ContentFiles } from '../content/read.ts';
-import { ContentError, type Finding } from '../content/finding.ts';
+import { readContent, type Content, type ContentFiles } from '../authoring/read.ts';
+import { ContentError, type Finding } from '../authoring/finding.ts';
 import { components, links, slugs, topicIds } from './addresses.ts';
 import type { Check } from './check.ts';
 import { glossary } from './glossary.ts';

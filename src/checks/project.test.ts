@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolder, filesOf } from '../content/files-node.ts';
-import { report } from '../content/finding.ts';
-import { LISTS, NOW } from '../content/schema.ts';
-import { makeInterface } from '../interface/translate.ts';
+import { contentFolder, readContentFolder } from '../authoring/content-folder.ts';
+import { formatFindings } from '../authoring/finding.ts';
+import { LISTS, NOW } from '../authoring/schema.ts';
+import { createTranslator } from '../i18n/translate.ts';
 import { checkContent } from './index.ts';
 
 /** The content that this build would publish, held to what a reader under pressure needs. */
-const { content, findings } = checkContent(await filesOf(contentFolder()));
+const { content, findings } = checkContent(await readContentFolder(contentFolder()));
 const pages = content.topics.flatMap((topic) => [...topic.pages].map(([lang, page]) => ({ name: `${topic.id} in ${lang}`, topic, lang, page })));
-const texts = makeInterface(new Map([...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []))));
+const texts = createTranslator(new Map([...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []))));
 
 const words = (text: string, lang: string): number =>
   [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
@@ -17,7 +17,7 @@ const setting = (id: string, lang: string): string => (id === 'emergency-number'
 
 describe('the content of the site', () => {
   it('has no findings, nothing missing either', () => {
-    expect(findings, report(findings)).toEqual([]);
+    expect(findings, formatFindings(findings)).toEqual([]);
   });
 
   it('has every topic in every language', () => {

@@ -1,18 +1,18 @@
-import type { Finding } from '../content/finding.ts';
+import type { Finding } from '../authoring/finding.ts';
 import { readablePages, type Check } from './check.ts';
 
-const RULES: readonly { pattern: RegExp; languages?: readonly string[]; message: string; mend: string }[] = [
-  { pattern: /["]/, message: 'A straight quotation mark stands in the text.', mend: 'Use the marks of the language: «» in nb and ru, „” in ro, “” in en and th.' },
-  { pattern: /\p{L}'\p{L}/u, message: 'A straight apostrophe stands in the text.', mend: 'Write ’ instead.' },
-  { pattern: /[şţŞŢ]/, message: 'A letter with a cedilla stands in the text; Romanian has a comma below.', mend: 'Write ș and ț.' },
-  { pattern: /[“”]/, languages: ['nb'], message: 'English quotation marks stand in the text.', mend: 'Write «…».' },
+const RULES: readonly { pattern: RegExp; languages?: readonly string[]; message: string; fix: string }[] = [
+  { pattern: /["]/, message: 'A straight quotation mark stands in the text.', fix: 'Use the marks of the language: «» in nb and ru, „” in ro, “” in en and th.' },
+  { pattern: /\p{L}'\p{L}/u, message: 'A straight apostrophe stands in the text.', fix: 'Write ’ instead.' },
+  { pattern: /[şţŞŢ]/, message: 'A letter with a cedilla stands in the text; Romanian has a comma below.', fix: 'Write ș and ț.' },
+  { pattern: /[“”]/, languages: ['nb'], message: 'English quotation marks stand in the text.', fix: 'Write «…».' },
   // In Russian “ closes an inner quotation: «… „…“ …».
-  { pattern: /”|^[^„]*“/, languages: ['ru'], message: 'English quotation marks stand in the text.', mend: 'Write «…».' },
+  { pattern: /”|^[^„]*“/, languages: ['ru'], message: 'English quotation marks stand in the text.', fix: 'Write «…».' },
 ];
 
 function* inText(text: string, lang: string, at: Pick<Finding, 'file' | 'line'>): Generator<Finding> {
-  for (const { pattern, languages, message, mend } of RULES) {
-    if ((!languages || languages.includes(lang)) && pattern.test(text)) yield { severity: 'error', ...at, message, mend };
+  for (const { pattern, languages, message, fix } of RULES) {
+    if ((!languages || languages.includes(lang)) && pattern.test(text)) yield { severity: 'error', ...at, message, fix: fix };
   }
 }
 

@@ -4,7 +4,7 @@ import type { TermView } from '../model/glossary.ts';
 import { explainTerms } from './explain.ts';
 
 const shown = (value: string) => ({ value, lang: 'en', isFallback: false });
-const term = (id: string, forms: readonly string[] = [], definition = `What ${id} means.`): TermView => ({ id, name: shown(id), definition: shown(definition), forms, synonyms: ['weather'], not: [], topics: [] });
+const term = (id: string, forms: readonly string[] = [], definition = `What ${id} means.`): TermView => ({ id, name: shown(id), definition: shown(definition), forms, synonyms: ['weather'], exclusions: [], topics: [] });
 const ADDED = /<a class="term" href="[^"]*">([^<]*)<\/a><span class="term-tip" hidden>[^<]*<\/span>/g;
 
 const explain = (html: string, terms: readonly TermView[] = [term('anger', ['angry'])], used = new Set<string>(), most = 9): string => explainTerms(html, terms, used, most, (id) => `/en/glossary/#${id}`);

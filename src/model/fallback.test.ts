@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIXTURE_LANGUAGES, fixture } from '../content/fixture.ts';
-import { readContent, type ContentFiles } from '../content/read.ts';
-import { makeModel } from './model.ts';
-import type { Shown } from './shown.ts';
+import { FIXTURE_LANGUAGES, fixture } from '../authoring/fixture.ts';
+import { readContent, type ContentFiles } from '../authoring/read.ts';
+import { createModel } from './model.ts';
+import type { Localized } from './localized.ts';
 
 /** Texts that a page may lack, by the lines that hold them; every page keeps its title, which the schema asks for. */
 const ITEMS = ['lowered-voice', 'gave-room', 'admitted-feeling', 'nothing-cruel', 'breathed-slowly', 'kept-distance'];
@@ -44,11 +44,11 @@ describe('whatever the languages lack', () => {
     fc.assert(fc.property(fc.tuple(lack, lack, lack).filter((all) => all.some(({ page }) => !page)), (lacks) => {
       const content = readContent(filesWith(lacks));
       expect(content.findings).toEqual([]);
-      const model = makeModel(content);
+      const model = createModel(content);
       const having = (has: (own: Lack) => boolean): string[] => FIXTURE_LANGUAGES.filter((_, index) => lacks.slice(index, index + 1).some(has));
       for (const reader of FIXTURE_LANGUAGES) {
         const chain = { nb: ['nb', 'en', 'ru'], ru: ['ru', 'en', 'nb'], en: ['en', 'nb', 'ru'] }[reader];
-        const expectShown = (shown: Shown | undefined, languages: readonly string[]): void => {
+        const expectShown = (shown: Localized | undefined, languages: readonly string[]): void => {
           const lang = chain.find((code) => languages.includes(code));
           if (lang === undefined) {
             expect(shown).toBeUndefined();

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, type Overrides } from '../content/fixture.ts';
-import { readContent } from '../content/read.ts';
-import { PSEUDO_LANG } from '../interface/pseudo.ts';
-import { makeModel, type Model } from './model.ts';
+import { fixture, type Overrides } from '../authoring/fixture.ts';
+import { readContent } from '../authoring/read.ts';
+import { PSEUDO_LANG } from '../i18n/pseudo.ts';
+import { createModel, type Model } from './model.ts';
 
 const words = (id: string, lang: string): string => `${id}: { name: ${id} (${lang}), definition: About ${id} (${lang}), forms: [${id}s], synonyms: [my ${id}] }\n`;
 const GLOSSARY: Overrides = {
   'glossary/terms.yaml': 'weapon: { topics: [safety, calm] }\nanger: { topics: [calm] }\nnowhere: { topics: [calm] }\n',
   'glossary/nb.yaml': words('anger', 'nb') + words('weapon', 'nb'), 'glossary/en.yaml': words('anger', 'en'),
 };
-const modelOf = (overrides: Overrides = GLOSSARY, extra: readonly string[] = []): Model => makeModel(readContent(fixture(overrides)), extra);
+const modelOf = (overrides: Overrides = GLOSSARY, extra: readonly string[] = []): Model => createModel(readContent(fixture(overrides)), extra);
 
 describe('the glossary of a language', () => {
   it('has terms as the reader looks them up, in the order of the list', () => {
     const shown = { lang: 'nb', isFallback: false };
     expect(modelOf().glossary('nb').map(({ id }) => id)).toEqual(['weapon', 'anger']);
     expect(modelOf().glossary('nb')[0]).toEqual({
-      id: 'weapon', name: { value: 'weapon (nb)', ...shown }, definition: { value: 'About weapon (nb)', ...shown }, forms: ['weapons'], synonyms: ['my weapon'], not: [], topics: ['safety', 'calm'],
+      id: 'weapon', name: { value: 'weapon (nb)', ...shown }, definition: { value: 'About weapon (nb)', ...shown }, forms: ['weapons'], synonyms: ['my weapon'], exclusions: [], topics: ['safety', 'calm'],
     });
   });
 

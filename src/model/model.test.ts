@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, swap, type Overrides } from '../content/fixture.ts';
-import { readContent } from '../content/read.ts';
-import { PSEUDO_LANG } from '../interface/pseudo.ts';
-import { fallbackChain, HOME_STAGES, makeModel, UnknownTopicError, type Model } from './model.ts';
+import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
+import { readContent } from '../authoring/read.ts';
+import { PSEUDO_LANG } from '../i18n/pseudo.ts';
+import { fallbackChain, HOME_STAGES, createModel, UnknownTopicError, type Model } from './model.ts';
 
-const modelOf = (overrides: Overrides = {}, extra: readonly string[] = []): Model => makeModel(readContent(fixture(overrides)), extra);
+const modelOf = (overrides: Overrides = {}, extra: readonly string[] = []): Model => createModel(readContent(fixture(overrides)), extra);
 
 describe('fallback chain', () => {
   const { site } = modelOf();

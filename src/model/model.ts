@@ -1,5 +1,5 @@
-import type { Content, Lang } from '../content/read.ts';
-import { type SiteData, type Stage } from '../content/schema.ts';
+import type { Content, Lang } from '../authoring/read.ts';
+import { type SiteData, type Stage } from '../authoring/schema.ts';
 import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
 import { viewSources, type SourcesView } from './sources.ts';
@@ -22,7 +22,7 @@ export interface Model {
   sources(lang: Lang): SourcesView;
   glossary(lang: Lang): readonly TermView[];
   /** Words of what the site does not help with, in the language; for search. */
-  elsewhere(lang: Lang): readonly string[];
+  outOfScopeWords(lang: Lang): readonly string[];
 }
 
 /** Code asked for a topic that the content does not have. */
@@ -46,7 +46,7 @@ export function fallbackChain(site: SiteData, lang: Lang): readonly [Lang, ...La
 /**
  * @param extra further languages to answer for, with no texts of their own (the pseudo-locale)
  */
-export function makeModel(content: Content, extra: readonly Lang[] = []): Model {
+export function createModel(content: Content, extra: readonly Lang[] = []): Model {
   const site = content.site.data;
   if (!site) throw new TypeError('makeModel needs content that passed the checks: site.yaml was not read.');
   const languages = site.languages.map((language) => language.code);
@@ -80,7 +80,7 @@ export function makeModel(content: Content, extra: readonly Lang[] = []): Model 
     phrase: (id, lang) => of(lang).phrases.find((phrase) => phrase.id === id),
     sources: (lang) => of(lang).sources,
     glossary: (lang) => of(lang).glossary,
-    elsewhere: (lang) => content.elsewhere.get(lang)?.data ?? [],
+    outOfScopeWords: (lang) => content.outOfScope.get(lang)?.data ?? [],
   };
 }
 

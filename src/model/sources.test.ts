@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, swap, type Overrides } from '../content/fixture.ts';
-import { readContent } from '../content/read.ts';
-import { makeModel } from './model.ts';
+import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
+import { readContent } from '../authoring/read.ts';
+import { createModel } from './model.ts';
 
-const sources = (lang: string, overrides: Overrides = {}) => makeModel(readContent(fixture(overrides))).sources(lang);
+const sources = (lang: string, overrides: Overrides = {}) => createModel(readContent(fixture(overrides))).sources(lang);
 const FILE = 'sources/ru.yaml';
 
 describe('sources', () => {

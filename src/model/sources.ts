@@ -1,25 +1,25 @@
-import type { Content, Lang, TopicFiles } from '../content/read.ts';
-import { documentOf, type SetAside, type SourceTexts, type TopicData } from '../content/schema.ts';
-import { show, type Shown } from './shown.ts';
+import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
+import { documentOf, type SetAside, type SourceTexts, type TopicData } from '../authoring/schema.ts';
+import { localize, type Localized } from './localized.ts';
 
 export interface SourcePoint {
   readonly id: string;
-  readonly text: Shown;
+  readonly text: Localized;
   /** Topics that rest on the point. */
   readonly topics: readonly string[];
   /** Why no topic does. */
   readonly setAside: SetAside | undefined;
 }
-export interface SourceDocument { readonly id: string; readonly title: Shown; readonly note: Shown; readonly points: readonly SourcePoint[] }
+export interface SourceDocument { readonly id: string; readonly title: Localized; readonly note: Localized; readonly points: readonly SourcePoint[] }
 export interface Contradiction {
   readonly id: string;
-  readonly texts: Shown<SourceTexts['contradictions'][string]>;
+  readonly texts: Localized<SourceTexts['contradictions'][string]>;
   readonly one: readonly string[];
   readonly other: readonly string[];
 }
 export interface Evidence {
   readonly id: string;
-  readonly finding: Shown;
+  readonly finding: Localized;
   readonly publisher: string;
   readonly title: string;
   readonly year: number | undefined;
@@ -35,8 +35,8 @@ export interface SourcesView {
 
 export function viewSources(content: Content, topics: readonly { files: TopicFiles; data: TopicData }[], chain: readonly [Lang, ...Lang[]]): SourcesView {
   const register = content.register.data ?? { points: {}, contradictions: {} };
-  const shown = (part: (texts: SourceTexts) => string | undefined, id: string): Shown =>
-    show(chain, (lang) => {
+  const shown = (part: (texts: SourceTexts) => string | undefined, id: string): Localized =>
+    localize(chain, (lang) => {
       const texts = content.sourceTexts.get(lang)?.data;
       return texts && part(texts);
     }) ?? { value: id, lang: chain[0], isFallback: true };
@@ -52,7 +52,7 @@ export function viewSources(content: Content, topics: readonly { files: TopicFil
       note: shown((texts) => texts.documents[id]?.note, id),
     })),
     contradictions: Object.entries(register.contradictions).flatMap(([id, sides]) => {
-      const texts = show(chain, (lang) => content.sourceTexts.get(lang)?.data?.contradictions[id]);
+      const texts = localize(chain, (lang) => content.sourceTexts.get(lang)?.data?.contradictions[id]);
       return texts ? [{ id, texts, one: sides.one, other: sides.other }] : [];
     }),
     evidence: Object.entries(content.evidence.data ?? {}).map(([id, data]) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, swap, type Overrides } from '../content/fixture.ts';
-import { readContent } from '../content/read.ts';
-import { makeModel } from './model.ts';
+import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
+import { readContent } from '../authoring/read.ts';
+import { createModel } from './model.ts';
 import type { TopicView } from './topic.ts';
 
-const calm = (lang: string, overrides: Overrides = {}): TopicView => makeModel(readContent(fixture(overrides))).topic('calm', lang);
+const calm = (lang: string, overrides: Overrides = {}): TopicView => createModel(readContent(fixture(overrides))).topic('calm', lang);
 const RUSSIAN = 'topics/calm/ru.mdx';
 const withoutWhy = (text: string): string => swap('---\n\n## Do', 'untranslated: [why]\n---\n\n## Do')(text.replace(/## Why[\s\S]*(?=## What)/, ''));
 
@@ -153,7 +153,7 @@ describe('the version of the checklists', () => {
   });
 
   it('is another for another topic', () => {
-    const { checklistVersion } = makeModel(readContent(fixture())).topic('safety', 'ru');
+    const { checklistVersion } = createModel(readContent(fixture())).topic('safety', 'ru');
     expect(checklistVersion).not.toBe(version());
   });
 });

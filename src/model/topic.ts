@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Content, Lang, TopicFiles } from '../content/read.ts';
-import { LISTS, type FrontMatter, type ListKind, type Stage, type TopicData, type Urgency } from '../content/schema.ts';
-import { show, type Shown } from './shown.ts';
+import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
+import { LISTS, type FrontMatter, type ListKind, type Stage, type TopicData, type Urgency } from '../authoring/schema.ts';
+import { localize, type Localized } from './localized.ts';
 
 export interface TopicSection {
   readonly id: string;
-  readonly heading: Shown;
+  readonly heading: Localized;
   /** Its place among the `##` headings of the page in `heading.lang`, from 0. */
   readonly index: number;
   readonly text: string;
@@ -15,11 +15,11 @@ export interface ChecklistItem {
   readonly id: string;
   /** `<topic>/<list>/<item>`: the same in every language, in embeds and in the reader's storage. */
   readonly key: string;
-  readonly text: Shown;
+  readonly text: Localized;
 }
 
 export interface Checklist { readonly kind: ListKind; readonly items: readonly ChecklistItem[] }
-export interface Situation { readonly id: string; readonly text: Shown; readonly topic: TopicView }
+export interface Situation { readonly id: string; readonly text: Localized; readonly topic: TopicView }
 
 /** How far a topic is translated into a language. (`outdated` is for later work on the freshness of translations.) */
 export type TranslationState = 'current' | 'missing';
@@ -35,8 +35,8 @@ export interface TopicView {
   readonly contentLang: Lang;
   readonly state: TranslationState;
   readonly slug: string;
-  readonly title: Shown;
-  readonly summary: Shown;
+  readonly title: Localized;
+  readonly summary: Localized;
   readonly situations: readonly Omit<Situation, 'topic'>[];
   readonly sections: readonly TopicSection[];
   readonly checklists: readonly Checklist[];
@@ -66,12 +66,12 @@ export const orderedTopics = (content: Content): { files: TopicFiles; data: Topi
 export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [Lang, ...Lang[]]): TopicView {
   const [lang] = chain;
   const front = (code: Lang) => files.pages.get(code)?.frontMatter;
-  const text = <T>(valueIn: (matter: FrontMatter) => T | undefined): Shown<T> | undefined =>
-    show(chain, (code) => {
+  const text = <T>(valueIn: (matter: FrontMatter) => T | undefined): Localized<T> | undefined =>
+    localize(chain, (code) => {
       const matter = front(code);
       return matter ? valueIn(matter) : undefined;
     });
-  const must = (shown: Shown | undefined): Shown => shown ?? { value: files.id, lang, isFallback: true };
+  const must = (shown: Localized | undefined): Localized => shown ?? { value: files.id, lang, isFallback: true };
   const title = must(text((matter) => matter.title));
   const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
   const sections = present(data.sections.map((id) => sectionOf(files, data, id, chain)));
@@ -106,7 +106,7 @@ function versionOf(lists: readonly Checklist[]): string {
 
 /** Headings stand for the section ids of topic.yaml in order, but for those the page says are untranslated. */
 function sectionOf(files: TopicFiles, data: TopicData, id: string, chain: readonly Lang[]): TopicSection | undefined {
-  const found = show(chain, (code) => {
+  const found = localize(chain, (code) => {
     const page = files.pages.get(code);
     if (!page?.frontMatter) return undefined;
     const untranslated = page.frontMatter.untranslated;

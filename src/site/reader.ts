@@ -1,5 +1,5 @@
 import { interfaceTexts, model } from './knowledge-base.ts';
-import type { Translate } from '../interface/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** What a page needs to speak to a reader of one language. */
 export interface Reader {

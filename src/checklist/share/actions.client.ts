@@ -5,8 +5,8 @@ import { copyText } from './copy.client.ts';
 import { encode, withCode } from './link.ts';
 import { plainText } from './plain-text.ts';
 import { printLists } from './print.client.ts';
-import { fileName, MOST_BYTES, readSavedFile, RefusedFileError, savedFile } from './saved-file.ts';
-import { add, tell } from './teller.client.ts';
+import { fileName, MAX_BYTES, readBackupFile, RefusedFileError, backupFile } from './backup-file.ts';
+import { importWithUndo, showStatus } from './status.client.ts';
 
 const shown = (part: Element): boolean => part.closest('[hidden]') === null;
 
@@ -53,11 +53,11 @@ function save(text: string, day: string): void {
 
 async function read(details: HTMLElement, file: File): Promise<void> {
   try {
-    if (file.size > MOST_BYTES) throw new RefusedFileError('too-large');
+    if (file.size > MAX_BYTES) throw new RefusedFileError('too-large');
     const text = await new Response(file).text().catch(() => { throw new RefusedFileError('unreadable'); });
-    add(details, readSavedFile(text), 'added');
+    importWithUndo(details, readBackupFile(text), 'added');
   } catch (error) {
-    tell(details, error instanceof RefusedFileError ? error.reason : 'unreadable');
+    showStatus(details, error instanceof RefusedFileError ? error.reason : 'unreadable');
   }
 }
 
@@ -68,20 +68,20 @@ export function bind(details: HTMLElement): void {
   const actions: Readonly<Record<string, () => void>> = {
     'print': () => { onPaper(false); },
     'print-empty': () => { onPaper(true); },
-    'copy': () => void copyText(details, asText(topicsOf(details))).then((word) => { tell(details, word === 'by-hand' ? word : 'copied'); }),
+    'copy': () => void copyText(details, asText(topicsOf(details))).then((word) => { showStatus(details, word === 'by-hand' ? word : 'copied'); }),
     'link': () => {
       const link = addressOf(details) + withCode('', encode(stateOf(topicsOf(details), whole)));
-      void copyText(details, link).then((word) => { tell(details, word === 'by-hand' ? word : 'link-copied'); });
+      void copyText(details, link).then((word) => { showStatus(details, word === 'by-hand' ? word : 'link-copied'); });
     },
     'save': () => {
       const all = state();
       const day = new Date().toISOString().slice(0, 10);
-      save(savedFile(whole ? all : stateOf(topicsOf(details), false), day), day);
-      tell(details, 'saved');
+      save(backupFile(whole ? all : stateOf(topicsOf(details), false), day), day);
+      showStatus(details, 'saved');
     },
     'read': () => file?.click(),
   };
-  const onPaper = (empty: boolean): void => void printLists(empty, sheet()).then((began) => { if (!began) tell(details, 'print-blocked'); });
+  const onPaper = (empty: boolean): void => void printLists(empty, sheet()).then((began) => { if (!began) showStatus(details, 'print-blocked'); });
   const sheet = (): boolean => details.querySelector<HTMLInputElement>('[data-sheet] input')?.checked ?? false;
   details.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, type Kept, type State } from '../state.ts';
+import { EMPTY, type TopicProgress, type State } from '../state.ts';
 import { codeIn, decode, encode, withCode, withoutCode } from './link.ts';
 
 const KINDS = ['empathy', 'honesty', 'self-care'];
@@ -8,7 +8,7 @@ const KINDS = ['empathy', 'honesty', 'self-care'];
 const id = fc.oneof(fc.constantFrom('calm', 'calm-down', 'constructor', 'pins', '1', '-'), fc.stringMatching(/^[a-z0-9-]{1,80}$/));
 const set = (...parts: fc.Arbitrary<string>[]): fc.Arbitrary<Set<string>> => fc.array(fc.tuple(...parts).map((some) => some.join('/')), { maxLength: 12 }).map((some) => new Set(some));
 const items = set(fc.constantFrom(...KINDS), id);
-const kept: fc.Arbitrary<Kept> = fc.record({ content: fc.stringMatching(/^[a-z0-9]{0,20}$/), seen: items, ticked: items });
+const kept: fc.Arbitrary<TopicProgress> = fc.record({ content: fc.stringMatching(/^[a-z0-9]{0,20}$/), seen: items, ticked: items });
 const state: fc.Arbitrary<State> = fc.record({ topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)), pinned: set(id, fc.constantFrom(...KINDS)) });
 const code = fc.oneof(state.map(encode), fc.stringMatching(/^[\w.~-]*$/));
 /** A hash as `location` has it, with nothing of ours. */
@@ -19,7 +19,7 @@ const secret = fc.stringMatching(/^#\?secret=[A-Za-z0-9]{0,10}$/);
 const ID = /^[a-z0-9-]{1,80}$/;
 const wrong = ({ topics, pinned }: State): string[] => [
   ...[...topics.keys()].filter((topic) => !ID.test(topic)),
-  ...[...topics.values()].flatMap(({ content, seen, ticked }) => [...(/^[a-z0-9]{0,20}$/.test(content) ? [] : [content]), ...seen, ...[...ticked].filter((one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one))]),
+  ...[...topics.values()].flatMap(({ content: content, seen, ticked }) => [...(/^[a-z0-9]{0,20}$/.test(content) ? [] : [content]), ...seen, ...[...ticked].filter((one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one))]),
   ...[...pinned].filter((one) => !/^[a-z0-9-]{1,80}\/(empathy|honesty|self-care)$/.test(one)),
 ];
 const calm = (content: string, ...ticked: string[]): State => ({ topics: new Map([['calm', { content, seen: new Set(), ticked: new Set(ticked) }]]), pinned: new Set() });

@@ -22,7 +22,7 @@ const parts = (groups: Map<string, string[]>): string[] => [...groups].map(([nam
 
 /** The code of a state: ids and versions, never positions. What was seen is the reader's own and is left out. */
 export function encode({ topics, pinned }: State): string {
-  const coded = [...topics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([topic, { content, ticked }]) => [topic, content, ...parts(grouped(ticked))].join('~'));
+  const coded = [...topics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([topic, { content: content, ticked }]) => [topic, content, ...parts(grouped(ticked))].join('~'));
   if (pinned.size > 0) coded.push([PINS, ...parts(grouped(pinned))].join('~'));
   return ['1', ...coded].join('_');
 }

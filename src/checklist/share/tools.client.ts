@@ -1,5 +1,5 @@
 import { bind } from './actions.client.ts';
-import { receiveLink } from './receive.client.ts';
+import { importFromLink } from './import-link.client.ts';
 
 /**
  * Fetches the tools, puts them into the page, and takes the ticks of a link if that is how the reader came.
@@ -18,6 +18,6 @@ export async function open(details: HTMLDetailsElement): Promise<void> {
   details.querySelector('.share-said')?.remove();
   details.append(document.importNode(tools, true));
   bind(details);
-  receiveLink(details);
-  addEventListener('hashchange', () => { receiveLink(details); });
+  importFromLink(details);
+  addEventListener('hashchange', () => { importFromLink(details); });
 }

@@ -1,4 +1,4 @@
-import { say } from '../live.client.ts';
+import { announce } from '../announce.client.ts';
 import { EMPTY, merge, type State } from '../state.ts';
 import { change, onChange, raw, state } from '../store.client.ts';
 
@@ -14,7 +14,7 @@ function bind(page: HTMLElement): void {
   let erased: State | undefined;
   const tell = (text = ''): void => {
     if (said) said.textContent = text;
-    say(text);
+    announce(text);
   };
   erase?.addEventListener('click', () => {
     const before = state();

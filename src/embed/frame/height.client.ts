@@ -1,4 +1,4 @@
-import { Budget } from './budget.ts';
+import { MessageLimit } from './message-limit.ts';
 
 /** Heights told without the reader's doing; two are enough for a page that settles. */
 const MOST = 5;
@@ -12,14 +12,14 @@ const DOINGS = ['pointerdown', 'keydown', 'click', 'input'] as const;
  */
 export function watchHeight(tell: (height: number) => void): () => void {
   const root = document.documentElement;
-  const budget = new Budget(MOST);
+  const budget = new MessageLimit(MOST);
   let told = 0;
   let width = innerWidth;
   const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
   const look = (): void => {
     const height = heightNow();
     // A frame that is not shown has no height, which is nothing to tell.
-    if (height === 0 || Math.abs(height - told) <= 1 || !budget.spend()) return;
+    if (height === 0 || Math.abs(height - told) <= 1 || !budget.take()) return;
     told = height;
     tell(height);
   };
@@ -30,8 +30,8 @@ export function watchHeight(tell: (height: number) => void): () => void {
   addEventListener('resize', () => {
     if (Math.abs(innerWidth - width) < SCROLL_BAR) return;
     width = innerWidth;
-    budget.refill();
+    budget.reset();
   });
-  for (const doing of DOINGS) addEventListener(doing, () => { budget.refill(); }, { capture: true, passive: true });
-  return () => { if (budget.spend()) tell((told = heightNow())); };
+  for (const doing of DOINGS) addEventListener(doing, () => { budget.reset(); }, { capture: true, passive: true });
+  return () => { if (budget.take()) tell((told = heightNow())); };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedAddress } from '../tag/wanted.ts';
+import { embedUrl } from '../tag/embed-url.ts';
 import { codes, FOLLOW, hasParts, readChoice, SEARCH, SHOWS, tagAttributes, THEMES, type Choice, type Options } from './code.ts';
 
 const SITE = 'https://kb.example/kb/';
@@ -111,7 +111,7 @@ describe('codes', () => {
     fc.assert(fc.property(choice, (some) => {
       const { tag, address } = codes(some, targetOf(some, 'x'), SITE);
       const { topic = null, lang = null, show = null, theme = null } = Object.fromEntries(readTag(tag).attributes) as Partial<Record<string, string>>;
-      expect(embedAddress({ topic, lang, show, theme }, { url: SITE, languages: ['nb', 'en', 'th', 'ro'] }, ['ro'])).toBe(address);
+      expect(embedUrl({ topic, lang, show, theme }, { url: SITE, languages: ['nb', 'en', 'th', 'ro'] }, ['ro'])).toBe(address);
     }));
   });
 

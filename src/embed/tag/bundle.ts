@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import type { Site } from './wanted.ts';
+import type { Site } from './embed-url.ts';
 
 const source = fileURLToPath(new URL('./calm-counter.client.ts', import.meta.url));
 

@@ -3,8 +3,8 @@
  * Needs nothing of the page it stands in, and leaves its styles alone. Until the frame has answered, the link stays.
  */
 import { readMessage } from '../message.ts';
-import { embedAddress, WrongTagError } from './wanted.ts';
-import { whyNot } from './why-not.ts';
+import { embedUrl, TagAttributeError } from './embed-url.ts';
+import { diagnose } from './diagnose.ts';
 
 /** Put in by the build: the address the site is published at, and its languages. */
 declare const SITE_BUILT: { readonly url: string; readonly languages: readonly string[] };
@@ -101,12 +101,12 @@ class CalmCounterElement extends HTMLElement {
     const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name) ?? '').map((value) => (value === '' ? null : value)) as [string | null, string | null, string | null, string | null];
     const around = languageAround(this);
     try {
-      const address = embedAddress({ topic, lang, show, theme }, site, [...(around === undefined ? [] : [around]), ...navigator.languages]);
+      const address = embedUrl({ topic, lang, show, theme }, site, [...(around === undefined ? [] : [around]), ...navigator.languages]);
       if (address === this.address) return;
       this.address = address;
       this.load(address, topic);
     } catch (error) {
-      if (!(error instanceof WrongTagError)) throw error;
+      if (!(error instanceof TagAttributeError)) throw error;
       this.clear();
       this.warn(error.message);
     }
@@ -122,7 +122,7 @@ class CalmCounterElement extends HTMLElement {
     const doubt = (): void => {
       if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined || frame.dataset['doubted'] !== undefined) return;
       frame.dataset['doubted'] = '';
-      void whyNot(site.url, topic, origin).then((reason) => {
+      void diagnose(site.url, topic, origin).then((reason) => {
         if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined) return;
         this.clear();
         // The same again would end the same way.

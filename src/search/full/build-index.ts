@@ -1,6 +1,5 @@
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { deflated } from './deflate.ts';
 import { PAGEFIND } from './pagefind.client.ts';
 
 /** A page as the index reads it. `url` is without the base path: the engine adds the one it is loaded from. */
@@ -16,7 +15,6 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
 /** What the site does not load: other user interfaces, and the worker, which repeats the whole of the engine. */
 const UNUSED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 const ENGINE = 'pagefind.js';
-const WASM = 'wasm.';
 
 /** The index is not whole: searching would silently find too little, so nothing is published. */
 export class SearchIndexError extends Error {
@@ -25,10 +23,9 @@ export class SearchIndexError extends Error {
 
 /**
  * Builds the search index, one for each language by the pages' `lang`.
- * @param keepIn folder for what takes long to make small, from build to build; without it, that stays as large as it came
  * @throws SearchIndexError if a page could not be read, if there was none, or if Pagefind is of another version than the browser's side
  */
-export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>, keepIn?: string): Promise<IndexFile[]> {
+export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
@@ -44,8 +41,7 @@ export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<In
     const { version } = JSON.parse(new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind-entry.json')?.content)) as { version?: string };
     if (version !== PAGEFIND) throw new SearchIndexError(`Pagefind is ${version ?? 'of no version'}, and src/search/full/pagefind.client.ts speaks to ${PAGEFIND}: see whether it must change, and write the new version there.`);
     return await Promise.all(built.files.filter(({ path }) => !UNUSED.test(path)).map(async (file) => {
-      if (file.path === ENGINE) return { ...file, content: await smaller(file.content) };
-      return keepIn !== undefined && file.path.startsWith(WASM) ? { ...file, content: await deflated(file.content, keepIn) } : file;
+      return file.path === ENGINE ? { ...file, content: await smaller(file.content) } : file;
     }));
   } finally {
     await close();

@@ -1,17 +1,17 @@
-import type { Result } from '../field/result.ts';
-import { piecesOf } from '../field/query.ts';
+import type { Result } from '../result.ts';
+import { piecesOf } from '../box/query.ts';
 import { tokens } from '../words/tokens.ts';
 import { combine } from './combine.ts';
 import { excerptOf, partOf, type Page, type Place } from './excerpt.ts';
-import { heldBy } from './held.ts';
+import { matchedWords } from './verify-matches.ts';
 import { openPagefind, type Fragment, type Found, type Pagefind } from './pagefind.client.ts';
 
-interface WholePage extends Page { readonly raw_content: string; readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[] }
+interface PagefindPage extends Page { readonly raw_content: string; readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[] }
 /** What is used of Pagefind's own script. @see https://pagefind.app/docs/api/ */
-interface Whole {
+interface PagefindModule {
   options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: { id: string; score: number; data: () => Promise<WholePage> }[] }>;
+  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: { id: string; score: number; data: () => Promise<PagefindPage> }[] }>;
 }
 
 export class SearchUnavailableError extends Error {
@@ -36,7 +36,7 @@ export function loadEngine(address: string): Promise<Pagefind> {
 
 /** Pagefind's own script, for browsers that cannot inflate by themselves: those before 2023. */
 async function whole(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Whole;
+  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // The worker is the whole engine a second time, 13 KB that a reader waits for; searching takes a few milliseconds.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
   await pagefind.init();
@@ -48,12 +48,12 @@ async function whole(address: string): Promise<Pagefind> {
   })) };
 }
 
-export interface Wanted {
+export interface FullTextQuery {
   readonly query: string;
   /** What the first answers made of the query: slips corrected, compounds joined. */
   readonly words: readonly string[];
   /** Whether a page must hold all of the words; else more than half. */
-  readonly all: boolean;
+  readonly mustHoldAll: boolean;
 }
 
 /**
@@ -62,7 +62,7 @@ export interface Wanted {
  * @param tell is given the best results before the others have come
  * @throws SearchUnavailableError where the index cannot be loaded
  */
-export async function search(address: string, { query, words, all }: Wanted, filters: Readonly<Record<string, readonly string[]>>, tell: (results: Result[]) => void): Promise<Result[]> {
+export async function search(address: string, { query, words, mustHoldAll: all }: FullTextQuery, filters: Readonly<Record<string, readonly string[]>>, tell: (results: Result[]) => void): Promise<Result[]> {
   const pagefind = await loadEngine(address);
   try {
     const understood = words.filter((word) => word.length > 1).slice(0, MOST_WORDS);
@@ -98,7 +98,7 @@ function merged(places: readonly Place[]): Place[] {
 /** A page as a result, where it really holds enough of the words: all, or more than half, as they were understood or typed. */
 function resultOf({ page, places }: Fragment, ways: readonly (readonly string[])[], all: boolean): Result[] {
   const { meta, filters, url, content } = page;
-  const held = heldBy(page, places, ways);
+  const held = matchedWords(page, places, ways);
   if (all ? held.share < 1 : held.share <= 0.5) return [];
   const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
   const title = meta['title'] ?? url;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, swap, type Overrides } from '../../content/fixture.ts';
-import { readContent } from '../../content/read.ts';
-import { makeModel } from '../../model/model.ts';
+import { fixture, swap, type Overrides } from '../../authoring/fixture.ts';
+import { readContent } from '../../authoring/read.ts';
+import { createModel } from '../../model/model.ts';
 import type { IndexedPage } from './build-index.ts';
 import { KINDS, recordsOf } from './records.ts';
 
@@ -10,7 +10,7 @@ const GLOSSARY: Overrides = {
   'glossary/en.yaml': 'shouting: { name: shouting, definition: Loud., forms: [shouted], synonyms: [yell, "a <b> & \\"c\\""] }\nweapon: { name: weapon, definition: Sharp., synonyms: [knife] }\n',
 };
 const records = (overrides: Overrides = {}, lang = 'en'): IndexedPage[] =>
-  [...recordsOf(makeModel(readContent(fixture({ ...GLOSSARY, ...overrides }))), lang, (key) => `text of ${key}`)];
+  [...recordsOf(createModel(readContent(fixture({ ...GLOSSARY, ...overrides }))), lang, (key) => `text of ${key}`)];
 const at = (url: string, all = records()): string => all.find((record) => record.url === url)?.html ?? '';
 const meta = (html: string, key: string): string | undefined => new RegExp(`="${key}\\[content\\]" content="([^"]*)"`).exec(html)?.[1];
 

@@ -1,7 +1,7 @@
-import type { ListKind } from '../../content/schema.ts';
+import type { ListKind } from '../../authoring/schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { TopicView } from '../../model/topic.ts';
-import type { Translate } from '../../interface/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { escapeMarkup } from '../../site/escape.ts';
 import { tokens } from '../words/tokens.ts';
 import type { IndexedPage } from './build-index.ts';

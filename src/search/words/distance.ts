@@ -3,7 +3,7 @@
  * stretch edited once). Gives up beyond `most`.
  * @returns the number of edits, or any number beyond `most`
  */
-export function distance(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -24,4 +24,4 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 /** Edits that still count as a slip: none in short words, where one letter makes another word. */
-export const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

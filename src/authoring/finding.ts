@@ -1,0 +1,60 @@
+/**
+ * What a check says about a place in the content folder: where, what, and how to mend it.
+ * `error` stops the build. `missing` does not: the site shows another language instead, and `npm run check -- --strict` objects.
+ */
+export interface Finding {
+  readonly severity: 'error' | 'missing';
+  /** Path inside the content folder, with forward slashes. */
+  readonly file: string;
+  /** 1-based; 1 where the whole file is meant. */
+  readonly line: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Content that must not be built. Carries every finding, not the first alone. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super(formatFindings(findings));
+    this.findings = findings;
+  }
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+
+/** The findings as text for a person, ordered by file and line, with a closing count. */
+export function formatFindings(findings: readonly Finding[], folder = 'content'): string {
+  const lines = [...findings].sort(byPlace).map(
+    (f) => `${folder}/${f.file}:${String(f.line)}  ${f.severity === 'error' ? 'error' : 'missing'}\n    ${f.message}\n    To mend it: ${f.fix}`,
+  );
+  const errors = findings.filter((f) => f.severity === 'error').length;
+  const missing = findings.length - errors;
+  return [...lines, `${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(missing)} missing`].join('\n');
+}
+
+/** The candidate nearest to a misspelt word, or undefined where none is near enough to be meant. */
+export function closestMatch(word: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word, candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readMdx } from './mdx-file.ts';
+
+const FRONT = '---\ntitle: One\nslug: one\nsummary: First\n---\n';
+const page = (body: string) => readMdx('topics/one/en.mdx', FRONT + body);
+
+describe('readMdx: front matter', () => {
+  it('reads it, with its defaults', () => {
+    const { frontMatter, findings } = page('Text.\n');
+    expect(findings).toEqual([]);
+    expect(frontMatter).toMatchObject({ title: 'One', slug: 'one', untranslated: [], situations: {}, checklists: { empathy: {}, honesty: {}, 'self-care': {} } });
+  });
+
+  it.each(['# One\n\nText.\n', '', '---\ntitle: One\n', ' ---\ntitle: One\n---\n'])('tells that it is missing: %j', (source) => {
+    const { findings, frontMatter, sections } = readMdx('a.mdx', source);
+    expect(frontMatter).toBeUndefined();
+    expect(sections).toEqual([]);
+    expect(findings).toMatchObject([{ severity: 'error', file: 'a.mdx', line: 1, message: 'The page has no front matter.' }]);
+    expect(findings[0]?.fix).toContain('“---”');
+  });
+
+  it('tells a fault in it on its line of the file', () => {
+    const { findings } = readMdx('a.mdx', '---\ntitle: One\nslug: one\nsumary: First\nsummary: First\n---\nText.\n');
+    expect(findings).toMatchObject([{ line: 4, message: '“sumary” is not a key this file may have.' }]);
+    expect(findings[0]?.fix).toContain('“summary”');
+  });
+
+  it('answers for the lines of its keys, also where it is wrong', () => {
+    expect(page('Text.').lineOf(['slug'])).toBe(3);
+    expect(readMdx('a.mdx', '---\ntitle: One\nslug: Ein Slug\nsummary: First\n---\n').lineOf(['slug'])).toBe(3);
+  });
+
+  it.each(['Ein-Slug', 'two words', 'a--b', '-a', 'a/b', 'e\u0301t'])('the slug %j is not an address', (slug) => {
+    expect(readMdx('a.mdx', `---\ntitle: One\nslug: ${slug}\nsummary: First\n---\n`).findings).toMatchObject([{ severity: 'error', line: 3 }]);
+  });
+
+  it.each(['keep-calm', 'ta-en-pause', 'спокойствие', 'ตั้งสติ', 'liniște-2'])('the slug %j is an address', (slug) => {
+    expect(readMdx('a.mdx', `---\ntitle: One\nslug: ${slug}\nsummary: First\n---\n`).findings).toEqual([]);
+  });
+
+  it('reads a file with Windows line ends', () => {
+    const { findings, bodyLine, sections } = readMdx('a.mdx', `${FRONT}\n## Now\n\nText.\n`.replaceAll('\n', '\r\n'));
+    expect(findings).toEqual([]);
+    expect(bodyLine).toBe(6);
+    expect(sections).toMatchObject([{ heading: 'Now', line: 7 }]);
+  });
+});
+
+describe('readMdx: body', () => {
+  it('tells broken MDX on its line of the file, and keeps the front matter', () => {
+    const { findings, frontMatter, sections } = page('\n## Now\n\nA <Setting id="rings">\n');
+    expect(frontMatter?.title).toBe('One');
+    expect(sections).toEqual([]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ severity: 'error', file: 'topics/one/en.mdx' });
+    expect(findings[0]?.message).toContain('not valid MDX');
+    expect(findings[0]?.fix).toContain('<Setting id="rings" />');
+    expect(findings[0]?.line).toBe(9);
+  });
+
+  it.each([['Wait {', 8], ['\n\nWait </b>', 10]])('tells a bare mark on its line: %j', (text, line) => {
+    expect(page(`## Now\n\n${text}\n`).findings).toMatchObject([{ line }]);
+  });
+
+  it('tells faults of the front matter and of the body together', () => {
+    const { findings } = readMdx('a.mdx', '---\ntitle: One\nsummary: First\n---\n<Setting>\n');
+    expect(findings.map(({ message }) => message.slice(0, 12))).toEqual(['“slug” is mi', 'The text is ']);
+  });
+
+  it('finds the sections with their lines, steps and text', () => {
+    const { sections } = page('Before.\n\n## Now *this*\n\n1. One\n2. **Two**\n\n### Deeper\n\n- not a step\n\n## Why\n\nBecause <Setting id="rings" /> of `it`.\n');
+    expect(sections).toHaveLength(2);
+    expect(sections[0]).toMatchObject({ heading: 'Now this', line: 8, steps: 2 });
+    expect(sections[0]?.text).toMatch(/One\s+Two\s+Deeper –\s+not a step/);
+    expect(sections[1]).toMatchObject({ heading: 'Why', line: 17, steps: 0, text: 'Because  of it.' });
+  });
+
+  it('counts the steps of all ordered lists of a section, but none inside them', () => {
+    expect(page('## Now\n\n1. One\n   1. Inner\n   2. Inner\n2. Two\n\nText.\n\n1. Three\n').sections[0]?.steps).toBe(3);
+  });
+
+  it('finds links, also inside lists and emphasis, with their lines', () => {
+    expect(page('## Now\n\n1. Go **[there](topic:two#now)**\n2. Then [on](#why)\n').links).toEqual([{ href: 'topic:two#now', line: 8 }, { href: '#why', line: 9 }]);
+  });
+
+  it('finds components in a line and between lines, with their attributes', () => {
+    expect(page('Answer <Setting id="rings" />.\n\n<Setting id="answer-days" lang="nb" />\n').components).toEqual([
+      { name: 'Setting', attributes: { id: 'rings' }, line: 6 },
+      { name: 'Setting', attributes: { id: 'answer-days', lang: 'nb' }, line: 8 },
+    ]);
+  });
+
+  it('gives the body as it stands, and the line it starts on', () => {
+    expect(page('\n## Now\n')).toMatchObject({ body: '\n## Now\n', bodyLine: 6 });
+  });
+});

@@ -1,0 +1,104 @@
+import { z } from 'astro/zod';
+import type { Finding } from './finding.ts';
+import { readMdx, type MdxFile } from './mdx-file.ts';
+import {
+  outOfScopeSchema, evidenceSchema, glossaryTextsSchema, phraseSchema, registerSchema, siteSchema, sourceTextsSchema, termsSchema, topicSchema,
+  type EvidenceData, type GlossaryTexts, type PhraseData, type RegisterData, type SiteData, type SourceTexts, type TermsData, type TopicData,
+} from './schema.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Path inside the content folder (forward slashes) → text. */
+export type ContentFiles = ReadonlyMap<string, string>;
+export type Lang = string;
+
+export interface TopicFiles {
+  readonly id: string;
+  readonly yaml: YamlFile<TopicData>;
+  readonly pages: ReadonlyMap<Lang, MdxFile>;
+}
+
+/** A dictionary before it is held against the others: nested objects of texts. */
+export interface DictionaryTree { readonly [key: string]: string | DictionaryTree }
+
+/** Everything that stands in the content folder, read but not yet checked across files. */
+export interface Content {
+  readonly site: YamlFile<SiteData>;
+  readonly topics: readonly TopicFiles[];
+  readonly phrases: ReadonlyMap<string, YamlFile<PhraseData>>;
+  readonly register: YamlFile<RegisterData>;
+  readonly evidence: YamlFile<EvidenceData>;
+  readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
+  readonly terms: YamlFile<TermsData>;
+  readonly glossary: ReadonlyMap<Lang, YamlFile<GlossaryTexts>>;
+  readonly outOfScope: ReadonlyMap<Lang, YamlFile<string[]>>;
+  readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
+  /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
+  readonly findings: readonly Finding[];
+}
+
+const dictionarySchema: z.ZodType<DictionaryTree> = z.lazy(() => z.record(z.string(), z.union([z.string(), dictionarySchema])));
+
+/** Reads the whole content folder. Never throws: what is wrong is a finding. */
+export function readContent(raw: ContentFiles): Content {
+  // Some editors begin a file with an invisible byte order mark.
+  const files: ContentFiles = new Map([...raw].map(([file, text]) => [file, text.replace(/^\uFEFF/, '')]));
+  const findings: Finding[] = [];
+  const take = <T>(yaml: YamlFile<T>): YamlFile<T> => {
+    findings.push(...yaml.findings);
+    return yaml;
+  };
+  /** A file that a small site may do without. */
+  const optional = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
+    const source = files.get(file);
+    return source === undefined ? { file, data: undefined, findings: [], lineOf: () => 1 } : take(readYaml(file, source, schema));
+  };
+  const required = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
+    const source = files.get(file);
+    if (source !== undefined) return take(readYaml(file, source, schema));
+    findings.push({ severity: 'error', file, line: 1, message: 'This file does not exist.', fix: `Add content/${file}; CONTRIBUTING.md shows what it holds.` });
+    return { file, data: undefined, findings: [], lineOf: () => 1 };
+  };
+
+  const site = required('site.yaml', siteSchema);
+  const register = required('sources/register.yaml', registerSchema);
+  const evidence = required('sources/evidence.yaml', evidenceSchema);
+  const terms = optional('glossary/terms.yaml', termsSchema);
+  const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
+  const outOfScope = new Map<Lang, YamlFile<string[]>>();
+  const topics = new Map<string, { yaml: YamlFile<TopicData>; pages: Map<Lang, MdxFile> }>();
+  const phrases = new Map<string, YamlFile<PhraseData>>();
+  const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
+  const dictionaries = new Map<Lang, YamlFile<DictionaryTree>>();
+  const topic = (id: string) => {
+    const known = topics.get(id) ?? { yaml: required(`topics/${id}/topic.yaml`, topicSchema), pages: new Map<Lang, MdxFile>() };
+    topics.set(id, known);
+    return known;
+  };
+
+  for (const [file, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [folder, name = '', inner] = file.split('/');
+    const base = name.replace(/\.(yaml|json)$/, '');
+    const inside = inner?.replace(/\.yaml$/, '') ?? '';
+    if (folder === 'topics' && inner === 'topic.yaml') topic(name);
+    else if (folder === 'topics' && inner?.endsWith('.mdx') && file.split('/').length === 3) {
+      const page = readMdx(file, source);
+      findings.push(...page.findings);
+      topic(name).pages.set(inner.slice(0, -'.mdx'.length), page);
+    } else if (folder === 'phrases' && file === `phrases/${base}.yaml`) phrases.set(base, take(readYaml(file, source, phraseSchema)));
+    else if (folder === 'interface' && file === `interface/${base}.json`) dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
+    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'glossary/terms.yaml'].includes(file)) continue;
+    else if (folder === 'sources' && file === `sources/${base}.yaml`) sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
+    else if (folder === 'glossary' && file === `glossary/${base}.yaml`) glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
+    else if (folder === 'glossary' && name === 'out-of-scope' && file === `glossary/out-of-scope/${inside}.yaml`) outOfScope.set(inside, take(readYaml(file, source, outOfScopeSchema)));
+    else {
+      findings.push({
+        severity: 'error', file, line: 1, message: 'No file of this name belongs here.',
+        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, glossary/out-of-scope/<lang>.yaml, interface/<lang>.json.',
+      });
+    }
+  }
+  return {
+    site, register, evidence, phrases, sourceTexts, terms, glossary, outOfScope, interface: dictionaries, findings,
+    topics: [...topics].map(([id, { yaml, pages }]) => ({ id, yaml, pages })),
+  };
+}

@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+
+/** The three lists of every topic, in the order they are shown. */
+export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
+export const STAGES = ['before', 'during', 'after'] as const;
+export const URGENCIES = ['danger', 'pressing', 'steady'] as const;
+/** Section ids with a form of their own on a topic page; any other id is plain prose. */
+export const NOW = 'now';
+export const SAY = 'say';
+export const AVOID = 'avoid';
+/** Steps a person can take in while somebody shouts at them. */
+export const MOST_STEPS = 5;
+
+export type ListKind = (typeof LISTS)[number];
+export type Stage = (typeof STAGES)[number];
+export type Urgency = (typeof URGENCIES)[number];
+
+/** Ids of topics, sections, items, phrases: they stand in addresses and in readers' storage. */
+export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be an id: lower-case Latin letters, digits and single hyphens');
+const id = idSchema;
+const text = z.string().trim().min(1, 'must not be empty');
+const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'names an id twice');
+/** Ids that a page has of its own, beside those of its sections. */
+const RESERVED_IDS: ReadonlySet<string> = new Set(['main', 'checklists', 'related-h', 'sources-h', 'checklists-h', 'q-header']);
+const items = ids.min(2, 'needs at least 2 items').max(5, 'holds at most 5 items');
+const day = z.iso.date('must be a date written YYYY-MM-DD');
+const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as nb');
+const perLanguage = z.record(languageCode, text);
+
+/** `site.yaml` */
+export const siteSchema = z.strictObject({
+  name: text,
+  organisation: text,
+  'customer-language': languageCode,
+  languages: z.array(z.strictObject({ code: languageCode, name: text, fallback: z.array(languageCode).default([]) })).min(1),
+  owners: z.record(id, perLanguage),
+  country: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as NO'),
+  countries: z.record(z.string(), z.strictObject({ emergency: text })),
+  settings: z.strictObject({
+    rings: z.int().positive(),
+    'call-minutes': z.strictObject({ from: z.int().positive(), to: z.int().positive() }),
+    'answer-days': z.int().positive(),
+  }),
+  embed: z.strictObject({ allow: z.array(z.string().regex(/^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/, 'must be an origin such as https://intranet.example.com or https://*.example.com')) }).default({ allow: [] }),
+});
+
+/** `topics/<topic>/topic.yaml`: what all languages share. */
+export const topicSchema = z.strictObject({
+  order: z.int(),
+  stage: z.enum(STAGES),
+  urgency: z.enum(URGENCIES),
+  sources: z.array(z.string()).min(1, 'must cite at least one source point'),
+  evidence: z.array(id).default([]),
+  sections: ids.min(1).refine((list) => !list.some((section) => RESERVED_IDS.has(section)), `names an id that every page has already (${[...RESERVED_IDS].join(', ')})`),
+  situations: ids.min(1, 'needs at least one situation, so that the home page leads here'),
+  phrases: ids.default([]),
+  checklists: z.strictObject({ empathy: items, honesty: items, 'self-care': items }),
+  related: ids.default([]),
+  owner: id,
+  reviewed: day,
+  'review-by': day,
+});
+
+/** Letters of any script, so that a Thai address reads as Thai. */
+const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u, 'must be lower-case letters, digits and single hyphens')
+  .refine((value) => value === value.normalize('NFC'), 'must be in Unicode normal form C');
+const itemTexts = z.record(z.string(), text);
+
+/** The front matter of `topics/<topic>/<lang>.mdx`: what one language says. */
+export const frontMatterSchema = z.strictObject({
+  title: text,
+  slug,
+  summary: text,
+  /** Sections that this language does not have yet; the headings then stand for the others, in order. */
+  untranslated: ids.default([]),
+  situations: itemTexts.default({}),
+  checklists: z.strictObject({
+    empathy: itemTexts.default({}),
+    honesty: itemTexts.default({}),
+    'self-care': itemTexts.default({}),
+  }).default({ empathy: {}, honesty: {}, 'self-care': {} }),
+});
+
+/** `phrases/<id>.yaml` */
+export const phraseSchema = z.strictObject({ use: perLanguage, wording: perLanguage });
+
+/** `sources/register.yaml`: every point of the source documents, and what stands against what. */
+export const registerSchema = z.strictObject({
+  points: z.record(z.string(), z.strictObject({ 'set-aside': z.enum(['contested', 'later', 'outside']).optional() })),
+  contradictions: z.record(id, z.strictObject({ one: z.array(z.string()).min(1), other: z.array(z.string()).min(1) })).default({}),
+});
+
+/** The document a source point belongs to: `nb-01` → `nb`. */
+export const documentOf = (point: string): string => point.replace(/-\d+$/, '');
+
+/** `sources/evidence.yaml` */
+export const evidenceSchema = z.record(id, z.strictObject({
+  publisher: text, title: text, year: z.int().optional(), url: z.url({ protocol: /^https$/ }).optional(),
+}));
+
+/** `sources/<lang>.yaml`: the sources in the words of one language. */
+export const sourceTextsSchema = z.strictObject({
+  documents: z.record(z.string(), z.strictObject({ title: text, note: text })).default({}),
+  points: itemTexts.default({}),
+  contradictions: z.record(z.string(), z.strictObject({ question: text, one: text, other: text, ours: text })).default({}),
+  evidence: itemTexts.default({}),
+});
+
+/** `glossary/terms.yaml`: every term, with the topics that search finds by its words, the nearest first. */
+export const termsSchema = z.record(id, z.strictObject({ topics: ids.min(1, 'needs a topic that search leads to') }));
+
+/** `glossary/<lang>.yaml`: the terms in the words of one language. `synonyms` are for search alone, and `exclude`: expressions in which its words mean something else. */
+export const glossaryTextsSchema = z.record(id, z.strictObject({
+  name: text, definition: text, forms: z.array(text).default([]), synonyms: z.array(text).default([]), exclude: z.array(text).default([]),
+}));
+
+/** `glossary/out-of-scope/<lang>.yaml`: words of what the site does not help with, such as goods; for search alone. */
+export const outOfScopeSchema = z.array(text);
+
+export type SiteData = z.infer<typeof siteSchema>;
+export type TopicData = z.infer<typeof topicSchema>;
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type PhraseData = z.infer<typeof phraseSchema>;
+export type RegisterData = z.infer<typeof registerSchema>;
+export type EvidenceData = z.infer<typeof evidenceSchema>;
+export type SourceTexts = z.infer<typeof sourceTextsSchema>;
+export type TermsData = z.infer<typeof termsSchema>;
+export type GlossaryTexts = z.infer<typeof glossaryTextsSchema>;
+export type SetAside = NonNullable<RegisterData['points'][string]['set-aside']>;

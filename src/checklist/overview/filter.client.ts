@@ -1,0 +1,63 @@
+import { formatCount, readTextMap } from '../../i18n/plural.ts';
+import { announce } from '../announce.client.ts';
+import { showLists } from '../show-lists.client.ts';
+import { choiceIn, FACETS, fits, searchOf, type Choice, type Facet } from './filter.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-filter]');
+if (form) bind(form);
+
+function bind(form: HTMLFormElement): void {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const select = form.querySelector('select');
+  const count = form.querySelector('[data-filter-count]');
+  const all = form.querySelector<HTMLElement>('[data-filter-all]');
+  const values = (facet: Facet): string[] => facet === 'topic' ? [...(select?.options ?? [])].map((option) => option.value).filter(Boolean) : boxes.filter((box) => box.name === facet).map((box) => box.value);
+  const offered: Choice = { list: new Set(values('list')), stage: new Set(values('stage')), topic: new Set(values('topic')) };
+
+  const chosen = (): Choice => {
+    const ticked = (facet: Facet): Set<string> => new Set(boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value));
+    return { list: ticked('list'), stage: ticked('stage'), topic: new Set(select?.value ? [select.value] : []) };
+  };
+  const set = (choice: Choice): void => {
+    for (const box of boxes) box.checked = choice[box.name as Facet].has(box.value);
+    if (select) [select.value = ''] = choice.topic;
+  };
+  const show = (): string => {
+    const choice = chosen();
+    const shown = showLists((list, section) => fits(choice, {
+      list: list.dataset['list'] ?? '', stage: section.dataset['stage'] ?? '', topic: section.dataset['checklists'] ?? '',
+    }));
+    const text = shown === 0 ? (form.dataset['none'] ?? '') : formatCount(readTextMap(form.dataset['shown']), document.documentElement.lang, shown);
+    if (count) count.textContent = text;
+    if (all) all.hidden = FACETS.every((facet) => choice[facet].size === 0);
+    return text;
+  };
+  const remember = (): void => {
+    try {
+      history.replaceState(history.state, '', location.pathname + searchOf(chosen(), location.search) + location.hash);
+    } catch {
+      // A sandboxed frame may not change its address; the choice works all the same.
+    }
+  };
+  const update = (): void => {
+    remember();
+    announce(show());
+  };
+  form.addEventListener('change', update);
+  form.addEventListener('submit', (event) => { event.preventDefault(); });
+  form.addEventListener('reset', (event) => {
+    // Back to all, and not to what the page was opened with.
+    event.preventDefault();
+    set({ list: new Set(), stage: new Set(), topic: new Set() });
+    boxes[0]?.focus();
+    update();
+  });
+  const fold = form.closest('details');
+  set(choiceIn(location.search, offered));
+  show();
+  if (fold) {
+    fold.hidden = false;
+    // A choice that came by the address is shown, so that nobody wonders where the other lists are.
+    fold.open = all?.hidden === false;
+  }
+}

@@ -1,4 +1,0 @@
-import { buildSite } from '../delivery/build-site.ts';
-
-/** `npm run build`: the site into dist/ (OUT_DIR), for SITE_URL and BASE_PATH. */
-process.exitCode = await buildSite();

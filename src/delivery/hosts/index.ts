@@ -1,8 +1,0 @@
-import { apache } from './apache.ts';
-import { headersFile } from './headers-file.ts';
-import { writable, type Hosted, type HostFile } from './host.ts';
-import { iis } from './iis.ts';
-import { nginx } from './nginx.ts';
-
-/** The configuration of every host: nginx, Apache, IIS, and Netlify and Cloudflare, which read the same file. @throws HeaderValueError */
-export const hostFiles = ({ headers, base }: Hosted): HostFile[] => [nginx, apache, iis, headersFile].map((host) => host({ headers: writable(headers), base }));

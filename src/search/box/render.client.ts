@@ -1,0 +1,48 @@
+import type { Result } from '../result.ts';
+
+/**
+ * Draws results as list items, with text nodes only: nothing of the index is ever read as markup. Items that stay are left
+ * where they are, so that what a reader is about to tap does not move or lose the focus.
+ */
+export function render(list: HTMLElement, results: readonly Result[], texts: Readonly<Record<string, string>>): void {
+  const old = [...list.children];
+  let kept = 0;
+  while (kept < old.length && kept < results.length && old[kept]?.getAttribute('data-key') === keyOf(results[kept])) kept += 1;
+  for (const item of old.slice(kept)) item.remove();
+  for (const result of results.slice(kept)) list.append(itemOf(result, texts));
+}
+
+const keyOf = (result: Result | undefined): string => (result ? JSON.stringify([result.url, result.title, result.why]) : '');
+
+function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = `hit hit-${result.kind}`;
+  item.dataset['key'] = keyOf(result);
+  const link = document.createElement('a');
+  link.className = 'hit-title';
+  link.href = result.url;
+  link.hreflang = document.documentElement.lang;
+  link.textContent = result.title;
+  item.append(link);
+  const label = result.kind === 'topic' ? undefined : texts[result.kind];
+  if (label !== undefined) item.append(' ', small(label, 'hit-kind'));
+  if (result.foundIn !== undefined) item.append(' ', small(texts[`in-${result.foundIn}`] ?? result.foundIn, 'hit-language'));
+  if (result.why.length > 0) {
+    const why = document.createElement('p');
+    if (result.foundIn !== undefined) why.lang = result.foundIn;
+    for (const { text, marked } of result.why) {
+      const node = marked ? document.createElement('mark') : document.createTextNode(text);
+      if (marked) node.textContent = text;
+      why.append(node);
+    }
+    item.append(why);
+  }
+  return item;
+}
+
+function small(text: string, className: string): HTMLElement {
+  const element = document.createElement('small');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RankedAnswer } from './rank.ts';
+import { MIN_COVERAGE, passesThreshold, isConfident, hitsToShow } from './confidence.ts';
+
+const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}): RankedAnswer => ({ hits: [{ topic: 0, score, coverage: share, situation: undefined }], words: ['one', 'two'], stopWords: [], languageCoverage: 1, mentionsPerson: false, outOfScope: false, ...made });
+
+describe('isBelieved', () => {
+  it('asks nothing of a single word', () => {
+    expect(passesThreshold(answer(0.01, 0.6, { words: ['one'] }))).toBe(true);
+    expect(passesThreshold(answer(0.01, 0.6))).toBe(false);
+  });
+
+  it('asks more where a word leads elsewhere, and less where people are spoken of', () => {
+    const doubtful = answer(0.5, 2.5);
+    expect(passesThreshold(doubtful)).toBe(true);
+    expect(passesThreshold({ ...doubtful, outOfScope: true })).toBe(false);
+    expect(passesThreshold({ ...doubtful, outOfScope: true, mentionsPerson: true })).toBe(true);
+  });
+
+  it('never believes an answer without a topic', () => {
+    expect(passesThreshold({ ...answer(1, 9), hits: [] })).toBe(false);
+  });
+
+  it('believes what has more going for it, if it believes what has less', () => {
+    const number = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(fc.property(number, number, fc.double({ min: 0, max: 20, noNaN: true }), fc.boolean(), fc.boolean(), (share, more, score, away, people) => {
+      if (!passesThreshold(answer(share, score, { outOfScope: away, mentionsPerson: people }))) return;
+      expect(passesThreshold(answer(Math.min(1, share + more), score + more, { outOfScope: away, mentionsPerson: people }))).toBe(true);
+      expect(passesThreshold(answer(share, score, { outOfScope: false, mentionsPerson: true }))).toBe(true);
+    }));
+  });
+});
+
+describe('shown', () => {
+  it('is nothing where the answer is not believed', () => {
+    expect(hitsToShow(answer(0.3, 0.8), MIN_COVERAGE)).toEqual([]);
+  });
+
+  it('leaves out what accounts for little, and what is far below the best', () => {
+    const hits = [{ topic: 0, score: 8, coverage: 0.9, situation: undefined }, { topic: 1, score: 1.9, coverage: 0.9, situation: undefined }, { topic: 2, score: 6, coverage: 0.1, situation: undefined }, { topic: 3, score: 3, coverage: 0.3, situation: undefined }];
+    expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ topic }) => topic)).toEqual([0, 3]);
+  });
+});
+
+describe('isSure', () => {
+  it('is so from four fifths on', () => {
+    expect([0.79, 0.8, 1].map((share) => isConfident(answer(share, 3)))).toEqual([false, true, true]);
+  });
+});

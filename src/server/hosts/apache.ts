@@ -1,0 +1,38 @@
+import { ASSETS, cacheControl } from '../headers.ts';
+import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"').replaceAll('%', '%%')}"`;
+const pattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * For Apache 2.4, by itself where `AllowOverride All` (or FileInfo, Indexes) is given; else its lines go into the server's own
+ * configuration. Needs mod_headers: without it the server says so, rather than serve pages without their policy.
+ * @see https://httpd.apache.org/docs/2.4/mod/mod_headers.html
+ */
+export function apache({ headers, base }: HostOptions): HostFile {
+  const path = (inner: string): string => base.replace(/\/$/, '') + inner;
+  return {
+    name: '.htaccess',
+    content: `# Written by the build. Apache needs mod_headers, mod_mime, mod_dir and mod_alias.
+DirectoryIndex index.html
+ErrorDocument 404 ${path('/404.html')}
+AddDefaultCharset utf-8
+${Object.entries(MEDIA_TYPES).map(([ending, type]) => `AddType ${quoted(type)} ${ending}`).join('\n')}
+AddCharset utf-8 .css .txt
+# What the server around it has set stands in another table than “always”: a second policy would be held to as well.
+${[...Object.keys(headers), 'Cache-Control', 'X-Frame-Options'].map((name) => `Header unset ${name}`).join('\n')}
+${Object.entries(headers).map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
+Header always unset X-Frame-Options
+Header always set Cache-Control ${quoted(cacheControl('/'))}
+<If "%{REQUEST_URI} =~ m#^${pattern(path(ASSETS))}#">
+  Header always set Cache-Control ${quoted(cacheControl(ASSETS))}
+</If>
+RedirectMatch 404 "^${pattern(base)}(${NOT_SERVED.map(pattern).join('|')})$"
+<IfModule mod_deflate.c>
+<IfModule mod_filter.c>
+  AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript application/javascript application/json application/xml image/svg+xml
+</IfModule>
+</IfModule>
+`,
+  };
+}

@@ -1,0 +1,55 @@
+/** What the configuration of every web server is made of. */
+export interface HostOptions {
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The path the site is published under, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** A header whose value not every server can be told; says which. */
+export class HeaderValueError extends Error {
+  override readonly name = 'HeaderValueError';
+}
+
+/**
+ * The headers, if their values mean the same in every configuration: nginx has no escape for `$`, and Apache reads `\\` twice.
+ * @throws HeaderValueError
+ */
+export function portableHeaders(headers: HostOptions['headers']): HostOptions['headers'] {
+  for (const [name, value] of Object.entries(headers)) {
+    if (/[\\$\p{Cc}]/u.test(value)) throw new HeaderValueError(`The header ${name} has “\\”, “$” or a control character, which not every web server can be told. Its value comes from embed.allow in site.yaml or from src/delivery/headers.ts: “${value}”.`);
+  }
+  return headers;
+}
+
+/** A file of configuration, put into the built site. */
+export interface HostFile {
+  /** Name at the root of the site. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * Media types of the endings a built site has and servers may not know. IIS answers 404 for an ending without one, which
+ * kills search (https://github.com/Pagefind/pagefind/issues/527).
+ */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.pagefind': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+};
+
+/** Types that every web server of the last twenty years knows. */
+export const KNOWN_TO_ALL = ['.html', '.css', '.txt', '.png', '.ico', '.webp', '.jpg'] as const;
+
+/** Files for the server alone, which it does not hand out. */
+export const NOT_SERVED = ['_headers', '.htaccess', 'web.config', 'nginx.conf'] as const;

@@ -1,0 +1,34 @@
+import { ASSETS, cacheControl } from '../headers.ts';
+import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
+
+/**
+ * For nginx, to be included in a `server` block whose `root` is the folder that BASE_PATH is relative to.
+ * A location that adds a header inherits none, so every location names them all.
+ * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
+ */
+export function nginx({ headers, base }: HostOptions): HostFile {
+  const added = (cache: string): string => Object.entries({ ...headers, 'Cache-Control': cache }).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n  ');
+  const path = (inner: string): string => base.replace(/\/$/, '') + inner;
+  const compressed = [...new Set(Object.values(MEDIA_TYPES).map((type) => type.split(';')[0] ?? ''))].filter((type) => /javascript|json|xml|svg/.test(type));
+  return {
+    name: 'nginx.conf',
+    content: `# Written by the build. In the server block of the site: include /path/to/nginx.conf;
+location ^~ ${base} {
+  charset utf-8;
+  charset_types text/css text/plain text/xml text/javascript application/javascript application/json application/xml;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/plain text/xml application/javascript ${compressed.join(' ')};
+  index index.html;
+  error_page 404 ${path('/404.html')};
+  ${added(cacheControl('/'))}
+  location ^~ ${path(ASSETS)} {
+  ${added(cacheControl(ASSETS))}
+  }
+${NOT_SERVED.map((name) => `  location = ${path(`/${name}`)} { return 404; }`).join('\n')}
+}
+`,
+  };
+}
