@@ -40,6 +40,11 @@ export default defineConfig({
     define: { 'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? '') },
     resolve: { alias: { '@content': contentFolder() } },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.
-    build: { target: ['chrome80', 'firefox78', 'safari14'], cssTarget: ['chrome80', 'firefox78', 'safari14', 'ios14'], assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      target: ['chrome80', 'firefox78', 'safari14'],
+      cssTarget: ['chrome80', 'firefox78', 'safari14', 'ios14'],
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
   },
 });

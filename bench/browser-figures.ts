@@ -44,41 +44,63 @@ const FULL = `${ADDED}, [data-status][data-state="done"]`;
 const WORDS = 5;
 
 /** One word in a field that is then focused, nothing cached. @throws NotDoneError */
-async function firstResult(browser: Browser, url: string, lang: string, word: string, result: string): Promise<{ bytes: number; ms: number; added: boolean }> {
+async function firstResult(
+  browser: Browser,
+  url: string,
+  lang: string,
+  word: string,
+  result: string,
+): Promise<{ bytes: number; ms: number; added: boolean }> {
   const page = await openSearch(browser, url, lang);
   const session = await slowed(page);
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  const ms = await page.evaluate(([field, wanted, text]) => new Promise<number>((resolve) => {
-    const input = document.querySelector<HTMLInputElement>(field);
-    const started = performance.now();
-    const look = (): void => {
-      const passed = performance.now() - started;
-      if (document.querySelector(wanted)?.checkVisibility() === true) resolve(passed);
-      else if (passed > 60_000) resolve(-1);
-      else requestAnimationFrame(look);
-    };
-    if (input) {
-      input.blur();
-      input.value = text;
-      input.focus();
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    look();
-  }), [FIELD, result, word] as const);
+  const ms = await page.evaluate(
+    ([field, wanted, text]) =>
+      new Promise<number>((resolve) => {
+        const input = document.querySelector<HTMLInputElement>(field);
+        const started = performance.now();
+        const look = (): void => {
+          const passed = performance.now() - started;
+          if (document.querySelector(wanted)?.checkVisibility() === true) resolve(passed);
+          else if (passed > 60_000) resolve(-1);
+          else requestAnimationFrame(look);
+        };
+        if (input) {
+          input.blur();
+          input.value = text;
+          input.focus();
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        look();
+      }),
+    [FIELD, result, word] as const,
+  );
   const arrived = bytes;
-  const added = await page.locator(ADDED).count() > 0;
+  const added = (await page.locator(ADDED).count()) > 0;
   await page.context().close();
   if (ms < 0) throw new NotDoneError(`“${word}” gave no result on the search page in ${lang}.`);
   return { bytes: arrived, ms, added };
 }
 
 /** A query in a field that is then focused, nothing cached, until the first full-text result. @throws NotDoneError */
-export const fullResult = (browser: Browser, url: string, lang: string, text: string): Promise<{ bytes: number; ms: number; added: boolean }> => firstResult(browser, url, lang, text, FULL);
+export const fullResult = (
+  browser: Browser,
+  url: string,
+  lang: string,
+  text: string,
+): Promise<{ bytes: number; ms: number; added: boolean }> => firstResult(browser, url, lang, text, FULL);
 
 /** Bytes until the first full-text result, of the first words that have one. @throws NotDoneError */
-async function fullFirst(browser: Browser, url: string, lang: string, words: readonly string[]): Promise<{ first: number; words: string[] }> {
+async function fullFirst(
+  browser: Browser,
+  url: string,
+  lang: string,
+  words: readonly string[],
+): Promise<{ first: number; words: string[] }> {
   const measured: { word: string; bytes: number }[] = [];
   for (const word of words) {
     if (measured.length === WORDS) break;
@@ -101,7 +123,13 @@ async function fullBytes(browser: Browser, site: Counted, lang: string, word: st
 }
 
 /** Types a query letter by letter where everything is loaded. Keys that leave the list as it was count for `all` only. */
-async function keystrokes(browser: Browser, url: string, lang: string, word: string, text: string): Promise<Figures['key']> {
+async function keystrokes(
+  browser: Browser,
+  url: string,
+  lang: string,
+  word: string,
+  text: string,
+): Promise<Figures['key']> {
   const page = await openSearch(browser, url, lang);
   for (const warm of [word, text]) {
     await page.locator(FIELD).fill(warm);
@@ -111,34 +139,48 @@ async function keystrokes(browser: Browser, url: string, lang: string, word: str
   const times: { first: number | undefined; all: number }[] = [];
   const from = Math.max(1, text.length - KEYS + 1);
   for (let length = from; length <= text.length; length += 1) {
-    times.push(await page.evaluate(([field, typed]) => new Promise<{ first: number | undefined; all: number }>((resolve, reject) => {
-      const input = document.querySelector<HTMLInputElement>(field);
-      const list = document.querySelector('#results');
-      const status = document.querySelector<HTMLElement>('[data-status]');
-      if (!input || !list || !status) {
-        reject(new Error('The search page has no field, list or status.'));
-        return;
-      }
-      let first: number | undefined;
-      const started = performance.now();
-      const changed = new MutationObserver(() => { first ??= performance.now() - started; });
-      changed.observe(list, { childList: true, subtree: true });
-      const finished = new MutationObserver(() => {
-        if (status.dataset['state'] !== 'done') return;
-        for (const observer of [changed, finished]) observer.disconnect();
-        resolve({ first, all: performance.now() - started });
-      });
-      finished.observe(status, { attributeFilter: ['data-state'] });
-      input.value = typed;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }), [FIELD, text.slice(0, length)] as const));
+    times.push(
+      await page.evaluate(
+        ([field, typed]) =>
+          new Promise<{ first: number | undefined; all: number }>((resolve, reject) => {
+            const input = document.querySelector<HTMLInputElement>(field);
+            const list = document.querySelector('#results');
+            const status = document.querySelector<HTMLElement>('[data-status]');
+            if (!input || !list || !status) {
+              reject(new Error('The search page has no field, list or status.'));
+              return;
+            }
+            let first: number | undefined;
+            const started = performance.now();
+            const changed = new MutationObserver(() => {
+              first ??= performance.now() - started;
+            });
+            changed.observe(list, { childList: true, subtree: true });
+            const finished = new MutationObserver(() => {
+              if (status.dataset['state'] !== 'done') return;
+              for (const observer of [changed, finished]) observer.disconnect();
+              resolve({ first, all: performance.now() - started });
+            });
+            finished.observe(status, { attributeFilter: ['data-state'] });
+            input.value = typed;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+          }),
+        [FIELD, text.slice(0, length)] as const,
+      ),
+    );
   }
   await page.context().close();
   return { first: median(times.flatMap(({ first }) => first ?? [])), all: median(times.map(({ all }) => all)) };
 }
 
 /** The first text during which the list changes: where all keys leave it as it was, there is nothing to time. */
-async function keystrokesIn(browser: Browser, url: string, lang: string, word: string, texts: readonly string[]): Promise<Figures['key']> {
+async function keystrokesIn(
+  browser: Browser,
+  url: string,
+  lang: string,
+  word: string,
+  texts: readonly string[],
+): Promise<Figures['key']> {
   let times: Figures['key'] = { first: Number.NaN, all: Number.NaN };
   for (const text of texts) {
     times = await keystrokes(browser, url, lang, word, text);
@@ -148,19 +190,30 @@ async function keystrokesIn(browser: Browser, url: string, lang: string, word: s
 }
 
 /** Golden queries of one whole word. */
-const singleWords = (queries: readonly Query[], lang: string): string[] => queries.flatMap(({ lang: of, kind, q }) => (of === lang && (kind === 'short' || kind === 'synonym' || kind === 'inflection') && !q.includes(' ') ? [q] : []));
+const singleWords = (queries: readonly Query[], lang: string): string[] =>
+  queries.flatMap(({ lang: of, kind, q }) =>
+    of === lang && (kind === 'short' || kind === 'synonym' || kind === 'inflection') && !q.includes(' ') ? [q] : [],
+  );
 
 /** A short golden query of one word, and natural ones long enough for all keystrokes. @throws NotDoneError */
 function textsOf(queries: readonly Query[], lang: string): { word: string; texts: string[] } {
   const own = queries.filter((query) => query.lang === lang);
   const word = own.find(({ kind, q }) => kind === 'short' && !q.includes(' '))?.q;
   const texts = own.flatMap(({ kind, q }) => (kind === 'natural' && q.length > KEYS && !/\s$/.test(q) ? [q] : []));
-  if (word === undefined || texts.length === 0) throw new NotDoneError(`bench/golden/${lang}.yaml has no short query of one word, or no natural one longer than ${String(KEYS)} characters.`);
+  if (word === undefined || texts.length === 0)
+    throw new NotDoneError(
+      `bench/golden/${lang}.yaml has no short query of one word, or no natural one longer than ${String(KEYS)} characters.`,
+    );
   return { word, texts };
 }
 
 /** Measures one language after the other: nothing else should run on the machine. */
-export async function browserFigures(site: BuiltSite, browser: Browser, queries: readonly Query[], tell: (lang: string) => void): Promise<Map<string, Figures>> {
+export async function browserFigures(
+  site: BuiltSite,
+  browser: Browser,
+  queries: readonly Query[],
+  tell: (lang: string) => void,
+): Promise<Map<string, Figures>> {
   const served = await serveCounted(site.folder, site.base);
   const figures = new Map<string, Figures>();
   try {
@@ -171,7 +224,10 @@ export async function browserFigures(site: BuiltSite, browser: Browser, queries:
       figures.set(lang, {
         word,
         first: { bytes: median(runs.map(({ bytes }) => bytes)), ms: median(runs.map(({ ms }) => ms)) },
-        full: { ...await fullFirst(browser, served.url, lang, singleWords(queries, lang)), all: await fullBytes(browser, served, lang, word) },
+        full: {
+          ...(await fullFirst(browser, served.url, lang, singleWords(queries, lang))),
+          all: await fullBytes(browser, served, lang, word),
+        },
         key: await keystrokesIn(browser, served.url, lang, word, texts),
       });
       tell(lang);

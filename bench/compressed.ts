@@ -23,25 +23,41 @@ export async function serveCounted(folder: string, base: string): Promise<Counte
   const fetched = async (path: string) => {
     const answer = await fetch(origin + path);
     const raw = Buffer.from(await answer.arrayBuffer());
-    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !['content-length', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)));
+    const headers = Object.fromEntries(
+      [...answer.headers].filter(
+        ([name]) => !['content-length', 'connection', 'keep-alive', 'transfer-encoding'].includes(name),
+      ),
+    );
     const small = COMPRESSIBLE.test(headers['content-type'] ?? '');
-    return { status: answer.status, headers: { ...headers, ...(small ? { 'content-encoding': 'gzip' } : {}) }, body: small ? gzipSync(raw, { level: 9 }) : raw };
+    return {
+      status: answer.status,
+      headers: { ...headers, ...(small ? { 'content-encoding': 'gzip' } : {}) },
+      body: small ? gzipSync(raw, { level: 9 }) : raw,
+    };
   };
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const file = kept.get(path) ?? fetched(path);
     kept.set(path, file);
-    file.then(({ status, headers, body }) => response.writeHead(status, { ...headers, 'content-length': body.length }).end(body), () => response.destroy());
+    file.then(
+      ({ status, headers, body }) =>
+        response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),
+      () => response.destroy(),
+    );
   });
   server.on('connection', (socket) => sockets.push(socket));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`,
     sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: async () => {
       await plain.close();
       await new Promise<void>((resolve) => {
-        server.close(() => { resolve(); });
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       });
     },

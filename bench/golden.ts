@@ -6,7 +6,18 @@ import { parse, YAMLParseError } from 'yaml';
 import { idSchema } from '../src/authoring/schema.ts';
 
 /** Kinds whose right topics are known; `cross` is typed on a page of another language. */
-export const FOUND_KINDS = ['natural', 'short', 'synonym', 'inflection', 'typo', 'typing', 'diacritic', 'compound', 'layout', 'run'] as const;
+export const FOUND_KINDS = [
+  'natural',
+  'short',
+  'synonym',
+  'inflection',
+  'typo',
+  'typing',
+  'diacritic',
+  'compound',
+  'layout',
+  'run',
+] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 export type Kind = FoundKind | 'cross' | 'none' | 'wrong';
 
@@ -30,7 +41,10 @@ export class GoldenError extends Error {
 }
 
 /** What the site has, for the queries to be held against. */
-export interface Known { readonly languages: readonly string[]; readonly topics: readonly string[] }
+export interface Known {
+  readonly languages: readonly string[];
+  readonly topics: readonly string[];
+}
 
 export const goldenFolder = fileURLToPath(new URL('golden', import.meta.url));
 
@@ -58,15 +72,27 @@ const entrySchema = z.discriminatedUnion('kind', [
 export function parseGolden(file: string, source: string, lang: string, known: Known): Query[] {
   const seen = new Set<string>();
   return entriesOf(file, source).map((raw, index) => {
-    const wrong = (what: string): GoldenError => new GoldenError(`bench/golden/${file}, entry ${String(index + 1)}: ${what} It reads: ${JSON.stringify(raw)}`);
+    const wrong = (what: string): GoldenError =>
+      new GoldenError(`bench/golden/${file}, entry ${String(index + 1)}: ${what} It reads: ${JSON.stringify(raw)}`);
     const parsed = entrySchema.safeParse(raw);
-    if (!parsed.success) throw wrong(`${parsed.error.issues.map(({ path, message }) => `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}`).join('; ')}.`);
+    if (!parsed.success)
+      throw wrong(
+        `${parsed.error.issues.map(({ path, message }) => `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}`).join('; ')}.`,
+      );
     const entry = parsed.data;
-    const query: Query = { kind: entry.kind, lang, page: entry.kind === 'cross' ? entry.page : lang, q: entry.q, want: entry.want, not: entry.kind === 'wrong' ? entry.not : [] };
+    const query: Query = {
+      kind: entry.kind,
+      lang,
+      page: entry.kind === 'cross' ? entry.page : lang,
+      q: entry.q,
+      want: entry.want,
+      not: entry.kind === 'wrong' ? entry.not : [],
+    };
     const stranger = [...query.want, ...query.not].find((id) => !known.topics.includes(id));
     if (stranger !== undefined) throw wrong(`“${stranger}” is not a topic. Topics are ${known.topics.join(', ')}.`);
     if (!known.languages.includes(query.page)) throw wrong(`“${query.page}” is not a language of the site.`);
-    if (entry.kind === 'cross' && entry.page === lang) throw wrong('A cross query is typed on a page of another language: change “page”.');
+    if (entry.kind === 'cross' && entry.page === lang)
+      throw wrong('A cross query is typed on a page of another language: change “page”.');
     const key = `${query.page}\n${query.q}`;
     if (seen.has(key)) throw wrong('The same query stands above. Remove one.');
     seen.add(key);
@@ -89,7 +115,14 @@ function entriesOf(file: string, source: string): readonly unknown[] {
 export async function readGolden(known: Known, folder: string = goldenFolder): Promise<Query[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
   const stranger = files.find((file) => !known.languages.includes(basename(file, '.yaml')));
-  if (stranger !== undefined) throw new GoldenError(`bench/golden/${stranger} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`);
-  const perLanguage = known.languages.filter((lang) => files.includes(`${lang}.yaml`)).map(async (lang) => parseGolden(`${lang}.yaml`, await readFile(join(folder, `${lang}.yaml`), 'utf8'), lang, known));
+  if (stranger !== undefined)
+    throw new GoldenError(
+      `bench/golden/${stranger} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`,
+    );
+  const perLanguage = known.languages
+    .filter((lang) => files.includes(`${lang}.yaml`))
+    .map(async (lang) =>
+      parseGolden(`${lang}.yaml`, await readFile(join(folder, `${lang}.yaml`), 'utf8'), lang, known),
+    );
   return (await Promise.all(perLanguage)).flat();
 }

@@ -18,9 +18,15 @@ const PATIENCE = 20_000;
 /** Waits until the page says that all results of a query are shown. @throws NotDoneError */
 export async function done(page: Page, q: string): Promise<void> {
   const status = `[data-status][data-state="done"][data-query="${quoted(cleanQuery(q))}"]`;
-  await page.locator(status).waitFor({ state: 'attached', timeout: PATIENCE }).catch((cause: unknown) => {
-    throw new NotDoneError(`The search page at ${page.url()} did not finish “${q}” within ${String(PATIENCE / 1000)} s. If the site was built before a change of search, build it again; else look at the browser’s console there.`, { cause });
-  });
+  await page
+    .locator(status)
+    .waitFor({ state: 'attached', timeout: PATIENCE })
+    .catch((cause: unknown) => {
+      throw new NotDoneError(
+        `The search page at ${page.url()} did not finish “${q}” within ${String(PATIENCE / 1000)} s. If the site was built before a change of search, build it again; else look at the browser’s console there.`,
+        { cause },
+      );
+    });
 }
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
 
@@ -36,7 +42,12 @@ async function addressesFor(page: Page, q: string): Promise<string[]> {
  * @returns answers in the order of the queries
  * @throws NotDoneError
  */
-export async function ours(site: BuiltSite, browser: Browser, queries: readonly Query[], told: () => void): Promise<Answer[]> {
+export async function ours(
+  site: BuiltSite,
+  browser: Browser,
+  queries: readonly Query[],
+  told: () => void,
+): Promise<Answer[]> {
   return onPages(site, site.folder, browser, queries, async (page, { q }) => {
     const addresses = await addressesFor(page, q);
     told();
@@ -45,15 +56,23 @@ export async function ours(site: BuiltSite, browser: Browser, queries: readonly 
 }
 
 /** Asks each query on the search page it belongs to, the pages beside each other; served from `folder` as a host would. */
-export async function onPages(site: BuiltSite, folder: string, browser: Browser, queries: readonly Query[], ask: (page: Page, query: Query) => Promise<readonly string[]>): Promise<Answer[]> {
+export async function onPages(
+  site: BuiltSite,
+  folder: string,
+  browser: Browser,
+  queries: readonly Query[],
+  ask: (page: Page, query: Query) => Promise<readonly string[]>,
+): Promise<Answer[]> {
   const serving = await serve({ folder, headers: securityHeaders([]), base: site.base });
   try {
     const answers = new Map<Query, Answer>();
-    await Promise.all([...Map.groupBy(queries, ({ page }) => page)].map(async ([lang, group]) => {
-      const page = await openSearch(browser, serving.url, lang);
-      for (const query of group) answers.set(query, answerFrom(site, await ask(page, query)));
-      await page.context().close();
-    }));
+    await Promise.all(
+      [...Map.groupBy(queries, ({ page }) => page)].map(async ([lang, group]) => {
+        const page = await openSearch(browser, serving.url, lang);
+        for (const query of group) answers.set(query, answerFrom(site, await ask(page, query)));
+        await page.context().close();
+      }),
+    );
     return queries.flatMap((query) => answers.get(query) ?? []);
   } finally {
     await serving.close();

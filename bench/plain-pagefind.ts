@@ -9,7 +9,10 @@ import type { Answer } from './score.ts';
 import type { BuiltSite } from './site.ts';
 
 /** The part of Pagefind's browser API that a plain search uses. @see https://pagefind.app/docs/api/ */
-interface Pagefind { options(options: { noWorker: boolean }): Promise<void>; search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> }
+interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
 
 /** What a site gets that only runs Pagefind over its pages: topic pages as they are built, their main part. */
 async function* topicPages({ folder, base, topicAt }: BuiltSite): AsyncGenerator<IndexedPage> {
@@ -32,12 +35,17 @@ export async function plainPagefind(site: BuiltSite, browser: Browser, queries: 
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    return await onPages(site, folder, browser, queries, (page, { q }) => page.evaluate(async ([address, text]) => {
-      const engine = (await import(address)) as Pagefind;
-      await engine.options({ noWorker: true });
-      const { results } = await engine.search(text);
-      return Promise.all(results.map(async (result) => (await result.data()).url));
-    }, [`${site.base}pagefind/pagefind.js`, q] as const));
+    return await onPages(site, folder, browser, queries, (page, { q }) =>
+      page.evaluate(
+        async ([address, text]) => {
+          const engine = (await import(address)) as Pagefind;
+          await engine.options({ noWorker: true });
+          const { results } = await engine.search(text);
+          return Promise.all(results.map(async (result) => (await result.data()).url));
+        },
+        [`${site.base}pagefind/pagefind.js`, q] as const,
+      ),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

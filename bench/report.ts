@@ -17,14 +17,23 @@ export interface Measured {
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
-const recall = (one: Recall | undefined): string => (one && one.count > 0 ? `${percent(one.first, one.count)} / ${percent(one.three, one.count)}` : '–');
+const recall = (one: Recall | undefined): string =>
+  one && one.count > 0 ? `${percent(one.first, one.count)} / ${percent(one.three, one.count)}` : '–';
 const faults = ({ count, faults: found }: Faults): string => `${String(found.length)} of ${String(count)}`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (time: number): string => (Number.isNaN(time) ? '–' : `${time.toFixed(0)} ms`);
 
 const KIND_NAMES: Readonly<Record<FoundKind, string>> = {
-  natural: 'whole questions', short: 'one or two words', synonym: 'everyday words', inflection: 'other forms', typo: 'slips', typing: 'unfinished words',
-  diacritic: 'marks left out', compound: 'parts of compounds', layout: 'wrong keyboard layout', run: 'inside an unspaced run',
+  natural: 'whole questions',
+  short: 'one or two words',
+  synonym: 'everyday words',
+  inflection: 'other forms',
+  typo: 'slips',
+  typing: 'unfinished words',
+  diacritic: 'marks left out',
+  compound: 'parts of compounds',
+  layout: 'wrong keyboard layout',
+  run: 'inside an unspaced run',
 };
 
 /** Rows as a Markdown table; the first row is its head. */
@@ -37,7 +46,10 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 export function reportOf({ scores, heldOut, figures, scale, languages, day, browser }: Measured): string {
   const each = (cell: (score: Score) => string): string[] => [...scores.values()].map(cell);
   const counts = [...scores.values()][0];
-  const rowOf = (name: string, of: (score: Score) => Recall | undefined): string[] => [`${name} (${String((counts && of(counts)?.count) ?? 0)})`, ...each((score) => recall(of(score)))];
+  const rowOf = (name: string, of: (score: Score) => Recall | undefined): string[] => [
+    `${name} (${String((counts && of(counts)?.count) ?? 0)})`,
+    ...each((score) => recall(of(score))),
+  ];
   const found = table([
     ['R@1 / R@3', ...scores.keys()],
     ...languages.map((lang) => rowOf(lang, (score) => score.languages.get(lang))),
@@ -53,20 +65,34 @@ export function reportOf({ scores, heldOut, figures, scale, languages, day, brow
   const counted = (one: Recall | undefined): string => `${recall(one)} (${String(one?.count ?? 0)})`;
   const unseen = table([
     ['', ...languages, '**all**', 'on a page of another language', 'a topic first that must not be'],
-    ['R@1 / R@3', ...languages.map((lang) => counted(heldOut.languages.get(lang))), counted(heldOut.all), counted(heldOut.cross), faults(heldOut.wrong)],
+    [
+      'R@1 / R@3',
+      ...languages.map((lang) => counted(heldOut.languages.get(lang))),
+      counted(heldOut.all),
+      counted(heldOut.cross),
+      faults(heldOut.wrong),
+    ],
   ]);
   const waits = table([
     ['', ...figures.keys()],
     ['typed', ...[...figures.values()].map(({ word }) => `“${word}”`)],
-    ...([
-      ['focus to first result: bytes', ({ first }) => kilobytes(first.bytes)],
-      ['focus to first result: time', ({ first }) => ms(first.ms)],
-      ['focus to first full-text result: bytes, median of words that have one', ({ full }) => `${kilobytes(full.first)} (${String(full.words.length)})`],
-      ['focus to all results: bytes', ({ full }) => kilobytes(full.all)],
-      ['key to first change of the list', ({ key }) => ms(key.first)],
-      ['key to all results, pause included', ({ key }) => ms(key.all)],
-    ] satisfies [string, (one: Figures) => string][]).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),
-    [`${String(SCALE)} generated topics × ${String(languages.length)}: focus to first full-text result`, ...[...figures.keys()].map((lang) => kilobytes(scale.get(lang) ?? Number.NaN))],
+    ...(
+      [
+        ['focus to first result: bytes', ({ first }) => kilobytes(first.bytes)],
+        ['focus to first result: time', ({ first }) => ms(first.ms)],
+        [
+          'focus to first full-text result: bytes, median of words that have one',
+          ({ full }) => `${kilobytes(full.first)} (${String(full.words.length)})`,
+        ],
+        ['focus to all results: bytes', ({ full }) => kilobytes(full.all)],
+        ['key to first change of the list', ({ key }) => ms(key.first)],
+        ['key to all results, pause included', ({ key }) => ms(key.all)],
+      ] satisfies [string, (one: Figures) => string][]
+    ).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),
+    [
+      `${String(SCALE)} generated topics × ${String(languages.length)}: focus to first full-text result`,
+      ...[...figures.keys()].map((lang) => kilobytes(scale.get(lang) ?? Number.NaN)),
+    ],
   ]);
   return `# How well search finds
 
@@ -103,7 +129,11 @@ ${waits}
 }
 
 /** What ours did not put first, a line each, for those who work on it. */
-export const missesOf = ({ missed, wrong }: Score): string => [
-  ...missed.map(({ query: { lang, page, kind, q, want }, answer: { topics } }) => `  ${lang}${page === lang ? '' : `→${page}`} ${kind} “${q}”: want ${want.join(' or ')}, got ${topics.slice(0, 3).join(', ') || 'nothing'}`),
-  ...wrong.faults.map(({ lang, q, not }) => `  ${lang} wrong “${q}”: first was one of ${not.join(', ')}`),
-].join('\n');
+export const missesOf = ({ missed, wrong }: Score): string =>
+  [
+    ...missed.map(
+      ({ query: { lang, page, kind, q, want }, answer: { topics } }) =>
+        `  ${lang}${page === lang ? '' : `→${page}`} ${kind} “${q}”: want ${want.join(' or ')}, got ${topics.slice(0, 3).join(', ') || 'nothing'}`,
+    ),
+    ...wrong.faults.map(({ lang, q, not }) => `  ${lang} wrong “${q}”: first was one of ${not.join(', ')}`),
+  ].join('\n');

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import { checkContent } from '../src/checks/index.ts';
 import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
-import { root } from '../src/build/build-site.ts';
 import { createModel, type Model } from '../src/model/model.ts';
 import type { TopicView } from '../src/model/topic.ts';
 import { buildIndex } from '../src/search/full/build-index.ts';
@@ -35,7 +34,8 @@ function chance(seed: number): () => number {
 function writer(texts: readonly string[], lang: string, next: () => number): (count: number) => string {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   const counts = new Map<string, number>();
-  for (const { segment, isWordLike } of texts.flatMap((text) => [...segmenter.segment(text)])) if (isWordLike === true) counts.set(segment.toLowerCase(), (counts.get(segment.toLowerCase()) ?? 0) + 1);
+  for (const { segment, isWordLike } of texts.flatMap((text) => [...segmenter.segment(text)]))
+    if (isWordLike === true) counts.set(segment.toLowerCase(), (counts.get(segment.toLowerCase()) ?? 0) + 1);
   const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
   const any = (): string => words[Math.floor(next() * words.length)] ?? '';
   const all = new Set(words);
@@ -44,28 +44,47 @@ function writer(texts: readonly string[], lang: string, next: () => number): (co
     all.add(one.slice(0, Math.ceil(one.length / 2) + 1) + other.slice(Math.floor(other.length / 2)));
   }
   const vocabulary = [...all];
-  return (count) => Array.from({ length: count }, () => vocabulary[Math.floor(vocabulary.length ** next()) - 1] ?? '').join(lang === 'th' ? '' : ' ');
+  return (count) =>
+    Array.from({ length: count }, () => vocabulary[Math.floor(vocabulary.length ** next()) - 1] ?? '').join(
+      lang === 'th' ? '' : ' ',
+    );
 }
 
 /** The real topics, and as many made after them as are wanted. */
 function manyTopics(model: Model, lang: string, next: () => number): TopicView[] {
   const real = model.topics(lang);
-  const write = writer(real.flatMap(({ sections }) => sections.map(({ text }) => text)), lang, next);
+  const write = writer(
+    real.flatMap(({ sections }) => sections.map(({ text }) => text)),
+    lang,
+    next,
+  );
   return Array.from({ length: SCALE }, (_, place) => {
     const like = real[place % real.length];
     if (!like || place < real.length) return like ?? [];
     const id = `t${String(place)}`;
     return {
-      ...like, id, slug: id, title: { ...like.title, value: write(5) }, summary: { ...like.summary, value: write(20) }, phrases: [],
+      ...like,
+      id,
+      slug: id,
+      title: { ...like.title, value: write(5) },
+      summary: { ...like.summary, value: write(20) },
+      phrases: [],
       situations: like.situations.map((one) => ({ ...one, text: { ...one.text, value: write(6) } })),
       sections: like.sections.map((one) => ({ ...one, heading: { ...one.heading, value: write(4) }, text: write(60) })),
-      checklists: like.checklists.map((list) => ({ ...list, items: list.items.map((item) => ({ ...item, text: { ...item.text, value: write(8) } })) })),
+      checklists: like.checklists.map((list) => ({
+        ...list,
+        items: list.items.map((item) => ({ ...item, text: { ...item.text, value: write(8) } })),
+      })),
     };
   }).flat();
 }
 
 /** What a site of many topics in all languages costs a reader who asks a question of several words. @throws NotDoneError */
-export async function atScale(site: BuiltSite, browser: Browser, tell: (text: string) => void): Promise<Map<string, number>> {
+export async function atScale(
+  site: BuiltSite,
+  browser: Browser,
+  tell: (text: string) => void,
+): Promise<Map<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), 'scale-'));
   try {
     await cp(site.folder, folder, { recursive: true });
@@ -75,7 +94,9 @@ export async function atScale(site: BuiltSite, browser: Browser, tell: (text: st
     const many: Model = { ...model, topics: (lang) => topics.get(lang) ?? [] };
     const started = performance.now();
     const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]));
-    tell(`index of ${String(SCALE)} topics × ${String(site.languages.length)}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    tell(
+      `index of ${String(SCALE)} topics × ${String(site.languages.length)}: ${((performance.now() - started) / 1000).toFixed(0)} s`,
+    );
     for (const { path, content } of files) {
       const target = join(folder, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
@@ -83,17 +104,33 @@ export async function atScale(site: BuiltSite, browser: Browser, tell: (text: st
     }
     const asked = new Map<string, string>();
     for (const [lang, list] of topics) {
-      const { first, more } = fitToBudget(buildInstantIndex(lang, list, model.glossary(lang), ({ slug }) => `${site.base}${lang}/${slug}/`, model.outOfScopeWords(lang)));
+      const { first, more } = fitToBudget(
+        buildInstantIndex(
+          lang,
+          list,
+          model.glossary(lang),
+          ({ slug }) => `${site.base}${lang}/${slug}/`,
+          model.outOfScopeWords(lang),
+        ),
+      );
       await writeFile(join(folder, 'find', `${lang}.json`), JSON.stringify(encodeFile(first)));
       await writeFile(join(folder, 'find', `${lang}-rest.json`), JSON.stringify(encodeFile(more)));
       const text = list[Math.floor(SCALE / 2)]?.sections[0]?.text ?? '';
       const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-      asked.set(lang, [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).slice(0, ASKED).map(({ segment }) => segment).join(lang === 'th' ? '' : ' '));
+      asked.set(
+        lang,
+        [...segmenter.segment(text)]
+          .filter(({ isWordLike }) => isWordLike)
+          .slice(0, ASKED)
+          .map(({ segment }) => segment)
+          .join(lang === 'th' ? '' : ' '),
+      );
     }
     const served = await serveCounted(folder, site.base);
     try {
       const bytes = new Map<string, number>();
-      for (const [lang, question] of asked) bytes.set(lang, (await fullResult(browser, served.url, lang, question)).bytes);
+      for (const [lang, question] of asked)
+        bytes.set(lang, (await fullResult(browser, served.url, lang, question)).bytes);
       return bytes;
     } finally {
       await served.close();

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { GoldenError, parseGolden, type Query } from './golden.ts';
 import { AnswerCountError, median, rankOf, scoreOf, type Answer } from './score.ts';
 
-const query = (given: Partial<Query>): Query => ({ kind: 'natural', lang: 'nb', page: given.lang ?? 'nb', q: 'q', want: [], not: [], ...given });
+const query = (given: Partial<Query>): Query => ({
+  kind: 'natural',
+  lang: 'nb',
+  page: given.lang ?? 'nb',
+  q: 'q',
+  want: [],
+  not: [],
+  ...given,
+});
 const answer = (...topics: string[]): Answer => ({ topics, results: topics.length });
 
 describe('rankOf', () => {
@@ -14,16 +22,28 @@ describe('rankOf', () => {
 
 describe('scoreOf', () => {
   const queries = [
-    query({ want: ['a'] }), query({ kind: 'typo', want: ['a'] }), query({ lang: 'th', want: ['a'] }),
+    query({ want: ['a'] }),
+    query({ kind: 'typo', want: ['a'] }),
+    query({ lang: 'th', want: ['a'] }),
     query({ kind: 'cross', page: 'th', want: ['a'] }),
-    query({ kind: 'wrong', not: ['a'], q: 'bad' }), query({ kind: 'wrong', not: ['a'] }), query({ kind: 'wrong', not: ['a'] }),
-    query({ kind: 'none', q: 'claimed' }), query({ kind: 'none' }), query({ kind: 'none', q: 'a phrase' }),
+    query({ kind: 'wrong', not: ['a'], q: 'bad' }),
+    query({ kind: 'wrong', not: ['a'] }),
+    query({ kind: 'wrong', not: ['a'] }),
+    query({ kind: 'none', q: 'claimed' }),
+    query({ kind: 'none' }),
+    query({ kind: 'none', q: 'a phrase' }),
   ];
   const score = scoreOf(queries, [
-    answer('a', 'b'), answer('b', 'c', 'a'), answer('b', 'c', 'd', 'a'),
+    answer('a', 'b'),
+    answer('b', 'c', 'a'),
+    answer('b', 'c', 'd', 'a'),
     answer('b', 'a'),
-    answer('a', 'b'), answer('b', 'a'), answer(),
-    answer('b'), answer(), { topics: [], results: 1 },
+    answer('a', 'b'),
+    answer('b', 'a'),
+    answer(),
+    answer('b'),
+    answer(),
+    { topics: [], results: 1 },
   ]);
 
   it('counts right topics at the first place and among the first three, cross queries apart', () => {
@@ -32,8 +52,14 @@ describe('scoreOf', () => {
   });
 
   it('tells languages and kinds apart', () => {
-    expect(Object.fromEntries(score.languages)).toEqual({ nb: { count: 2, first: 1, three: 2 }, th: { count: 1, first: 0, three: 0 } });
-    expect(Object.fromEntries(score.kinds)).toEqual({ natural: { count: 2, first: 1, three: 1 }, typo: { count: 1, first: 0, three: 1 } });
+    expect(Object.fromEntries(score.languages)).toEqual({
+      nb: { count: 2, first: 1, three: 2 },
+      th: { count: 1, first: 0, three: 0 },
+    });
+    expect(Object.fromEntries(score.kinds)).toEqual({
+      natural: { count: 2, first: 1, three: 1 },
+      typo: { count: 1, first: 0, three: 1 },
+    });
   });
 
   it('names wrong first results, and results where there should be none', () => {
@@ -64,7 +90,9 @@ describe('parseGolden', () => {
   const parse = (source: string): Query[] => parseGolden('nb.yaml', source, 'nb', known);
 
   it('knows where each query is typed', () => {
-    const [one, other] = parse('- { kind: short, q: "x", want: [a] }\n- { kind: cross, page: th, q: "x", want: [a, b] }');
+    const [one, other] = parse(
+      '- { kind: short, q: "x", want: [a] }\n- { kind: cross, page: th, q: "x", want: [a, b] }',
+    );
     expect(one).toEqual(query({ kind: 'short', q: 'x', want: ['a'] }));
     expect(other).toMatchObject({ lang: 'nb', page: 'th' });
   });
@@ -84,6 +112,8 @@ describe('parseGolden', () => {
   });
 
   it('names the entry', () => {
-    expect(() => parse('- { kind: none, q: y }\n- { kind: short, q: z, want: [c] }')).toThrow(/entry 2: “c” is not a topic/);
+    expect(() => parse('- { kind: none, q: y }\n- { kind: short, q: z, want: [c] }')).toThrow(
+      /entry 2: “c” is not a topic/,
+    );
   });
 });

@@ -9,9 +9,16 @@ export interface Answer {
 }
 
 /** How many of `count` queries had a right topic first, and among the first three. */
-export interface Recall { readonly count: number; readonly first: number; readonly three: number }
+export interface Recall {
+  readonly count: number;
+  readonly first: number;
+  readonly three: number;
+}
 /** Queries that should not have been answered as they were. */
-export interface Faults { readonly count: number; readonly faults: readonly Query[] }
+export interface Faults {
+  readonly count: number;
+  readonly faults: readonly Query[];
+}
 
 export interface Score {
   /** All queries whose right topics are known, cross apart. */
@@ -50,7 +57,8 @@ export function recallOf(ranks: readonly (number | undefined)[]): Recall {
  * @throws AnswerCountError
  */
 export function scoreOf(queries: readonly Query[], answers: readonly Answer[]): Score {
-  if (queries.length !== answers.length) throw new AnswerCountError(`${String(queries.length)} queries, but ${String(answers.length)} answers.`);
+  if (queries.length !== answers.length)
+    throw new AnswerCountError(`${String(queries.length)} queries, but ${String(answers.length)} answers.`);
   const judged = queries.flatMap((query, index) => {
     const answer = answers[index];
     return answer ? [{ query, answer, rank: rankOf(query, answer) }] : [];
@@ -59,9 +67,16 @@ export function scoreOf(queries: readonly Query[], answers: readonly Answer[]): 
   const cross = of('cross');
   const found = judged.filter(({ query: { kind } }) => kind !== 'cross' && kind !== 'none' && kind !== 'wrong');
   const by = <K>(keyOf: (query: Query) => K): Map<K, Recall> =>
-    new Map([...Map.groupBy(found, ({ query }) => keyOf(query))].map(([key, group]) => [key, recallOf(group.map(({ rank }) => rank))]));
-  const faults = (group: typeof judged, isFault: (query: Query, answer: Answer) => boolean): Faults =>
-    ({ count: group.length, faults: group.filter(({ query, answer }) => isFault(query, answer)).map(({ query }) => query) });
+    new Map(
+      [...Map.groupBy(found, ({ query }) => keyOf(query))].map(([key, group]) => [
+        key,
+        recallOf(group.map(({ rank }) => rank)),
+      ]),
+    );
+  const faults = (group: typeof judged, isFault: (query: Query, answer: Answer) => boolean): Faults => ({
+    count: group.length,
+    faults: group.filter(({ query, answer }) => isFault(query, answer)).map(({ query }) => query),
+  });
   return {
     all: recallOf(found.map(({ rank }) => rank)),
     languages: by(({ lang }) => lang),

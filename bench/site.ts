@@ -18,9 +18,14 @@ export interface BuiltSite extends Known {
 export async function builtSite(folder: string, base: string): Promise<BuiltSite> {
   const catalog = JSON.parse(await readFile(join(folder, 'catalog.json'), 'utf8')) as Catalog;
   const pathOf = (address: string): string => decodeURI(new URL(address, 'http://site').pathname);
-  const topics = new Map(catalog.topics.flatMap(({ id, translations }) => Object.values(translations).map(({ url }) => [pathOf(url), id] as const)));
+  const topics = new Map(
+    catalog.topics.flatMap(({ id, translations }) =>
+      Object.values(translations).map(({ url }) => [pathOf(url), id] as const),
+    ),
+  );
   return {
-    folder, base,
+    folder,
+    base,
     languages: catalog.languages.map(({ code }) => code),
     topics: catalog.topics.map(({ id }) => id),
     topicAt: (address) => topics.get(pathOf(address)),
@@ -37,7 +42,15 @@ export async function launch(): Promise<Browser> {
   const executablePath = await browserForTests();
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
 }
 

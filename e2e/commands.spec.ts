@@ -7,16 +7,24 @@ import { command } from './support/builds.ts';
 import { folders, root } from './support/folders.ts';
 import { expect, test } from './support/site.ts';
 
-const freePort = () => new Promise<number>((resolve, reject) => {
-  const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    server.close(() => { resolve(typeof address === 'object' && address ? address.port : 0); });
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        server.close(() => {
+          resolve(typeof address === 'object' && address ? address.port : 0);
+        });
+      });
   });
-});
 
 /** Starts a command that goes on, and waits until what it prints matches. */
 async function started(name: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`)], { cwd: root, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' } });
+  const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`)], {
+    cwd: root,
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+  });
   let output = '';
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
@@ -25,7 +33,9 @@ async function started(name: string, env: Readonly<Record<string, string>>, read
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.on('exit', () => { reject(new Error(`${name} ended early:\n${output}`)); });
+    child.on('exit', () => {
+      reject(new Error(`${name} ended early:\n${output}`));
+    });
   });
   return child;
 }
@@ -37,28 +47,50 @@ test('wrong content stops the build and tells all of it: file, line, what, how t
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
   await cp(folders.gapsContent, folder, { recursive: true });
-  const edit = async (file: string, change: (text: string) => string): Promise<void> => { await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8'))); };
+  const edit = async (file: string, change: (text: string) => string): Promise<void> => {
+    await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
+  };
   await edit('topics/full/en.mdx', (text) => text.replace('summary:', 'sumary:'));
   await edit('topics/full/nb.mdx', (text) => `${text}\n## Én for mye\n\nSe [her](topic:nowhere).\n`);
   await edit('topics/full/topic.yaml', (text) => text.replace('nb-01', 'nb-99'));
   await edit('topics/untranslated/nb.mdx', (text) => text.replace('slug: ikke-pa-thai', 'slug: full'));
   await edit('interface/th.json', (text) => text.replace('"skip"', '"skipp"'));
-  await writeFile(join(folder, 'topics/full/xx.mdx'), '---\ntitle: x\nslug: x\nsummary: x\n---\n\n## A\n\n<Setting id="rings">\n');
+  await writeFile(
+    join(folder, 'topics/full/xx.mdx'),
+    '---\ntitle: x\nslug: x\nsummary: x\n---\n\n## A\n\n<Setting id="rings">\n',
+  );
   const { code, output } = await command('build', { CONTENT_DIR: folder, OUT_DIR: join(folders.work, 'broken') });
   await rm(folder, { recursive: true });
   expect(code).toBe(1);
   for (const part of [
-    'topics/full/en.mdx:4  error', '“sumary” is not a key', 'Did you mean “summary”?',
-    'topics/full/nb.mdx:34  error', 'Én for mye', 'nowhere',
-    'topics/full/topic.yaml:4  error', 'nb-99', 'The slug “full” is taken',
-    'interface/th.json', 'page.skip', 'in th', 'topics/full/xx.mdx:9  error', 'not valid MDX', '“xx” is not a language', 'The site was not built.',
-  ]) expect(output).toContain(part);
+    'topics/full/en.mdx:4  error',
+    '“sumary” is not a key',
+    'Did you mean “summary”?',
+    'topics/full/nb.mdx:34  error',
+    'Én for mye',
+    'nowhere',
+    'topics/full/topic.yaml:4  error',
+    'nb-99',
+    'The slug “full” is taken',
+    'interface/th.json',
+    'page.skip',
+    'in th',
+    'topics/full/xx.mdx:9  error',
+    'not valid MDX',
+    '“xx” is not a language',
+    'The site was not built.',
+  ])
+    expect(output).toContain(part);
   expect(output).not.toContain('    at ');
 });
 
 test('npm start builds, serves with the headers it ships, and prints the address', async () => {
   const port = await freePort();
-  const child = await started('start', { PORT: String(port), OUT_DIR: join(folders.work, 'started') }, /is ready: http/);
+  const child = await started(
+    'start',
+    { PORT: String(port), OUT_DIR: join(folders.work, 'started') },
+    /is ready: http/,
+  );
   const answer = await fetch(`http://127.0.0.1:${String(port)}/th/`);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
@@ -75,14 +107,23 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=skriker`);
   await expect(page.locator('ol#results > li > a').first()).toBeVisible({ timeout: 30_000 });
   const file = join(folder, 'glossary', 'nb.yaml');
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/(shouting:[\s\S]*?synonyms:\s*(?:\n\s*-|\[))/, (found) => (found.endsWith('[') ? `${found}kvakkelurer, ` : `${found} kvakkelurer\n    -`)));
+  await writeFile(
+    file,
+    (await readFile(file, 'utf8')).replace(/(shouting:[\s\S]*?synonyms:\s*(?:\n\s*-|\[))/, (found) =>
+      found.endsWith('[') ? `${found}kvakkelurer, ` : `${found} kvakkelurer\n    -`,
+    ),
+  );
   await expect(async () => {
     await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=kvakkelurer`);
-    await expect(page.locator('ol#results > li > a').first()).toHaveText('Hold roen når noen skriker til deg', { timeout: 3000 });
+    await expect(page.locator('ol#results > li > a').first()).toHaveText('Hold roen når noen skriker til deg', {
+      timeout: 3000,
+    });
   }).toPass({ timeout: 40_000 });
   // Embeds look as asked, and the tag is there.
   await page.goto(`http://127.0.0.1:${String(port)}/nb/embed/?topic=keep-calm&show=checklists&theme=dark`);
-  await expect(page.frameLocator('calm-counter iframe').locator('html[data-theme="dark"][data-show="checklists"]')).toHaveCount(1);
+  await expect(
+    page.frameLocator('calm-counter iframe').locator('html[data-theme="dark"][data-show="checklists"]'),
+  ).toHaveCount(1);
   // Nothing of the page may still be on its way when the server goes.
   await page.goto('about:blank');
   child.kill();

@@ -9,21 +9,47 @@ import { expect, text, topicOf } from './support/site.ts';
 import { findServer, startServer, WEB_SERVERS, type Running } from './support/web-servers.ts';
 
 /** Answers of the files a page needs, as a browser would ask for them. */
-const FILES = ['', 'th/', 'embed/nb/keep-calm/', 'embed.js', 'catalog.json', 'pagefind/pagefind-entry.json', 'favicon.svg', 'nothing-here/'];
-const first = (folder: string, ending: string): string => readdirSync(join(folders.based, folder), { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith(ending)) ?? '';
+const FILES = [
+  '',
+  'th/',
+  'embed/nb/keep-calm/',
+  'embed.js',
+  'catalog.json',
+  'pagefind/pagefind-entry.json',
+  'favicon.svg',
+  'nothing-here/',
+];
+const first = (folder: string, ending: string): string =>
+  readdirSync(join(folders.based, folder), { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith(ending),
+  ) ?? '';
 
 for (const name of WEB_SERVERS) {
   test.describe(name, () => {
     test.skip(findServer(name) === undefined, `${name} is not on this machine, and could not be installed`);
     test.describe.configure({ mode: 'serial' });
     let running: Running;
-    test.beforeAll(async ({ host }) => { running = await startServer(name, folders.based, [host.origin]); });
-    test.afterAll(async () => { await running.stop(); });
+    test.beforeAll(async ({ host }) => {
+      running = await startServer(name, folders.based, [host.origin]);
+    });
+    test.afterAll(async () => {
+      await running.stop();
+    });
 
-    test('answers with the headers that npm start answers with, and hands out no configuration', async ({ request, host }) => {
+    test('answers with the headers that npm start answers with, and hands out no configuration', async ({
+      request,
+      host,
+    }) => {
       const own = await serve({ folder: folders.based, headers: securityHeaders([host.origin]), base: '/kb/' });
       const names = [...Object.keys(securityHeaders([])), 'Cache-Control'].map((header) => header.toLowerCase());
-      const files = [...FILES, `assets/${first('assets', '.css')}`, `assets/${first('assets', '.js')}`, `pagefind/${first('pagefind', '.pf_meta')}`, `pagefind/${first('pagefind', '.pagefind')}`, `pagefind/fragment/${first('pagefind/fragment', '.pf_fragment')}`];
+      const files = [
+        ...FILES,
+        `assets/${first('assets', '.css')}`,
+        `assets/${first('assets', '.js')}`,
+        `pagefind/${first('pagefind', '.pf_meta')}`,
+        `pagefind/${first('pagefind', '.pagefind')}`,
+        `pagefind/fragment/${first('pagefind/fragment', '.pf_fragment')}`,
+      ];
       for (const file of files) {
         const [theirs, ours] = [await request.get(running.url + file), await request.get(own.url + file)];
         expect(theirs.status(), file).toBe(ours.status());
@@ -35,19 +61,35 @@ for (const name of WEB_SERVERS) {
         if (file.endsWith('.json')) expect(type, file).toMatch(/^application\/json/);
         expect(await theirs.body()).toEqual(await ours.body());
       }
-      for (const file of NOT_SERVED) expect([403, 404], file).toContain((await request.get(running.url + file)).status());
+      for (const file of NOT_SERVED)
+        expect([403, 404], file).toContain((await request.get(running.url + file)).status());
       await own.close();
     });
 
-    test('an allowed host frames it, by the tag and by a frame; search in the frame finds a Thai word', async ({ page, host }) => {
-      await page.goto(host.page(`<script src="${running.url}embed.js" async></script><calm-counter topic="keep-calm" lang="ro"><a href="${running.url}ro/">Link</a></calm-counter>`));
-      await expect(page.frameLocator('calm-counter iframe').getByRole('heading', { level: 1 })).toHaveText(topicOf('keep-calm').translations['ro']?.title ?? '');
+    test('an allowed host frames it, by the tag and by a frame; search in the frame finds a Thai word', async ({
+      page,
+      host,
+    }) => {
+      await page.goto(
+        host.page(
+          `<script src="${running.url}embed.js" async></script><calm-counter topic="keep-calm" lang="ro"><a href="${running.url}ro/">Link</a></calm-counter>`,
+        ),
+      );
+      await expect(page.frameLocator('calm-counter iframe').getByRole('heading', { level: 1 })).toHaveText(
+        topicOf('keep-calm').translations['ro']?.title ?? '',
+      );
       await expect(page.getByRole('link', { name: 'Link' })).toBeHidden();
-      await page.goto(host.page(`<iframe src="${running.url}embed/th/search/" sandbox="allow-scripts" title="Help" width="600" height="900"></iframe>`));
+      await page.goto(
+        host.page(
+          `<iframe src="${running.url}embed/th/search/" sandbox="allow-scripts" title="Help" width="600" height="900"></iframe>`,
+        ),
+      );
       const frame = page.frameLocator('iframe');
       await frame.getByRole('searchbox').fill('มีด');
       await expect(frame.locator('[data-status][data-query="มีด"][data-state="done"]')).toHaveCount(1);
-      await expect(frame.locator('#results a').first()).toHaveText(topicOf('safety-first').translations['th']?.title ?? '');
+      await expect(frame.locator('#results a').first()).toHaveText(
+        topicOf('safety-first').translations['th']?.title ?? '',
+      );
       // The engine answered, not the first answers alone.
       await expect(frame.locator('[data-status]')).not.toHaveText(text('th', 'search.part'));
     });
@@ -82,11 +124,17 @@ test('IIS: web.config is XML, knows every ending of the built site, and each onc
   const known = await page.evaluate((xml) => {
     const document = new DOMParser().parseFromString(xml, 'application/xml');
     if (document.querySelector('parsererror')) return [];
-    return [...document.querySelectorAll('configuration > system\\.webServer > staticContent > mimeMap')].map((map) => map.getAttribute('fileExtension') ?? '');
+    return [...document.querySelectorAll('configuration > system\\.webServer > staticContent > mimeMap')].map(
+      (map) => map.getAttribute('fileExtension') ?? '',
+    );
   }, config);
   expect(known.length).toBeGreaterThan(5);
   expect(new Set(known).size).toBe(known.length);
-  const endings = new Set(readdirSync(folders.dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !(NOT_SERVED as readonly string[]).includes(entry.name)).map((entry) => extname(entry.name)));
+  const endings = new Set(
+    readdirSync(folders.dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !(NOT_SERVED as readonly string[]).includes(entry.name))
+      .map((entry) => extname(entry.name)),
+  );
   expect(endings.size).toBeGreaterThan(8);
   for (const ending of endings) expect([...known, ...KNOWN_TO_ALL], ending).toContain(ending);
 });

@@ -13,12 +13,21 @@ import { catalog, expect, LANGUAGES, pathOf, topicOf } from './support/site.ts';
 const filtered = (html: string, hash: string): string => {
   const [, quotation, frame] = /^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
   if (quotation === undefined || frame === undefined) throw new Error(`WordPress would not listen to this: ${html}`);
-  return quotation.replace('<blockquote>', '<blockquote class="wp-embedded-content" data-secret="Se3cret">') + frame
-    .replace('<iframe ', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="Se3cret" style="position:absolute;clip:rect(1px,1px,1px,1px)" ')
-    .replace(/src="([^"]+)"/, `src="$1${hash}"`);
+  return (
+    quotation.replace('<blockquote>', '<blockquote class="wp-embedded-content" data-secret="Se3cret">') +
+    frame
+      .replace(
+        '<iframe ',
+        '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="Se3cret" style="position:absolute;clip:rect(1px,1px,1px,1px)" ',
+      )
+      .replace(/src="([^"]+)"/, `src="$1${hash}"`)
+  );
 };
 /** A post of such a site. `listens`: whether its script is there, which says that it is ready. */
-const wordpress = (html: string, { hash = '#?secret=first#?secret=Se3cret', listens = true } = {}): string => `${filtered(html, hash)}
+const wordpress = (
+  html: string,
+  { hash = '#?secret=first#?secret=Se3cret', listens = true } = {},
+): string => `${filtered(html, hash)}
 <script>
   var heard = [], went = [];
   addEventListener('message', function (event) {
@@ -37,29 +46,47 @@ const wordpress = (html: string, { hash = '#?secret=first#?secret=Se3cret', list
 </script>`;
 /** The oEmbed answer's frame, at the address the site has in this test. */
 const answer = (lang: string, site: string): string => {
-  const body = JSON.parse(readFileSync(join(folders.dist, 'oembed', lang, 'keep-calm.json'), 'utf8')) as { html: string };
+  const body = JSON.parse(readFileSync(join(folders.dist, 'oembed', lang, 'keep-calm.json'), 'utf8')) as {
+    html: string;
+  };
   return body.html.replaceAll('http://127.0.0.1:4321/', site);
 };
 const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
 
-test('discovery: every page that has an oEmbed answer names it in the first 150 KB of its head, and the answer is what WordPress keeps', async ({ request, site }) => {
+test('discovery: every page that has an oEmbed answer names it in the first 150 KB of its head, and the answer is what WordPress keeps', async ({
+  request,
+  site,
+}) => {
   for (const lang of LANGUAGES) {
-    for (const path of [`/${lang}/`, `/${lang}/search/`, ...catalog().topics.map((topic) => pathOf(topic.translations[lang]?.url ?? ''))]) {
+    for (const path of [
+      `/${lang}/`,
+      `/${lang}/search/`,
+      ...catalog().topics.map((topic) => pathOf(topic.translations[lang]?.url ?? '')),
+    ]) {
       const html = (await (await request.get(site.url.replace(/\/$/, '') + path)).text()).slice(0, 150_000);
-      const link = /<link\b[^>]*type="application\/json\+oembed"[^>]*>/.exec(html.slice(0, html.indexOf('</head>')))?.[0] ?? '';
+      const link =
+        /<link\b[^>]*type="application\/json\+oembed"[^>]*>/.exec(html.slice(0, html.indexOf('</head>')))?.[0] ?? '';
       const href = /href="([^"]+)"/.exec(link)?.[1] ?? '';
-      const answer = await request.get(`${site.url.replace(/\/$/, '')}${pathOf(href)}?maxwidth=600&maxheight=1000&url=x&dnt=1&format=json`);
-      const body = await answer.json() as Record<string, string | number>;
+      const answer = await request.get(
+        `${site.url.replace(/\/$/, '')}${pathOf(href)}?maxwidth=600&maxheight=1000&url=x&dnt=1&format=json`,
+      );
+      const body = (await answer.json()) as Record<string, string | number>;
       expect(body, path).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 800 });
       const html_ = String(body['html']);
-      expect(html_, path).toMatch(/^<blockquote><a href="[^"<]+">[^<]+<\/a><\/blockquote><iframe (?:(?:src|width|height|title)="[^"<]*" ?)+><\/iframe>$/);
+      expect(html_, path).toMatch(
+        /^<blockquote><a href="[^"<]+">[^<]+<\/a><\/blockquote><iframe (?:(?:src|width|height|title)="[^"<]*" ?)+><\/iframe>$/,
+      );
       const src = /<iframe src="([^"]+)"/.exec(html_)?.[1] ?? '';
       expect((await request.get(site.url.replace(/\/$/, '') + pathOf(src))).status(), path).toBe(200);
     }
   }
 });
 
-test('the frame answers with the last secret, is clamped, keeps the secret through anchors, links and languages', async ({ page, host, embeddable }) => {
+test('the frame answers with the last secret, is clamped, keeps the secret through anchors, links and languages', async ({
+  page,
+  host,
+  embeddable,
+}) => {
   await page.goto(host.page(wordpress(answer('en', embeddable.url))));
   const frame = page.frameLocator('iframe');
   const element = page.locator('iframe');
@@ -74,10 +101,17 @@ test('the frame answers with the last secret, is clamped, keeps the secret throu
   await expect.poll(async () => (await heard(page)).length).toBe(before + 1);
   await frame.locator('.language-switch summary').click();
   await frame.locator('.language-switch a[lang="th"]').click();
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(topicOf('keep-calm').translations['th']?.title ?? '');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+    topicOf('keep-calm').translations['th']?.title ?? '',
+  );
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(before + 1);
   // The secret once, and no way back for a reader who came from nowhere else.
-  expect(page.frames()[1]?.url().match(/secret=/g)?.length).toBe(2);
+  expect(
+    page
+      .frames()[1]
+      ?.url()
+      .match(/secret=/g)?.length,
+  ).toBe(2);
   await expect(frame.locator('.embed-back')).toBeHidden();
   const after = (await heard(page)).length;
   await frame.locator('.related .tile').first().click();
@@ -88,7 +122,11 @@ test('the frame answers with the last secret, is clamped, keeps the secret throu
   expect(page.url()).toContain(host.origin);
 });
 
-test('a frame with a wrong secret, or none, says nothing that WordPress would heed', async ({ page, host, embeddable }) => {
+test('a frame with a wrong secret, or none, says nothing that WordPress would heed', async ({
+  page,
+  host,
+  embeddable,
+}) => {
   await page.goto(host.page(wordpress(answer('en', embeddable.url), { hash: '#?secret=other' })));
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeAttached();
   await page.evaluate('ready()');

@@ -7,10 +7,13 @@ import { catalog, expect, LANGUAGES, pathOf, text, topicOf } from './support/sit
 
 const topic = topicOf('keep-calm');
 const embed = (lang: string): string => `embed/${lang}/keep-calm/`;
-const sized = (src: string, attributes = ''): string => `${SIZING}<h1>Host</h1><p><a href="#end">before</a></p><iframe src="${src}" title="Help" style="width:100%;height:300px;border:0" ${attributes}></iframe><p><a id="end" href="#end">after</a></p>`;
+const sized = (src: string, attributes = ''): string =>
+  `${SIZING}<h1>Host</h1><p><a href="#end">before</a></p><iframe src="${src}" title="Help" style="width:100%;height:300px;border:0" ${attributes}></iframe><p><a id="end" href="#end">after</a></p>`;
 
 test('every embed has an original on the site, and is not indexed', () => {
-  const pages = readdirSync(join(folders.dist, 'embed'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
+  const pages = readdirSync(join(folders.dist, 'embed'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('index.html'),
+  );
   expect(pages.length).toBe(LANGUAGES.length * (catalog().topics.length + 2));
   for (const name of pages) {
     const html = readFileSync(join(folders.dist, 'embed', name), 'utf8');
@@ -22,7 +25,10 @@ test('every embed has an original on the site, and is not indexed', () => {
 });
 
 for (const lang of LANGUAGES) {
-  test(`a topic, its parts, and the same in another language, without the site around it (${lang})`, async ({ page, context }) => {
+  test(`a topic, its parts, and the same in another language, without the site around it (${lang})`, async ({
+    page,
+    context,
+  }) => {
     const title = topic.translations[lang]?.title ?? '';
     await page.goto(embed(lang));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -50,7 +56,9 @@ for (const lang of LANGUAGES) {
 }
 
 for (const system of ['light', 'dark'] as const) {
-  test(`where the system is ${system}, an embed is as its address asks, from the first picture on`, async ({ page }) => {
+  test(`where the system is ${system}, an embed is as its address asks, from the first picture on`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: system });
     const paper = async (query: string): Promise<string> => {
       await page.goto(`${embed('nb')}${query}`);
@@ -62,16 +70,24 @@ for (const system of ['light', 'dark'] as const) {
     expect(own).toBe(system === 'light' ? light : dark);
     expect(await paper('?theme=auto')).toBe(own);
     // Set by a script in the head that everything else waits for.
-    expect(readFileSync(join(folders.dist, embed('nb'), 'index.html'), 'utf8')).toMatch(/<head>.*<script src="[^"]+look[^"]+"><\/script>.*<\/head>/s);
+    expect(readFileSync(join(folders.dist, embed('nb'), 'index.html'), 'utf8')).toMatch(
+      /<head>.*<script src="[^"]+look[^"]+"><\/script>.*<\/head>/s,
+    );
     await page.emulateMedia({ media: 'print', colorScheme: system });
     await page.goto(`${embed('nb')}?theme=dark`);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   });
 }
 
-test('from a situation to a topic, its relations and back, all in the frame; the host is led to the top of each', async ({ page, host, embeddable }) => {
+test('from a situation to a topic, its relations and back, all in the frame; the host is led to the top of each', async ({
+  page,
+  host,
+  embeddable,
+}) => {
   await page.setViewportSize({ width: 390, height: 700 });
-  await page.goto(host.page(`<div style="height:900px">Much before</div>${sized(`${embeddable.url}embed/nb/?theme=dark`)}`));
+  await page.goto(
+    host.page(`<div style="height:900px">Much before</div>${sized(`${embeddable.url}embed/nb/?theme=dark`)}`),
+  );
   const frame = page.frameLocator('iframe');
   const situation = frame.locator('.tile').last();
   const title = await situation.locator('.tile-note').innerText();
@@ -125,11 +141,24 @@ test.describe('heights', () => {
   const heights = (page: Page) => page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
   const settled = async (page: Page): Promise<number[]> => {
     // Three quiet frames in a row of a page that draws sixty in a second.
-    await expect.poll(async () => {
-      const before = (await heights(page)).length;
-      await page.evaluate(() => new Promise((done) => { let left = 30; const next = () => { left -= 1; if (left === 0) done(undefined); else requestAnimationFrame(next); }; next(); }));
-      return before > 0 && (await heights(page)).length === before;
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        const before = (await heights(page)).length;
+        await page.evaluate(
+          () =>
+            new Promise((done) => {
+              let left = 30;
+              const next = () => {
+                left -= 1;
+                if (left === 0) done(undefined);
+                else requestAnimationFrame(next);
+              };
+              next();
+            }),
+        );
+        return before > 0 && (await heights(page)).length === before;
+      })
+      .toBe(true);
     return heights(page);
   };
 
@@ -152,12 +181,17 @@ test.describe('heights', () => {
     const inner = page.frames()[1];
     for (let times = 1; times <= 8; times += 1) {
       const before = (await heights(page)).length;
-      await inner?.evaluate(() => { document.querySelector<HTMLElement>('.facts summary')?.click(); });
+      await inner?.evaluate(() => {
+        document.querySelector<HTMLElement>('.facts summary')?.click();
+      });
       await expect.poll(async () => (await heights(page)).length).toBeGreaterThan(before);
     }
   });
 
-  for (const [name, style] of [['content', 'main { min-height: 100vh; padding-bottom: 40px }'], ['content that answers late', 'main { min-height: calc(100vh + 20px); transition: min-height .05s }']] as const) {
+  for (const [name, style] of [
+    ['content', 'main { min-height: 100vh; padding-bottom: 40px }'],
+    ['content that answers late', 'main { min-height: calc(100vh + 20px); transition: min-height .05s }'],
+  ] as const) {
     test(`never loop, though the ${name} is as high as the frame and more`, async ({ page, host, embeddable }) => {
       await page.route(`${embeddable.url}assets/EmbedShell*.css`, async (route) => {
         const answer = await route.fetch();
@@ -169,15 +203,25 @@ test.describe('heights', () => {
   }
 
   test('never loop in a host that is as high as its window', async ({ page, host, embeddable }) => {
-    await page.goto(host.page(`<div style="height:100vh;overflow:auto">${sized(`${embeddable.url}${embed('en')}`)}</div>`));
+    await page.goto(
+      host.page(`<div style="height:100vh;overflow:auto">${sized(`${embeddable.url}${embed('en')}`)}</div>`),
+    );
     expect((await settled(page)).length).toBeLessThanOrEqual(5);
   });
 });
 
 test.describe('without scripts', () => {
   test.use({ allowedErrors: [/^Blocked script execution/] });
-  test('with scripts blocked a frame can be read to its end, and its links lead on', async ({ page, host, embeddable }) => {
-    await page.goto(host.page(`<iframe src="${embeddable.url}embed/en/" sandbox="allow-popups" title="Help" width="390" height="500"></iframe>`));
+  test('with scripts blocked a frame can be read to its end, and its links lead on', async ({
+    page,
+    host,
+    embeddable,
+  }) => {
+    await page.goto(
+      host.page(
+        `<iframe src="${embeddable.url}embed/en/" sandbox="allow-popups" title="Help" width="390" height="500"></iframe>`,
+      ),
+    );
     const frame = page.frameLocator('iframe');
     await frame.locator('.tile').first().click();
     const heading = frame.getByRole('heading', { level: 1 });

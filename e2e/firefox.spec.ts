@@ -25,12 +25,17 @@ function firefox(): string | undefined {
 
 /** All Thai queries, and of each other language every sixth. */
 const chosen = (queries: readonly Query[]): Query[] =>
-  queries.filter(({ lang, kind }, index) => !['cross', 'none', 'wrong'].includes(kind) && (lang === 'th' || index % 6 === 0));
+  queries.filter(
+    ({ lang, kind }, index) => !['cross', 'none', 'wrong'].includes(kind) && (lang === 'th' || index % 6 === 0),
+  );
 const FLOORS = { first: 88, three: 95 };
 
 test('search finds in Firefox as it does in Chromium', async ({ site }) => {
   const executablePath = firefox();
-  test.skip(executablePath === undefined, 'no Firefox on this machine: install firefox or firefox-esr, or name one in FIREFOX_PATH');
+  test.skip(
+    executablePath === undefined,
+    'no Firefox on this machine: install firefox or firefox-esr, or name one in FIREFOX_PATH',
+  );
   test.setTimeout(300_000);
   const built = await builtSite(folders.dist, '/');
   const queries = chosen(await readGolden(built));
@@ -49,15 +54,28 @@ test('search finds in Firefox as it does in Chromium', async ({ site }) => {
           if (input) input.value = q;
           input?.dispatchEvent(new Event('input', { bubbles: true }));
         }, query.q);
-        await page.waitForFunction((q) => {
-          const status = document.querySelector<HTMLElement>('[data-status]');
-          return status?.dataset['state'] === 'done' && status.dataset['query'] === q;
-        }, {}, cleanQuery(query.q));
-        answers.set(query, answerFrom(built, await page.$$eval('#results > li > a.hit-title', (links) => links.map((link) => link.href))));
+        await page.waitForFunction(
+          (q) => {
+            const status = document.querySelector<HTMLElement>('[data-status]');
+            return status?.dataset['state'] === 'done' && status.dataset['query'] === q;
+          },
+          {},
+          cleanQuery(query.q),
+        );
+        answers.set(
+          query,
+          answerFrom(
+            built,
+            await page.$$eval('#results > li > a.hit-title', (links) => links.map((link) => link.href)),
+          ),
+        );
       }
       await page.close();
     }
-    const { all } = scoreOf(queries, queries.flatMap((query) => answers.get(query) ?? []));
+    const { all } = scoreOf(
+      queries,
+      queries.flatMap((query) => answers.get(query) ?? []),
+    );
     expect(errors).toEqual([]);
     expect(all.count).toBeGreaterThan(80);
     expect((100 * all.first) / all.count).toBeGreaterThanOrEqual(FLOORS.first);

@@ -9,7 +9,13 @@ test('the front door lists the five languages by their own names and stays where
   for (const lang of LANGUAGES) await expect(page.locator(`a[hreflang="${lang}"][lang="${lang}"]`)).toHaveCount(1);
 });
 
-for (const [locale, first] of [['th-TH', 'ไทย'], ['no', 'Norsk'], ['nn-NO', 'Norsk'], ['ro-RO', 'Română'], ['ru-RU', 'Русский']] as const) {
+for (const [locale, first] of [
+  ['th-TH', 'ไทย'],
+  ['no', 'Norsk'],
+  ['nn-NO', 'Norsk'],
+  ['ro-RO', 'Română'],
+  ['ru-RU', 'Русский'],
+] as const) {
   test.describe(`a browser set to ${locale}`, () => {
     test.use({ locale });
     test(`finds ${first} first`, async ({ page }) => {

@@ -3,21 +3,32 @@ import { expect, LANGUAGES, test, text, topicOf, topicPath } from './support/sit
 for (const lang of LANGUAGES) {
   test(`${lang}: the glossary defines each term and leads to its topics`, async ({ page }) => {
     await page.goto(`${lang}/`);
-    await page.getByRole('contentinfo').getByRole('link', { name: text(lang, 'nav.glossary') }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: text(lang, 'nav.glossary') })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(lang, 'nav.glossary'));
     const terms = page.locator('.glossary dl > div');
     expect(await terms.count()).toBeGreaterThan(30);
     const threat = page.locator('#threat');
     await expect(threat.locator('dfn')).not.toHaveText('');
     await threat.getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicOf('safety-first').translations[lang]?.title ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      topicOf('safety-first').translations[lang]?.title ?? '',
+    );
   });
 
   test(`${lang}: a term explains itself where it stands, by pointer and by keyboard`, async ({ page }) => {
-    const paths = (await Promise.all(['keep-calm', 'see-their-side', 'set-boundaries', 'take-a-break', 'safety-first', 'active-listening'].map(async (id) => {
-      const path = topicPath(id, lang);
-      return (await (await page.request.get(path)).text()).includes('class="term"') ? [path] : [];
-    }))).flat();
+    const paths = (
+      await Promise.all(
+        ['keep-calm', 'see-their-side', 'set-boundaries', 'take-a-break', 'safety-first', 'active-listening'].map(
+          async (id) => {
+            const path = topicPath(id, lang);
+            return (await (await page.request.get(path)).text()).includes('class="term"') ? [path] : [];
+          },
+        ),
+      )
+    ).flat();
     expect(paths.length).toBeGreaterThan(0);
     await page.goto(paths[0] ?? '');
     const term = page.locator('a.term').first();

@@ -12,7 +12,10 @@ const FLOORS_ELSEWHERE = { first: 94, three: 99 };
 /** Of 40 queries that tempt to a wrong topic. */
 const MOST_WRONG = 0;
 
-const percent = ({ count, first, three }: Recall): { first: number; three: number } => ({ first: (100 * first) / count, three: (100 * three) / count });
+const percent = ({ count, first, three }: Recall): { first: number; three: number } => ({
+  first: (100 * first) / count,
+  three: (100 * three) / count,
+});
 
 test('what staff type finds the right topic, in every language and from every other', async ({ browser }) => {
   test.setTimeout(300_000);
@@ -26,8 +29,12 @@ test('what staff type finds the right topic, in every language and from every ot
   }
   expect.soft(percent(score.all).first, 'together: first').toBeGreaterThanOrEqual(FLOORS_TOGETHER.first);
   expect.soft(percent(score.all).three, 'together: among three').toBeGreaterThanOrEqual(FLOORS_TOGETHER.three);
-  expect.soft(percent(score.cross).first, 'from another language: first').toBeGreaterThanOrEqual(FLOORS_ELSEWHERE.first);
-  expect.soft(percent(score.cross).three, 'from another language: among three').toBeGreaterThanOrEqual(FLOORS_ELSEWHERE.three);
+  expect
+    .soft(percent(score.cross).first, 'from another language: first')
+    .toBeGreaterThanOrEqual(FLOORS_ELSEWHERE.first);
+  expect
+    .soft(percent(score.cross).three, 'from another language: among three')
+    .toBeGreaterThanOrEqual(FLOORS_ELSEWHERE.three);
   expect.soft(score.wrong.count).toBeGreaterThanOrEqual(40);
   expect.soft(score.wrong.faults.length, 'a wrong topic first').toBeLessThanOrEqual(MOST_WRONG);
 });

@@ -9,7 +9,9 @@ for (const lang of LANGUAGES) {
     await page.getByRole('link', { name: other === 'th' ? 'ไทย' : 'Norsk' }).click();
     await expect(page).toHaveURL(new RegExp(`${topicPath('set-boundaries', other)}#say$`));
     await expect(page.locator('#say')).toBeInViewport();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicOf('set-boundaries').translations[other]?.title ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      topicOf('set-boundaries').translations[other]?.title ?? '',
+    );
   });
 
   test(`${lang}: the switch works by keyboard and closes with Escape`, async ({ page }) => {
@@ -36,9 +38,16 @@ test.describe('a text that a language lacks is shown in one that has it, and sai
 
   test('a section, in its place among the translated ones', async ({ page, gaps }) => {
     await page.goto(`${gaps.url}nb/full/`);
-    await expect(page.locator('.topic-section > h2')).toHaveText(['Gjør dette nå', 'Why it works', 'Dette kan du si', 'Ikke gjør dette']);
+    await expect(page.locator('.topic-section > h2')).toHaveText([
+      'Gjør dette nå',
+      'Why it works',
+      'Dette kan du si',
+      'Ikke gjør dette',
+    ]);
     await expect(page.locator('section#why')).toHaveAttribute('lang', 'en');
-    await expect(page.locator('section#why .notice')).toHaveText(text('nb', 'fallback.section', { language: text('nb', 'language.in.en') }));
+    await expect(page.locator('section#why .notice')).toHaveText(
+      text('nb', 'fallback.section', { language: text('nb', 'language.in.en') }),
+    );
     await expect(page.locator('section#why')).toContainText('An English reason.');
     await expect(page.locator('section#avoid')).toContainText('Ikke rop tilbake.');
   });
@@ -46,7 +55,9 @@ test.describe('a text that a language lacks is shown in one that has it, and sai
   test('a checklist item and a phrase', async ({ page, gaps }) => {
     await page.goto(`${gaps.url}th/ทั้งหมด/`);
     await expect(page.locator('label', { hasText: 'Only English has this item' }).locator('[lang="en"]')).toBeVisible();
-    await expect(page.locator('#say figure').first().locator('.wording [lang="en"]')).toHaveText('Only English and Norwegian have this.');
+    await expect(page.locator('#say figure').first().locator('.wording [lang="en"]')).toHaveText(
+      'Only English and Norwegian have this.',
+    );
   });
 
   test('the check tells of each gap, and only --strict objects', async () => {
@@ -54,7 +65,14 @@ test.describe('a text that a language lacks is shown in one that has it, and sai
     const { folders } = await import('./support/folders.ts');
     const lenient = await command('check', { CONTENT_DIR: folders.gapsContent });
     expect(lenient.code).toBe(0);
-    for (const part of ['topics/untranslated/th.mdx:1', 'topics/full/nb.mdx:', '“why”', '“english-only”', 'phrases/partial.yaml']) expect(lenient.output).toContain(part);
+    for (const part of [
+      'topics/untranslated/th.mdx:1',
+      'topics/full/nb.mdx:',
+      '“why”',
+      '“english-only”',
+      'phrases/partial.yaml',
+    ])
+      expect(lenient.output).toContain(part);
     expect((await command('check', { CONTENT_DIR: folders.gapsContent }, ['--strict'])).code).toBe(1);
   });
 });

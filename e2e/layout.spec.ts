@@ -1,7 +1,18 @@
 import { expect, LANGUAGES, test, topicPath } from './support/site.ts';
 
 const WIDTHS = [320, 360, 390, 600, 768, 1024, 1280, 1920];
-const pages = (lang: string): string[] => [`/${lang}/`, topicPath('keep-calm', lang), topicPath('honest-about-limits', lang), `/${lang}/checklists/?list=empathy`, `/${lang}/stored/`, `/${lang}/phrases/`, `/${lang}/sources/`, `/${lang}/search/?q=a`, `/${lang}/embed/`, `/embed/${lang}/`];
+const pages = (lang: string): string[] => [
+  `/${lang}/`,
+  topicPath('keep-calm', lang),
+  topicPath('honest-about-limits', lang),
+  `/${lang}/checklists/?list=empathy`,
+  `/${lang}/stored/`,
+  `/${lang}/phrases/`,
+  `/${lang}/sources/`,
+  `/${lang}/search/?q=a`,
+  `/${lang}/embed/`,
+  `/embed/${lang}/`,
+];
 
 for (const lang of LANGUAGES) {
   test.describe(lang, () => {
@@ -11,17 +22,24 @@ for (const lang of LANGUAGES) {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });
           // The folded search field stands off to the left on purpose; only what makes the page scroll sideways counts.
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           expect(overflow, `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
         }
         // WCAG 1.4.12
         await page.setViewportSize({ width: 320, height: 800 });
         await page.evaluate(() => {
           const sheet = new CSSStyleSheet();
-          sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+          sheet.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+          );
           document.adoptedStyleSheets = [sheet];
         });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} with text spacing`).toBeLessThanOrEqual(0);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${path} with text spacing`,
+        ).toBeLessThanOrEqual(0);
       }
     });
 
@@ -29,10 +47,19 @@ for (const lang of LANGUAGES) {
       await page.setViewportSize({ width: 360, height: 640 });
       for (const path of pages(lang)) {
         await page.goto(path);
-        const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a, button, summary, label:not(.visually-hidden, .guide label)')]
-          .filter((element) => element.checkVisibility() && !element.matches('p a, dd a, dt a, li p a, .facts a, .prose a, cite a, h2 a, .skip-link, .hit-title'))
-          .map((element) => ({ text: element.textContent.trim().slice(0, 30), height: Math.round(element.getBoundingClientRect().height) }))
-          .filter(({ height }) => height > 0 && height < 44));
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('a, button, summary, label:not(.visually-hidden, .guide label)')]
+            .filter(
+              (element) =>
+                element.checkVisibility() &&
+                !element.matches('p a, dd a, dt a, li p a, .facts a, .prose a, cite a, h2 a, .skip-link, .hit-title'),
+            )
+            .map((element) => ({
+              text: element.textContent.trim().slice(0, 30),
+              height: Math.round(element.getBoundingClientRect().height),
+            }))
+            .filter(({ height }) => height > 0 && height < 44),
+        );
         expect(small, path).toEqual([]);
       }
     });
@@ -47,7 +74,7 @@ for (const lang of LANGUAGES) {
         const hidden = await page.evaluate((top) => {
           const active = document.activeElement;
           if (!active || active.closest('.site-nav') || active === document.body) return undefined;
-          const box = (active.matches('input') ? active.closest('label') ?? active : active).getBoundingClientRect();
+          const box = (active.matches('input') ? (active.closest('label') ?? active) : active).getBoundingClientRect();
           return box.top >= top || box.bottom <= 0 ? active.outerHTML.slice(0, 120) : undefined;
         }, bar?.y ?? 0);
         expect(hidden).toBeUndefined();
@@ -57,11 +84,22 @@ for (const lang of LANGUAGES) {
     test('every text has room between its lines: 1.15 and more, in Thai 1.45 and more', async ({ page }) => {
       for (const path of pages(lang)) {
         await page.goto(path);
-        const tight = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-          .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
-          .map((element) => ({ element, style: getComputedStyle(element) }))
-          .filter(({ element, style }) => parseFloat(style.lineHeight) / parseFloat(style.fontSize) < (/\p{Script=Thai}/u.test(element.textContent) ? 1.45 : 1.15))
-          .map(({ element, style }) => `${element.tagName}.${element.className} ${style.lineHeight}/${style.fontSize} ${element.textContent.slice(0, 20)}`));
+        const tight = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+            .filter((element) =>
+              [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+            )
+            .map((element) => ({ element, style: getComputedStyle(element) }))
+            .filter(
+              ({ element, style }) =>
+                parseFloat(style.lineHeight) / parseFloat(style.fontSize) <
+                (/\p{Script=Thai}/u.test(element.textContent) ? 1.45 : 1.15),
+            )
+            .map(
+              ({ element, style }) =>
+                `${element.tagName}.${element.className} ${style.lineHeight}/${style.fontSize} ${element.textContent.slice(0, 20)}`,
+            ),
+        );
         expect(tight, path).toEqual([]);
       }
     });
@@ -71,10 +109,13 @@ for (const lang of LANGUAGES) {
 test('Thai words are never broken inside', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(topicPath('keep-calm', 'th'));
-  const rules = await page.locator('.prose p').first().evaluate((element) => {
-    const { wordBreak, lineBreak } = getComputedStyle(element);
-    return { wordBreak, lineBreak };
-  });
+  const rules = await page
+    .locator('.prose p')
+    .first()
+    .evaluate((element) => {
+      const { wordBreak, lineBreak } = getComputedStyle(element);
+      return { wordBreak, lineBreak };
+    });
   expect(rules).toEqual({ wordBreak: 'normal', lineBreak: 'auto' });
 });
 
@@ -87,5 +128,10 @@ test('with reduced motion nothing moves by itself', async ({ page }) => {
 test('with forced colours the boxes are the browser’s own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(topicPath('keep-calm', 'en'));
-  expect(await page.locator('input[data-item]').first().evaluate((box) => getComputedStyle(box).opacity)).toBe('1');
+  expect(
+    await page
+      .locator('input[data-item]')
+      .first()
+      .evaluate((box) => getComputedStyle(box).opacity),
+  ).toBe('1');
 });

@@ -27,7 +27,8 @@ async function crawl(start: string): Promise<{ visited: number; dead: string[] }
       seen.add(page);
     }
   }
-  for (const { from, page, id } of anchors) if (ids.has(page) && !ids.get(page)?.has(id)) dead.push(`${from} leads to #${id}, which ${page} does not have`);
+  for (const { from, page, id } of anchors)
+    if (ids.has(page) && !ids.get(page)?.has(id)) dead.push(`${from} leads to #${id}, which ${page} does not have`);
   return { visited: ids.size, dead: [...new Set(dead)] };
 }
 

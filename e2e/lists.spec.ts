@@ -6,7 +6,8 @@ const { topics } = catalog();
 const STAGES = ['before', 'during', 'after'];
 const shown = (page: Page) => page.locator('fieldset[data-list]').filter({ visible: true });
 const title = (id: string, lang: string): string => topicOf(id).translations[lang]?.title ?? '';
-const countText = (lang: string, count: number): string => text(lang, `filter.shown_${new Intl.PluralRules(lang).select(count)}`, { count: String(count) });
+const countText = (lang: string, count: number): string =>
+  text(lang, `filter.shown_${new Intl.PluralRules(lang).select(count)}`, { count: String(count) });
 
 for (const lang of LANGUAGES) {
   test(`${lang}: the overview filters by list, stage and topic, all in the address`, async ({ page }) => {
@@ -35,22 +36,35 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang}: my lists holds the lists kept, ordered before, during, after, and on every page`, async ({ page }) => {
-    const chosen = [['take-a-break', 'self-care'], ['keep-calm', 'empathy'], ['see-their-side', 'honesty']] as const;
+    const chosen = [
+      ['take-a-break', 'self-care'],
+      ['keep-calm', 'empathy'],
+      ['see-their-side', 'honesty'],
+    ] as const;
     await page.goto(`${lang}/my-lists/`);
     await expect(page.getByText(text(lang, 'my-lists.empty'))).toBeVisible();
     await expect(shown(page)).toHaveCount(0);
     await page.getByRole('link', { name: text(lang, 'my-lists.browse') }).click();
     for (const [topic, list] of chosen) {
-      const button = page.getByRole('region', { name: title(topic, lang), exact: true }).getByRole('button', { name: text(lang, 'my-lists.keep', { list: text(lang, `checklist.${list}`) }) });
+      const button = page
+        .getByRole('region', { name: title(topic, lang), exact: true })
+        .getByRole('button', { name: text(lang, 'my-lists.keep', { list: text(lang, `checklist.${list}`) }) });
       await button.click();
       await expect(button).toHaveAttribute('aria-pressed', 'true');
       await expect(page.getByRole('status').filter({ hasText: text(lang, 'my-lists.kept') })).toHaveCount(1);
     }
-    await page.getByRole('link', { name: text(lang, 'my-lists.heading'), exact: true }).first().click();
+    await page
+      .getByRole('link', { name: text(lang, 'my-lists.heading'), exact: true })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(lang, 'my-lists.heading'));
     await expect(shown(page)).toHaveCount(3);
-    await expect(page.locator('main h2').filter({ visible: true })).toHaveText(STAGES.map((stage) => text(lang, `stage.${stage}`)));
-    await expect(page.locator('main h3').filter({ visible: true })).toHaveText([...chosen].reverse().map(([topic]) => title(topic, lang)));
+    await expect(page.locator('main h2').filter({ visible: true })).toHaveText(
+      STAGES.map((stage) => text(lang, `stage.${stage}`)),
+    );
+    await expect(page.locator('main h3').filter({ visible: true })).toHaveText(
+      [...chosen].reverse().map(([topic]) => title(topic, lang)),
+    );
     await page.reload();
     await expect(shown(page)).toHaveCount(3);
     // A list let go stays until the page is left, with the focus on the button that takes it back.
@@ -69,11 +83,19 @@ for (const lang of LANGUAGES) {
     await page.goto(`${lang}/checklists/`);
     await page.locator(`input[data-item="keep-calm/empathy/${id}"]`).check();
     await page.locator('[data-pin="take-a-break/self-care"]').click();
-    await page.getByRole('contentinfo').getByRole('link', { name: text(lang, 'stored.heading') }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: text(lang, 'stored.heading') })
+      .click();
     await expect(page.getByRole('listitem').filter({ hasText: words[lang] ?? '' })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([title('keep-calm', lang), title('take-a-break', lang)]);
+    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
+      title('keep-calm', lang),
+      title('take-a-break', lang),
+    ]);
     await page.getByText(text(lang, 'stored.exact')).click();
-    expect(await page.locator('[data-stored-raw]').textContent()).toBe(await page.evaluate(() => localStorage.getItem('calm-counter')));
+    expect(await page.locator('[data-stored-raw]').textContent()).toBe(
+      await page.evaluate(() => localStorage.getItem('calm-counter')),
+    );
     await page.getByRole('button', { name: text(lang, 'stored.erase') }).click();
     await expect(page.getByText(text(lang, 'stored.nothing'))).toBeVisible();
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -108,7 +130,9 @@ test('a list kept in one tab appears in another', async ({ context, page, site }
 
 test('garbage in the browser can be seen and erased', async ({ page }) => {
   await page.goto('en/stored/');
-  await page.evaluate(() => { localStorage.setItem('calm-counter', 'not ours'); });
+  await page.evaluate(() => {
+    localStorage.setItem('calm-counter', 'not ours');
+  });
   await page.reload();
   await page.getByRole('button', { name: text('en', 'stored.erase') }).click();
   expect(await page.evaluate(() => localStorage.getItem('calm-counter'))).toBeNull();
@@ -117,7 +141,11 @@ test('garbage in the browser can be seen and erased', async ({ page }) => {
 test('nobody is asked to write anything about a customer: checklists have no field to write in', async ({ page }) => {
   for (const path of ['checklists', 'my-lists', 'stored']) {
     await page.goto(`en/${path}/`);
-    await expect(page.locator('main').locator('textarea:not([readonly]), input:not([type="checkbox"]):not([type="file"]), [contenteditable]')).toHaveCount(0);
+    await expect(
+      page
+        .locator('main')
+        .locator('textarea:not([readonly]), input:not([type="checkbox"]):not([type="file"]), [contenteditable]'),
+    ).toHaveCount(0);
   }
 });
 
@@ -127,9 +155,16 @@ test.describe('without JavaScript', () => {
     test(`${lang}: every list shows, and the pages that need a script say so`, async ({ page }) => {
       await page.goto(`${lang}/checklists/?list=empathy`);
       await expect(shown(page)).toHaveCount(topics.length * LISTS.length);
-      await expect(page.locator('[data-filter], [data-share], [data-pin], [data-progress]').filter({ visible: true })).toHaveCount(0);
-      for (const [path, key] of [['my-lists', 'my-lists.noscript'], ['stored', 'stored.noscript']] as const) {
-        expect(await (await page.request.get(`${lang}/${path}/`)).text()).toContain(`<noscript><p class="notice">${text(lang, key)}`);
+      await expect(
+        page.locator('[data-filter], [data-share], [data-pin], [data-progress]').filter({ visible: true }),
+      ).toHaveCount(0);
+      for (const [path, key] of [
+        ['my-lists', 'my-lists.noscript'],
+        ['stored', 'stored.noscript'],
+      ] as const) {
+        expect(await (await page.request.get(`${lang}/${path}/`)).text()).toContain(
+          `<noscript><p class="notice">${text(lang, key)}`,
+        );
       }
     });
   }
@@ -139,13 +174,31 @@ test.describe('without JavaScript', () => {
 test.describe('for keyboards, screen readers and forced colours', () => {
   for (const path of ['en/checklists/', 'th/my-lists/?', 'nb/stored/']) {
     test(`${path}: groups have legends, bars have names, one live region, focus is seen`, async ({ page }) => {
-      await page.addInitScript(() => { localStorage.setItem('calm-counter', JSON.stringify({ topics: { 'keep-calm': { content: 'old', seen: [], ticked: ['empathy/lowered-voice'] } }, pinned: ['keep-calm/empathy'] })); });
+      await page.addInitScript(() => {
+        localStorage.setItem(
+          'calm-counter',
+          JSON.stringify({
+            topics: { 'keep-calm': { content: 'old', seen: [], ticked: ['empathy/lowered-voice'] } },
+            pinned: ['keep-calm/empathy'],
+          }),
+        );
+      });
       await page.goto(path);
-      await page.locator('details').evaluateAll((all) => { for (const details of all) (details as HTMLDetailsElement).open = true; });
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
       const faults = await page.evaluate(() => [
-        ...[...document.querySelectorAll('fieldset')].filter((set) => set.firstElementChild?.tagName !== 'LEGEND' || set.firstElementChild.textContent.trim() === '').map((set) => `no legend: ${set.className}`),
-        ...[...document.querySelectorAll('progress')].filter((bar) => (bar.getAttribute('aria-label') ?? '').trim() === '').map(() => 'a bar without a name'),
-        ...[...document.querySelectorAll('main input[type="checkbox"]')].filter((box) => (box as HTMLInputElement).labels?.length !== 1).map(() => 'a box without a label'),
+        ...[...document.querySelectorAll('fieldset')]
+          .filter(
+            (set) => set.firstElementChild?.tagName !== 'LEGEND' || set.firstElementChild.textContent.trim() === '',
+          )
+          .map((set) => `no legend: ${set.className}`),
+        ...[...document.querySelectorAll('progress')]
+          .filter((bar) => (bar.getAttribute('aria-label') ?? '').trim() === '')
+          .map(() => 'a bar without a name'),
+        ...[...document.querySelectorAll('main input[type="checkbox"]')]
+          .filter((box) => (box as HTMLInputElement).labels?.length !== 1)
+          .map(() => 'a box without a label'),
         ...(document.querySelectorAll('main [role="status"]').length === 1 ? [] : ['not one live region']),
       ]);
       expect(faults).toEqual([]);
@@ -156,7 +209,7 @@ test.describe('for keyboards, screen readers and forced colours', () => {
         const unseen = await page.evaluate(() => {
           const active = document.activeElement;
           if (!active || active === document.body) return undefined;
-          const drawn = active.matches('input[data-item]') ? active.nextElementSibling ?? active : active;
+          const drawn = active.matches('input[data-item]') ? (active.nextElementSibling ?? active) : active;
           const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
           return outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? active.outerHTML.slice(0, 100) : undefined;
         });
@@ -177,7 +230,11 @@ test.describe('for keyboards, screen readers and forced colours', () => {
   test('with reduced motion nothing on the page moves by itself', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('en/checklists/');
-    const moving = await page.evaluate(() => [...document.querySelectorAll('main *')].filter((element) => getComputedStyle(element).animationName !== 'none').length);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main *')].filter((element) => getComputedStyle(element).animationName !== 'none')
+          .length,
+    );
     expect(moving).toBe(0);
   });
 });

@@ -1,9 +1,18 @@
 import { expect, test } from './support/site.ts';
 
-test('no interface text escapes translation: everything outside the content stands in ⟦brackets⟧', async ({ page, pseudo }) => {
+test('no interface text escapes translation: everything outside the content stands in ⟦brackets⟧', async ({
+  page,
+  pseudo,
+}) => {
   await page.goto(`${pseudo.url}en-XA/`);
-  const topics = await page.locator('.home .tile').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  for (const url of [`${pseudo.url}en-XA/`, ...['search', 'checklists', 'phrases', 'sources', 'embed'].map((name) => `${pseudo.url}en-XA/${name}/`), ...topics]) {
+  const topics = await page
+    .locator('.home .tile')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const url of [
+    `${pseudo.url}en-XA/`,
+    ...['search', 'checklists', 'phrases', 'sources', 'embed'].map((name) => `${pseudo.url}en-XA/${name}/`),
+    ...topics,
+  ]) {
     await page.goto(url);
     const escaped = await page.evaluate(() => {
       const found: string[] = [];
@@ -12,7 +21,14 @@ test('no interface text escapes translation: everything outside the content stan
         const words = node.textContent?.trim() ?? '';
         const parent = node.parentElement;
         // Content carries its own `lang`; names, ids, citations and dates are no interface texts.
-        if (!/\p{L}{2}/u.test(words) || words.includes('⟦') || parent?.closest('script, style, noscript, [lang]:not(html):not([lang="en-XA"]), .brand, .point, cite, code, textarea, [translate="no"], time, dt, .site-footer strong, .language-switch, [data-fallback]')) continue;
+        if (
+          !/\p{L}{2}/u.test(words) ||
+          words.includes('⟦') ||
+          parent?.closest(
+            'script, style, noscript, [lang]:not(html):not([lang="en-XA"]), .brand, .point, cite, code, textarea, [translate="no"], time, dt, .site-footer strong, .language-switch, [data-fallback]',
+          )
+        )
+          continue;
         found.push(words);
       }
       for (const element of document.querySelectorAll('[aria-label], [placeholder]')) {

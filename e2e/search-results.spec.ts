@@ -13,19 +13,25 @@ const open = async (page: Page, lang: string, query: string, more = ''): Promise
 };
 
 for (const lang of LANGUAGES) {
-  test(`${lang}: results lead to sections, and checklists and phrases are results of their own kind, with filters in the address`, async ({ page }) => {
+  test(`${lang}: results lead to sections, and checklists and phrases are results of their own kind, with filters in the address`, async ({
+    page,
+  }) => {
     await open(page, lang, INSIDE[lang]);
-    const sections = await page.locator('#results > .hit-topic a[href*="#"]').evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash)));
+    const sections = await page
+      .locator('#results > .hit-topic a[href*="#"]')
+      .evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash)));
     expect(sections.length).toBeGreaterThan(0);
     await page.locator('[data-search-filter]').locator('xpath=..').locator('summary').click();
     await page.getByRole('checkbox', { name: text(lang, 'nav.checklists'), exact: true }).check();
     await done(page);
     await expect(hits(page).first().locator('small')).toHaveText(text(lang, 'checklist.heading'));
-    for (const link of await hits(page).getByRole('link').all()) await expect(link).toHaveAttribute('href', /#checklists$/);
+    for (const link of await hits(page).getByRole('link').all())
+      await expect(link).toHaveAttribute('href', /#checklists$/);
     await page.getByRole('checkbox', { name: text(lang, 'nav.checklists'), exact: true }).uncheck();
     await page.getByRole('checkbox', { name: text(lang, 'nav.phrases'), exact: true }).check();
     await done(page);
-    for (const link of await hits(page).getByRole('link').all()) await expect(link).toHaveAttribute('href', /\/phrases\/#say-/);
+    for (const link of await hits(page).getByRole('link').all())
+      await expect(link).toHaveAttribute('href', /\/phrases\/#say-/);
     expect(new URL(page.url()).search).toContain('kind=phrase');
     // A shared address shows the same, and a phrase leads to where it stands.
     await page.reload();
@@ -37,7 +43,9 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  test(`${lang}: a word of another language finds the topic, labelled with that language, in the reader’s own`, async ({ page }) => {
+  test(`${lang}: a word of another language finds the topic, labelled with that language, in the reader’s own`, async ({
+    page,
+  }) => {
     const other = lang === 'th' ? 'ru' : 'th';
     await open(page, lang, WORDS[other]);
     const first = hits(page).first();
@@ -50,21 +58,36 @@ for (const lang of LANGUAGES) {
 
 test('the stage narrows results too', async ({ page }) => {
   await open(page, 'en', 'customer', '&stage=after');
-  const titles = catalog().topics.filter(({ stage }) => stage === 'after').map(({ translations }) => translations['en']?.title ?? '');
+  const titles = catalog()
+    .topics.filter(({ stage }) => stage === 'after')
+    .map(({ translations }) => translations['en']?.title ?? '');
   const shown = await page.locator('#results > .hit-topic').getByRole('link').allTextContents();
   expect(shown.length).toBeGreaterThan(0);
-  for (const one of shown) expect(titles.some((title) => one.startsWith(title)), one).toBe(true);
+  for (const one of shown)
+    expect(
+      titles.some((title) => one.startsWith(title)),
+      one,
+    ).toBe(true);
 });
 
 test('the first answers come without the engine, and do not move when it has arrived', async ({ page }) => {
   let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route('**/pagefind/**', async (route) => { await held; await route.continue(); });
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto('nb/search/');
   await page.getByRole('searchbox').fill('kunden skriker');
   await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', 'nb'));
   const before = await hits(page).allTextContents();
-  await hits(page).first().evaluate((item) => { item.dataset['watched'] = 'yes'; });
+  await hits(page)
+    .first()
+    .evaluate((item) => {
+      item.dataset['watched'] = 'yes';
+    });
   release();
   await done(page);
   expect((await hits(page).allTextContents()).slice(0, before.length)).toEqual(before);
@@ -73,14 +96,25 @@ test('the first answers come without the engine, and do not move when it has arr
   await expect(hits(page).first()).toHaveAttribute('data-watched', 'yes');
 });
 
-test('the first line needs the first file alone, and stays where it is when the rest of the words has come', async ({ page }) => {
+test('the first line needs the first file alone, and stays where it is when the rest of the words has come', async ({
+  page,
+}) => {
   let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route(/-rest\.json|pagefind/, async (route) => { await held; await route.continue(); });
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/-rest\.json|pagefind/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto('nb/search/');
   await page.getByRole('searchbox').fill('kniv');
   await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('safety-first', 'nb'));
-  await hits(page).first().evaluate((item) => { item.dataset['watched'] = 'yes'; });
+  await hits(page)
+    .first()
+    .evaluate((item) => {
+      item.dataset['watched'] = 'yes';
+    });
   release();
   await done(page);
   await expect(hits(page).first()).toHaveAttribute('data-watched', 'yes');
@@ -94,7 +128,9 @@ test('where the second file cannot be read there are still answers', async ({ pa
 
 test('other languages are fetched only where the page’s own does not know', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/find/')) asked.push(new URL(request.url()).pathname); });
+  page.on('request', (request) => {
+    if (request.url().includes('/find/')) asked.push(new URL(request.url()).pathname);
+  });
   await open(page, 'nb', 'skriker');
   const own = ['/find/nb.json', '/find/nb-rest.json'];
   expect(asked).toEqual(own);
@@ -103,9 +139,13 @@ test('other languages are fetched only where the page’s own does not know', as
   expect(asked.toSorted()).toEqual([...own, '/find/ru.json', '/find/ru-rest.json'].sort());
 });
 
-test('another language’s second file is fetched only where its first knows of the query, or the page’s own knows nothing', async ({ page }) => {
+test('another language’s second file is fetched only where its first knows of the query, or the page’s own knows nothing', async ({
+  page,
+}) => {
   const asked: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('-rest.json')) asked.push(new URL(request.url()).pathname); });
+  page.on('request', (request) => {
+    if (request.url().includes('-rest.json')) asked.push(new URL(request.url()).pathname);
+  });
   await open(page, 'nb', 'truer gressklipper');
   expect(asked).toEqual(['/find/nb-rest.json']);
   await page.getByRole('searchbox').fill('gressklipper');
@@ -113,7 +153,10 @@ test('another language’s second file is fetched only where its first knows of 
   expect(asked.toSorted()).toEqual(['/find/en-rest.json', '/find/nb-rest.json', '/find/ro-rest.json']);
 });
 
-for (const [key, name] of [['/', 'the slash key'], ['Control+k', 'Ctrl+K']] as const) {
+for (const [key, name] of [
+  ['/', 'the slash key'],
+  ['Control+k', 'Ctrl+K'],
+] as const) {
   test(`${name} leads to the field, on a phone too`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(topicPath('keep-calm', 'en'));
@@ -133,7 +176,13 @@ test('no result offers the nearest topics, in the panel too', async ({ page }) =
 });
 
 /** Goods, with a word that is a topic's too. */
-const GOODS = { nb: 'deksel til telefon', ro: 'husă de telefon', ru: 'чехол на телефон', th: 'สายชาร์จโทรศัพท์', en: 'phone charger' } as const;
+const GOODS = {
+  nb: 'deksel til telefon',
+  ro: 'husă de telefon',
+  ru: 'чехол на телефон',
+  th: 'สายชาร์จโทรศัพท์',
+  en: 'phone charger',
+} as const;
 for (const lang of LANGUAGES) {
   test(`${lang}: what the site does not help with is told the nearest topics, not a guess`, async ({ page }) => {
     await open(page, lang, GOODS[lang]);
@@ -154,34 +203,65 @@ for (const lang of LANGUAGES) {
     await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('safety-first', lang));
     const typed = ABSENT[lang].split(' ');
     const marked = await page.locator('#results mark').allTextContents();
-    for (const mark of marked) expect(typed.some((word) => mark.toLowerCase().startsWith(word.slice(0, 3))), mark).toBe(true);
+    for (const mark of marked)
+      expect(
+        typed.some((word) => mark.toLowerCase().startsWith(word.slice(0, 3))),
+        mark,
+      ).toBe(true);
   });
 }
 
 test('highlights are whole words; in Thai whole character clusters', async ({ page }) => {
-  for (const [lang, query] of [['en', 'voice'], ['nb', 'stemme'], ['th', 'เสียง']] as const) {
+  for (const [lang, query] of [
+    ['en', 'voice'],
+    ['nb', 'stemme'],
+    ['th', 'เสียง'],
+  ] as const) {
     await open(page, lang, query);
-    const faults = await page.locator('#results p').evaluateAll((lines) => lines.flatMap((line) => [...line.querySelectorAll('mark')].filter((mark) => {
-      const before = mark.previousSibling?.textContent ?? '';
-      const after = mark.nextSibling?.textContent ?? '';
-      const inside = /[\u0e00-\u0e7f]/.test(mark.textContent);
-      // No mark begins with a character that belongs to the one before, nor ends before one that belongs to it.
-      return inside ? /^[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(mark.textContent) || /^[\u0e31-\u0e3a\u0e47-\u0e4e]/.test(after) : /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
-    }).map((mark) => line.textContent.slice(0, 60) + ' → ' + mark.textContent)));
+    const faults = await page.locator('#results p').evaluateAll((lines) =>
+      lines.flatMap((line) =>
+        [...line.querySelectorAll('mark')]
+          .filter((mark) => {
+            const before = mark.previousSibling?.textContent ?? '';
+            const after = mark.nextSibling?.textContent ?? '';
+            const inside = /[\u0e00-\u0e7f]/.test(mark.textContent);
+            // No mark begins with a character that belongs to the one before, nor ends before one that belongs to it.
+            return inside
+              ? /^[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(mark.textContent) || /^[\u0e31-\u0e3a\u0e47-\u0e4e]/.test(after)
+              : /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
+          })
+          .map((mark) => line.textContent.slice(0, 60) + ' → ' + mark.textContent),
+      ),
+    );
     expect(faults).toEqual([]);
   }
 });
 
-test('browsers that cannot inflate get Pagefind’s own script, and the same results', async ({ page, browser, site }) => {
+test('browsers that cannot inflate get Pagefind’s own script, and the same results', async ({
+  page,
+  browser,
+  site,
+}) => {
   const scripts: string[] = [];
-  page.on('request', (request) => { if (request.url().endsWith('pagefind.js')) scripts.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.url().endsWith('pagefind.js')) scripts.push(request.url());
+  });
   const context = await browser.newContext({ baseURL: site.url });
   const old = await context.newPage();
   const wholes: string[] = [];
-  old.on('request', (request) => { if (request.url().endsWith('pagefind.js')) wholes.push(request.url()); });
-  await old.addInitScript(() => { Reflect.deleteProperty(globalThis, 'DecompressionStream'); });
+  old.on('request', (request) => {
+    if (request.url().endsWith('pagefind.js')) wholes.push(request.url());
+  });
+  await old.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'DecompressionStream');
+  });
   for (const lang of LANGUAGES) {
-    for (const [query, more] of [[INSIDE[lang], ''], [`${WORDS[lang]}, ${INSIDE[lang]}?`, ''], [`"${INSIDE[lang]}"`, ''], [INSIDE[lang], '&kind=checklist']] as const) {
+    for (const [query, more] of [
+      [INSIDE[lang], ''],
+      [`${WORDS[lang]}, ${INSIDE[lang]}?`, ''],
+      [`"${INSIDE[lang]}"`, ''],
+      [INSIDE[lang], '&kind=checklist'],
+    ] as const) {
       await open(page, lang, query, more);
       const lines = await hits(page).evaluateAll((items) => items.map((item) => item.innerHTML));
       await open(old, lang, query, more);
@@ -194,7 +274,9 @@ test('browsers that cannot inflate get Pagefind’s own script, and the same res
 });
 
 test('without a dictionary for Thai, the first answers still find', async ({ page }) => {
-  await page.addInitScript(() => { Reflect.deleteProperty(Intl, 'Segmenter'); });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Intl, 'Segmenter');
+  });
   await page.goto('th/search/');
   await page.getByRole('searchbox').fill('ลูกค้าตะโกนใส่ฉัน');
   await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', 'th'));

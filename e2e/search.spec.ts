@@ -18,7 +18,10 @@ for (const lang of LANGUAGES) {
   test.describe(lang, () => {
     test(`“${word}” in the address finds the topic, with a link that says its language`, async ({ page }) => {
       await page.goto(`${lang}/search/?q=${encodeURIComponent(word)}`);
-      const hrefs = async () => (await results(page).evaluateAll((links) => links.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname)));
+      const hrefs = async () =>
+        await results(page).evaluateAll((links) =>
+          links.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname),
+        );
       await expect.poll(hrefs).toContain(topicPath(topic, lang));
       for (const link of await results(page).all()) await expect(link).toHaveAttribute('hreflang', lang);
       await expect(page.locator('#results mark').first()).toBeVisible();
@@ -45,8 +48,13 @@ for (const lang of LANGUAGES) {
     test('results that the reader has closed stay closed, whatever comes later', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       let release: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => { release = resolve; });
-      await page.route(/complete\.client/, async (route) => { await held; await route.continue(); });
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(/complete\.client/, async (route) => {
+        await held;
+        await route.continue();
+      });
       await page.goto(topicPath('take-a-break', lang));
       await page.getByRole('searchbox').focus();
       await page.keyboard.type(word);
@@ -57,7 +65,14 @@ for (const lang of LANGUAGES) {
       const arrived = page.waitForResponse(/complete\.client/);
       release();
       await (await arrived).finished();
-      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => {
+              requestAnimationFrame(resolve);
+            });
+          }),
+      );
       await expect(panel).toBeHidden();
       await page.getByRole('searchbox').press('End');
       await page.keyboard.type(' ');
@@ -76,7 +91,9 @@ for (const lang of LANGUAGES) {
 test('a Thai word is found inside a run without spaces', async ({ page }) => {
   await page.goto(topicPath('keep-calm', 'th'));
   const run = (await page.locator('#why').innerText()).split(/\s+/).find((part) => part.length > 20) ?? '';
-  const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(run)].filter((part) => part.isWordLike && part.segment.length > 3);
+  const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(run)].filter(
+    (part) => part.isWordLike && part.segment.length > 3,
+  );
   const inner = words[Math.floor(words.length / 2)]?.segment ?? '';
   expect(run.indexOf(inner)).toBeGreaterThan(0);
   await page.goto(`th/search/?q=${encodeURIComponent(inner)}`);
@@ -100,7 +117,9 @@ test('on a phone the search entry unfolds the field, without leaving the page', 
 
 test('the engine is fetched on first use, not before', async ({ page }) => {
   const fetched: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/pagefind/')) fetched.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) fetched.push(request.url());
+  });
   await page.goto('nb/', { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
   await page.locator('.home').getByRole('searchbox').focus();
@@ -114,7 +133,11 @@ test('typing on the search page keeps the address, so that it can be shared', as
   await expect(page).toHaveURL(/\?q=break$/);
 });
 
-for (const [name, query] of [['markup', '<img src=x onerror=alert(1)>'], ['10,000 characters', 'a b '.repeat(2500)], ['control characters', 'a\u0000\u0007\u202eb']] as const) {
+for (const [name, query] of [
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['10,000 characters', 'a b '.repeat(2500)],
+  ['control characters', 'a\u0000\u0007\u202eb'],
+] as const) {
   test(`odd input is harmless: ${name}`, async ({ page }) => {
     await page.goto('nb/search/');
     await page.getByRole('searchbox').evaluate((input, value) => {
@@ -136,7 +159,9 @@ test.describe('an index that cannot be loaded', () => {
     await expect(page.locator('.search-page .tile').first()).toBeVisible();
   });
 
-  test('with no first answers either, the situations are all there is, and a later try is a new one', async ({ page }) => {
+  test('with no first answers either, the situations are all there is, and a later try is a new one', async ({
+    page,
+  }) => {
     await page.route(/\/(pagefind|find)\//, (route) => route.abort());
     await page.goto('ru/search/?q=крик');
     await expect(page.locator('[data-status]')).toHaveText(text('ru', 'search.failed'));

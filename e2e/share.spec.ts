@@ -8,7 +8,8 @@ const keys = LISTS.flatMap((list) => topic.checklists[list].map(({ id }) => `kee
 const [first = '', second = ''] = keys;
 const item = (page: Page, key: string) => page.locator(`input[data-item="${key}"]`);
 const open = (page: Page, lang: string) => page.getByText(text(lang, 'share.heading'), { exact: true }).click();
-const press = (page: Page, lang: string, action: string) => page.getByRole('button', { name: text(lang, `share.${action}`), exact: true }).click();
+const press = (page: Page, lang: string, action: string) =>
+  page.getByRole('button', { name: text(lang, `share.${action}`), exact: true }).click();
 const told = (page: Page) => page.locator('[data-told]');
 
 for (const lang of LANGUAGES) {
@@ -19,11 +20,25 @@ for (const lang of LANGUAGES) {
     await open(page, lang);
     await press(page, lang, 'copy');
     await expect(told(page)).toHaveText(text(lang, 'share.copied'));
-    const lists = LISTS.map((list) => [text(lang, `checklist.${list}`), ...topic.checklists[list].map(({ id, text: words }) => `${`keep-calm/${list}/${id}` === first ? '[x]' : '[ ]'} ${words[lang] ?? ''}`)].join('\n'));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${[topic.translations[lang]?.title ?? '', ...lists].join('\n\n')}\n`);
+    const lists = LISTS.map((list) =>
+      [
+        text(lang, `checklist.${list}`),
+        ...topic.checklists[list].map(
+          ({ id, text: words }) => `${`keep-calm/${list}/${id}` === first ? '[x]' : '[ ]'} ${words[lang] ?? ''}`,
+        ),
+      ].join('\n'),
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${[topic.translations[lang]?.title ?? '', ...lists].join('\n\n')}\n`,
+    );
   });
 
-  test(`${lang}: a link carries the ticks to another browser, which adds them to its own and can take them back`, async ({ page, context, browser, site }) => {
+  test(`${lang}: a link carries the ticks to another browser, which adds them to its own and can take them back`, async ({
+    page,
+    context,
+    browser,
+    site,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(topicPath('keep-calm', lang));
     await item(page, first).check();
@@ -49,7 +64,11 @@ for (const lang of LANGUAGES) {
 
 test('other parts of the hash stay as they are, before and after the ticks', async ({ page }) => {
   const code = `1_keep-calm~x~${first.split('/').slice(1).join('.')}`;
-  for (const [hash, left] of [[`#?secret=a1B2c3D4e5&ticks=${code}`, '#?secret=a1B2c3D4e5'], [`#ticks=${code}#?secret=a1B2c3D4e5`, '#?secret=a1B2c3D4e5'], [`#ticks=${code}&x=1`, '#x=1']] as const) {
+  for (const [hash, left] of [
+    [`#?secret=a1B2c3D4e5&ticks=${code}`, '#?secret=a1B2c3D4e5'],
+    [`#ticks=${code}#?secret=a1B2c3D4e5`, '#?secret=a1B2c3D4e5'],
+    [`#ticks=${code}&x=1`, '#x=1'],
+  ] as const) {
     await page.goto('about:blank');
     await page.goto(`${topicPath('keep-calm', 'nb')}${hash}`);
     await expect(told(page)).toBeVisible();
@@ -58,23 +77,41 @@ test('other parts of the hash stay as they are, before and after the ticks', asy
   }
 });
 
-test('a link that arrives while the page is open is taken too; a damaged one is refused with a reason', async ({ page }) => {
+test('a link that arrives while the page is open is taken too; a damaged one is refused with a reason', async ({
+  page,
+}) => {
   await page.goto(topicPath('keep-calm', 'en'));
-  await page.evaluate((key) => { location.hash = `ticks=1_keep-calm~x~${key}`; }, first.split('/').slice(1).join('.'));
+  await page.evaluate((key) => {
+    location.hash = `ticks=1_keep-calm~x~${key}`;
+  }, first.split('/').slice(1).join('.'));
   await expect(item(page, first)).toBeChecked();
-  await page.evaluate(() => { location.hash = 'ticks=9_what~is~this'; });
+  await page.evaluate(() => {
+    location.hash = 'ticks=9_what~is~this';
+  });
   await expect(told(page)).toHaveText(text('en', 'share.link-broken'));
   await expect(page.locator('input[data-item]:checked')).toHaveCount(1);
 });
 
 test('a link leaves marked as new what has come since', async ({ page }) => {
-  await page.addInitScript(() => { localStorage.setItem('calm-counter', JSON.stringify({ topics: { 'keep-calm': { content: 'old', seen: [], ticked: ['honesty/admitted-feeling'] } }, pinned: [] })); });
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'calm-counter',
+      JSON.stringify({
+        topics: { 'keep-calm': { content: 'old', seen: [], ticked: ['honesty/admitted-feeling'] } },
+        pinned: [],
+      }),
+    );
+  });
   await page.goto(`${topicPath('keep-calm', 'en')}#ticks=1_keep-calm~x~${first.split('/').slice(1).join('.')}`);
   await expect(item(page, first)).toBeChecked();
   await expect(page.locator('.new-mark')).toHaveCount(keys.length - 2);
 });
 
-test('saved as a file in one language, read back in another browser in another language', async ({ page, browser, site }) => {
+test('saved as a file in one language, read back in another browser in another language', async ({
+  page,
+  browser,
+  site,
+}) => {
   await page.goto('nb/checklists/');
   await item(page, first).check();
   await page.locator('[data-pin="keep-calm/empathy"]').click();
@@ -84,7 +121,11 @@ test('saved as a file in one language, read back in another browser in another l
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^calm-counter-\d{4}-\d\d-\d\d\.json$/);
   const path = await file.path();
-  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'calm-counter', version: 1, pinned: ['keep-calm/empathy'] });
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    format: 'calm-counter',
+    version: 1,
+    pinned: ['keep-calm/empathy'],
+  });
   const there = await (await browser.newContext()).newPage();
   await there.goto(`${site.url}th/my-lists/`);
   await open(there, 'th');
@@ -97,48 +138,70 @@ test('saved as a file in one language, read back in another browser in another l
 });
 
 const BAD: Readonly<Record<string, string>> = {
-  'not-ours': 'name,ticks\nx,1\n', newer: '{"format":"calm-counter","version":2}',
-  damaged: '{"format":"calm-counter","version":1,"topics":{"keep-calm":{"content":"x","seen":[],"ticked":["joy/x"]}},"pinned":[]}',
+  'not-ours': 'name,ticks\nx,1\n',
+  newer: '{"format":"calm-counter","version":2}',
+  damaged:
+    '{"format":"calm-counter","version":1,"topics":{"keep-calm":{"content":"x","seen":[],"ticked":["joy/x"]}},"pinned":[]}',
   'too-large': ' '.repeat(1_000_001),
 };
 for (const lang of LANGUAGES) {
   test(`${lang}: a bad file is refused with a reason and changes nothing`, async ({ page }) => {
     await page.goto(`${lang}/stored/`);
-    await page.evaluate((state) => { localStorage.setItem('calm-counter', state); }, JSON.stringify({ topics: { 'keep-calm': { content: 'x', seen: [], ticked: ['empathy/lowered-voice'] } }, pinned: [] }));
+    await page.evaluate(
+      (state) => {
+        localStorage.setItem('calm-counter', state);
+      },
+      JSON.stringify({
+        topics: { 'keep-calm': { content: 'x', seen: [], ticked: ['empathy/lowered-voice'] } },
+        pinned: [],
+      }),
+    );
     await page.reload();
     const before = await page.evaluate(() => localStorage.getItem('calm-counter'));
     await open(page, lang);
     await expect(page.getByRole('button', { name: text(lang, 'share.read') })).toBeVisible();
     for (const [reason, content] of Object.entries(BAD)) {
-      await page.locator('[data-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      await page
+        .locator('[data-file]')
+        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       await expect(told(page)).toHaveText(text(lang, `share.refused.${reason}`));
       expect(await page.evaluate(() => localStorage.getItem('calm-counter'))).toBe(before);
     }
   });
 }
 
-test('where the clipboard is refused, the older way copies; where that is refused too, the text is shown, marked', async ({ page }) => {
+test('where the clipboard is refused, the older way copies; where that is refused too, the text is shown, marked', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
     const copied: string[] = [];
     Object.assign(window, { copied, mayCopy: true });
-    Object.assign(document, { execCommand: () => {
-      const { mayCopy } = window as unknown as { mayCopy: boolean };
-      if (mayCopy) copied.push(String(document.getSelection()));
-      return mayCopy;
-    } });
+    Object.assign(document, {
+      execCommand: () => {
+        const { mayCopy } = window as unknown as { mayCopy: boolean };
+        if (mayCopy) copied.push(String(document.getSelection()));
+        return mayCopy;
+      },
+    });
   });
   await page.goto(topicPath('keep-calm', 'ro'));
   await open(page, 'ro');
   await press(page, 'ro', 'copy');
   await expect(told(page)).toHaveText(text('ro', 'share.copied'));
   await expect(page.getByRole('button', { name: text('ro', 'share.copy') })).toBeFocused();
-  await page.evaluate(() => { Object.assign(window, { mayCopy: false }); });
+  await page.evaluate(() => {
+    Object.assign(window, { mayCopy: false });
+  });
   await press(page, 'ro', 'copy');
   await expect(told(page)).toHaveText(text('ro', 'share.by-hand'));
   const field = page.getByRole('textbox', { name: text('ro', 'share.text') });
   await expect(field).toBeFocused();
-  expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain(`[ ] ${topic.checklists.empathy[0]?.text['ro'] ?? ''}`);
+  expect(
+    await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+  ).toContain(`[ ] ${topic.checklists.empathy[0]?.text['ro'] ?? ''}`);
 });
 
 test.describe('where the tools cannot be fetched', () => {
@@ -155,9 +218,14 @@ test.describe('where the tools cannot be fetched', () => {
   });
 });
 
-const pagesOf = async (page: Page): Promise<number> => ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+const pagesOf = async (page: Page): Promise<number> =>
+  ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 async function print(page: Page, path: string, lang: string, action: string, sheet = false): Promise<void> {
-  await page.addInitScript(() => { window.print = () => { document.documentElement.dataset['printed'] = 'yes'; }; });
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
   await page.goto(path);
   await item(page, first).check();
   await open(page, lang);
@@ -179,7 +247,10 @@ for (const lang of LANGUAGES) {
 }
 
 test('on paper the boxes are as they are, or empty; nothing but the lists is printed', async ({ page }) => {
-  for (const [action, visibility] of [['print', 'visible'], ['print-empty', 'hidden']] as const) {
+  for (const [action, visibility] of [
+    ['print', 'visible'],
+    ['print-empty', 'hidden'],
+  ] as const) {
     await print(page, topicPath('keep-calm', 'en'), 'en', action);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator(`input[data-item="${first}"] + .box .icon`)).toHaveCSS('visibility', visibility);

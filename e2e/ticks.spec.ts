@@ -6,11 +6,17 @@ const topic = topicOf('keep-calm');
 const first = `keep-calm/empathy/${topic.checklists.empathy[0]?.id ?? ''}`;
 const total = LISTS.reduce((sum, list) => sum + topic.checklists[list].length, 0);
 
-test('a tick made in Norwegian is there in every language, on the checklists page and in the embed', async ({ page }) => {
+test('a tick made in Norwegian is there in every language, on the checklists page and in the embed', async ({
+  page,
+}) => {
   await page.goto(topicPath('keep-calm', 'nb'));
   await page.getByRole('checkbox', { name: topic.checklists.empathy[0]?.text['nb'] ?? '' }).check();
   for (const lang of LANGUAGES) {
-    for (const path of [topicPath('keep-calm', lang), `/${lang}/checklists/`, pathOf(topic.translations[lang]?.embed ?? '')]) {
+    for (const path of [
+      topicPath('keep-calm', lang),
+      `/${lang}/checklists/`,
+      pathOf(topic.translations[lang]?.embed ?? ''),
+    ]) {
       await page.goto(path);
       await expect(item(page, first)).toBeChecked();
       await expect(page.locator('input[data-item]:checked')).toHaveCount(1);
@@ -25,8 +31,12 @@ for (const lang of LANGUAGES) {
     for (const done of [0, 1, 2, 5]) {
       for (let index = 0; index < done; index += 1) await boxes.nth(index).check();
       const form = new Intl.PluralRules(lang).select(done);
-      await expect(page.locator('.checklists-head [data-count]')).toHaveText(text(lang, `checklist.progress_${form}`, { count: String(done), total: String(total) }));
-      const bar = page.getByRole('progressbar', { name: text(lang, 'checklist.progress-label', { name: topic.translations[lang]?.title ?? '' }) });
+      await expect(page.locator('.checklists-head [data-count]')).toHaveText(
+        text(lang, `checklist.progress_${form}`, { count: String(done), total: String(total) }),
+      );
+      const bar = page.getByRole('progressbar', {
+        name: text(lang, 'checklist.progress-label', { name: topic.translations[lang]?.title ?? '' }),
+      });
       await expect(bar).toHaveJSProperty('value', done);
       await expect(bar).toHaveJSProperty('max', total);
     }
@@ -53,12 +63,18 @@ for (const lang of LANGUAGES) {
 test('each list and the topic tell their progress, in words and in a bar that has a name', async ({ page }) => {
   await page.goto(topicPath('keep-calm', 'en'));
   await item(page, first).check();
-  const words = (done: number, all: number): string => text('en', done === 1 ? 'checklist.progress_one' : 'checklist.progress_other', { count: String(done), total: String(all) });
+  const words = (done: number, all: number): string =>
+    text('en', done === 1 ? 'checklist.progress_one' : 'checklist.progress_other', {
+      count: String(done),
+      total: String(all),
+    });
   for (const [index, list] of LISTS.entries()) {
     const name = text('en', `checklist.${list}`);
     const group = page.getByRole('group', { name, exact: true });
     await expect(group.locator('[data-count]')).toHaveText(words(index === 0 ? 1 : 0, topic.checklists[list].length));
-    await expect(group.getByRole('progressbar', { name: text('en', 'checklist.progress-label', { name }) })).toHaveJSProperty('value', index === 0 ? 1 : 0);
+    await expect(
+      group.getByRole('progressbar', { name: text('en', 'checklist.progress-label', { name }) }),
+    ).toHaveJSProperty('value', index === 0 ? 1 : 0);
   }
   await expect(page.locator('.checklists-head [data-count]')).toHaveText(words(1, total));
 });
@@ -69,7 +85,11 @@ test('a tick is announced once, by one live region; a tick in another tab is not
     const said: string[] = [];
     Object.assign(window, { said });
     for (const region of document.querySelectorAll('[role="status"], [aria-live], [role="alert"], output')) {
-      new MutationObserver(() => said.push(region.textContent.trim())).observe(region, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => said.push(region.textContent.trim())).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     }
   });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
@@ -77,7 +97,13 @@ test('a tick is announced once, by one live region; a tick in another tab is not
   await item(page, `take-a-break/empathy/${topicOf('take-a-break').checklists.empathy[0]?.id ?? ''}`).check();
   const one = text('en', 'checklist.progress_one', { count: '1', total: String(total) });
   // The second has the same words, and is said all the same.
-  expect(await said()).toEqual([one, text('en', 'checklist.progress_one', { count: '1', total: String(LISTS.reduce((sum, list) => sum + topicOf('take-a-break').checklists[list].length, 0)) })]);
+  expect(await said()).toEqual([
+    one,
+    text('en', 'checklist.progress_one', {
+      count: '1',
+      total: String(LISTS.reduce((sum, list) => sum + topicOf('take-a-break').checklists[list].length, 0)),
+    }),
+  ]);
   const other = await context.newPage();
   await other.goto(`${site.url}nb/checklists/`);
   await item(other, first).uncheck();
@@ -90,7 +116,10 @@ test('clearing one topic leaves the others alone', async ({ page }) => {
   await item(page, first).check();
   const other = `take-a-break/empathy/${topicOf('take-a-break').checklists.empathy[0]?.id ?? ''}`;
   await item(page, other).check();
-  await page.getByRole('region', { name: topic.translations['en']?.title ?? '' }).getByRole('button', { name: text('en', 'checklist.reset') }).click();
+  await page
+    .getByRole('region', { name: topic.translations['en']?.title ?? '' })
+    .getByRole('button', { name: text('en', 'checklist.reset') })
+    .click();
   await expect(item(page, first)).not.toBeChecked();
   await expect(item(page, other)).toBeChecked();
 });
@@ -110,14 +139,29 @@ test('by keyboard: Space ticks, and the box shows focus', async ({ page }) => {
   await item(page, first).focus();
   await page.keyboard.press('Space');
   await expect(item(page, first)).toBeChecked();
-  const outline = await item(page, first).evaluate((box) => getComputedStyle(box.nextElementSibling ?? box).outlineStyle);
+  const outline = await item(page, first).evaluate(
+    (box) => getComputedStyle(box.nextElementSibling ?? box).outlineStyle,
+  );
   expect(outline).toBe('solid');
 });
 
-const GARBAGE = ['', 'null', '{', '[]', '{"topics":5,"pinned":{}}', '{"topics":{"keep-calm":{"content":5,"seen":"x","ticked":[1,null,{"a":1},"../x","<b>"]},"__proto__":{},"constructor":7},"pinned":["<b>"]}', '\uD800'];
+const GARBAGE = [
+  '',
+  'null',
+  '{',
+  '[]',
+  '{"topics":5,"pinned":{}}',
+  '{"topics":{"keep-calm":{"content":5,"seen":"x","ticked":[1,null,{"a":1},"../x","<b>"]},"__proto__":{},"constructor":7},"pinned":["<b>"]}',
+  '\uD800',
+];
 for (const garbage of GARBAGE) {
   test(`damaged storage is as good as none: ${JSON.stringify(garbage)}`, async ({ page }) => {
-    await page.addInitScript((value) => { if (sessionStorage.getItem('set') === null) { localStorage.setItem('calm-counter', value); sessionStorage.setItem('set', '1'); } }, garbage);
+    await page.addInitScript((value) => {
+      if (sessionStorage.getItem('set') === null) {
+        localStorage.setItem('calm-counter', value);
+        sessionStorage.setItem('set', '1');
+      }
+    }, garbage);
     await page.goto(topicPath('keep-calm', 'nb'));
     await expect(page.locator('input[data-item]:checked')).toHaveCount(0);
     await item(page, first).check();
@@ -127,7 +171,9 @@ for (const garbage of GARBAGE) {
   });
 }
 
-test('a reworded item keeps its tick, a removed one is dropped, one that has come since is marked as new', async ({ page }) => {
+test('a reworded item keeps its tick, a removed one is dropped, one that has come since is marked as new', async ({
+  page,
+}) => {
   const path = topicPath('keep-calm', 'en');
   const [kept, come] = topic.checklists.empathy.map(({ id }) => `keep-calm/empathy/${id}`);
   // The page as it was before an edition: one item worded otherwise, one not there yet, one more that has gone since.
@@ -145,7 +191,9 @@ test('a reworded item keeps its tick, a removed one is dropped, one that has com
   await page.unrouteAll();
   await page.goto(path);
   await expect(item(page, kept ?? '')).toBeChecked();
-  await expect(page.locator('.checklists-head [data-count]')).toHaveText(text('en', 'checklist.progress_one', { count: '1', total: String(total) }));
+  await expect(page.locator('.checklists-head [data-count]')).toHaveText(
+    text('en', 'checklist.progress_one', { count: '1', total: String(total) }),
+  );
   const word = text('en', 'checklist.new');
   const fresh = page.getByRole('checkbox', { name: `${topic.checklists.empathy[1]?.text['en'] ?? ''} ${word}` });
   await expect(fresh).toHaveAttribute('data-item', come ?? '');
@@ -159,38 +207,76 @@ test('a reworded item keeps its tick, a removed one is dropped, one that has com
 });
 
 test('a new conversation makes what was new known', async ({ page }) => {
-  await page.addInitScript(() => { localStorage.setItem('calm-counter', JSON.stringify({ topics: { 'keep-calm': { content: 'old', seen: [], ticked: ['empathy/lowered-voice'] } }, pinned: [] })); });
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'calm-counter',
+      JSON.stringify({
+        topics: { 'keep-calm': { content: 'old', seen: [], ticked: ['empathy/lowered-voice'] } },
+        pinned: [],
+      }),
+    );
+  });
   await page.goto(topicPath('keep-calm', 'nb'));
   await expect(page.locator('.new-mark')).toHaveCount(total - 1);
   await page.getByRole('button', { name: text('nb', 'checklist.reset') }).click();
   await expect(page.locator('.new-mark')).toHaveCount(0);
 });
 
-for (const [where, line] of [['another origin', 'apart'], ['another site, where this browser gives no storage', 'not-kept']] as const) {
+for (const [where, line] of [
+  ['another origin', 'apart'],
+  ['another site, where this browser gives no storage', 'not-kept'],
+] as const) {
   test(`in a frame of ${where}, ticks work, and a quiet line says how they are kept`, async ({ page, site, gaps }) => {
     const host = where === 'another origin' ? `${gaps.url}host` : `${site.url.replace('127.0.0.1', 'localhost')}host`;
-    await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>h</title><iframe src="${new URL(pathOf(topic.translations['nb']?.embed ?? ''), site.url).href}" title="Topic" width="600" height="2000"></iframe>` }));
+    await page.route(host, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>h</title><iframe src="${new URL(pathOf(topic.translations['nb']?.embed ?? ''), site.url).href}" title="Topic" width="600" height="2000"></iframe>`,
+      }),
+    );
     // The site's own policy lets nobody frame it until site.yaml names them.
     await page.route(`${site.url}embed/**`, async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-security-policy': '' } });
     });
     // Some builds of Chromium keep storage in another site's frame apart, others refuse it: here it is refused.
-    if (line === 'not-kept') await page.addInitScript(() => { if (self !== top) Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }); });
+    if (line === 'not-kept')
+      await page.addInitScript(() => {
+        if (self !== top)
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('blocked', 'SecurityError');
+            },
+          });
+      });
     await page.goto(host);
     const frame = page.frameLocator('iframe');
     await frame.locator(`input[data-item="${first}"]`).check();
-    await expect(frame.locator('[data-keeping]').filter({ visible: true })).toHaveText([text('nb', `checklist.${line}`)]);
+    await expect(frame.locator('[data-keeping]').filter({ visible: true })).toHaveText([
+      text('nb', `checklist.${line}`),
+    ]);
   });
 }
 
 const BLOCKED = {
-  throws: () => { Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }); },
-  full: () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; },
+  throws: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
 };
 for (const [name, block] of Object.entries(BLOCKED)) {
   for (const lang of LANGUAGES) {
-    test(`storage that ${name}: ticks work for the visit, and a quiet line says they will not be kept (${lang})`, async ({ page }) => {
+    test(`storage that ${name}: ticks work for the visit, and a quiet line says they will not be kept (${lang})`, async ({
+      page,
+    }) => {
       await page.addInitScript(block);
       await page.goto(topicPath('keep-calm', lang));
       await item(page, first).check();

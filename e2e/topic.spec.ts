@@ -19,7 +19,13 @@ for (const lang of LANGUAGES) {
         await page.setViewportSize(PHONE);
         await page.goto(topicPath(topic.id, lang));
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        expect(await page.locator('.topic-section').evaluateAll((sections) => sections.map((section) => [section.id, (section.querySelector('h2')?.textContent ?? '') !== '']))).toEqual(['now', 'why', 'say', 'avoid'].map((id) => [id, true]));
+        expect(
+          await page
+            .locator('.topic-section')
+            .evaluateAll((sections) =>
+              sections.map((section) => [section.id, (section.querySelector('h2')?.textContent ?? '') !== '']),
+            ),
+        ).toEqual(['now', 'why', 'say', 'avoid'].map((id) => [id, true]));
         await expect(page.locator('[data-fallback]')).toHaveCount(0);
 
         const steps = page.locator('#now ol > li');
@@ -33,10 +39,19 @@ for (const lang of LANGUAGES) {
         for (const list of LISTS) {
           const group = page.getByRole('group', { name: text(lang, `checklist.${list}`) });
           const items = topic.checklists[list];
-          const boxes = await group.getByRole('checkbox').evaluateAll((all) => all.map((box) => [(box as HTMLInputElement).dataset['item'], (box as HTMLInputElement).labels?.[0]?.textContent.trim()]));
+          const boxes = await group
+            .getByRole('checkbox')
+            .evaluateAll((all) =>
+              all.map((box) => [
+                (box as HTMLInputElement).dataset['item'],
+                (box as HTMLInputElement).labels?.[0]?.textContent.trim(),
+              ]),
+            );
           expect(boxes).toEqual(items.map((item) => [`${topic.id}/${list}/${item.id}`, item.text[lang]]));
         }
-        const cited = await page.locator('.facts a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+        const cited = await page
+          .locator('.facts a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
         for (const source of topic.sources) expect(cited).toContain(source);
         expect(await page.locator('.related a').count()).toBeGreaterThanOrEqual(2);
       });
@@ -77,7 +92,10 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('each page names its other languages, itself and x-default, and describes itself in its own language', async ({ page, site }) => {
+test('each page names its other languages, itself and x-default, and describes itself in its own language', async ({
+  page,
+  site,
+}) => {
   const descriptions = new Set<string>();
   for (const lang of LANGUAGES) {
     await page.goto(topicPath('take-a-break', lang));
@@ -86,11 +104,13 @@ test('each page names its other languages, itself and x-default, and describes i
       expect(pathOf(href ?? '')).toBe(topicPath('take-a-break', other));
     }
     await expect(page.locator('link[hreflang="x-default"]')).toHaveCount(1);
-    expect(pathOf(await page.locator('link[rel="canonical"]').getAttribute('href') ?? '')).toBe(topicPath('take-a-break', lang));
-    const description = await page.locator('meta[name="description"]').getAttribute('content') ?? '';
+    expect(pathOf((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '')).toBe(
+      topicPath('take-a-break', lang),
+    );
+    const description = (await page.locator('meta[name="description"]').getAttribute('content')) ?? '';
     await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', description);
     await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /.+/);
-    const image = pathOf(await page.locator('meta[property="og:image"]').getAttribute('content') ?? '');
+    const image = pathOf((await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '');
     expect((await page.request.get(new URL(image, site.url).href)).headers()['content-type']).toBe('image/png');
     descriptions.add(description);
   }
@@ -100,6 +120,7 @@ test('each page names its other languages, itself and x-default, and describes i
 test('a topic prints without the parts that only work on a screen', async ({ page }) => {
   await page.goto(topicPath('keep-calm', 'nb'));
   await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.site-nav', '.site-footer', '.jump', '[data-reset]']) await expect(page.locator(gone).first()).toBeHidden();
+  for (const gone of ['.site-nav', '.site-footer', '.jump', '[data-reset]'])
+    await expect(page.locator(gone).first()).toBeHidden();
   for (const there of ['#now', '#avoid', '.list']) await expect(page.locator(there).first()).toBeVisible();
 });

@@ -16,11 +16,14 @@ for (const lang of LANGUAGES) {
         const url = response.url();
         if (!url.startsWith(site.url)) others.push(url);
         if (/\.(woff2?|ttf|otf)$/.test(url)) others.push(url);
-        if (!/\.(svg|png)$/.test(url)) pending.push(response.body().then((body) => {
-          const size = gzipSync(body).length;
-          bytes += size;
-          if (url.endsWith('.js')) script += size;
-        }));
+        if (!/\.(svg|png)$/.test(url))
+          pending.push(
+            response.body().then((body) => {
+              const size = gzipSync(body).length;
+              bytes += size;
+              if (url.endsWith('.js')) script += size;
+            }),
+          );
       });
       const pending: Promise<void>[] = [];
       await page.goto(topicPath(topic.id, lang), { waitUntil: 'networkidle' });

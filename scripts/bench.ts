@@ -28,22 +28,34 @@ try {
     console.log('▸ building the site …');
     if ((await buildSite()) !== 0) process.exit(1);
   }
-  console.log(`▸ measuring the site in ${out}, built ${(await stat(catalog)).mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC; after a change, build first`);
+  console.log(
+    `▸ measuring the site in ${out}, built ${(await stat(catalog)).mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC; after a change, build first`,
+  );
   const site = await builtSite(resolve(root, out), base);
-  const queries = await readGolden(site, process.argv.includes('--held-out') ? heldOutFolder : process.argv.includes('--learning') ? learningFolder : undefined);
+  const queries = await readGolden(
+    site,
+    process.argv.includes('--held-out')
+      ? heldOutFolder
+      : process.argv.includes('--learning')
+        ? learningFolder
+        : undefined,
+  );
   const browser = await launch();
   try {
     let asked = 0;
     const found = await ours(site, browser, queries, () => {
       asked += 1;
-      if (asked % 50 === 0 || asked === queries.length) console.log(`▸ Calm Counter: ${String(asked)} of ${String(queries.length)} queries`);
+      if (asked % 50 === 0 || asked === queries.length)
+        console.log(`▸ Calm Counter: ${String(asked)} of ${String(queries.length)} queries`);
     });
     const answers = new Map<string, readonly Answer[]>([['Calm Counter', found]]);
     const score = scoreOf(queries, found);
     if (process.argv.includes('--misses')) console.log(missesOf(score));
     if (quick) {
       const { all, cross, wrong, none } = score;
-      console.log(`▸ first ${String(all.first)}, in three ${String(all.three)} of ${String(all.count)}; cross ${String(cross.first)} of ${String(cross.count)}; wrong ${String(wrong.faults.length)} of ${String(wrong.count)}; none ${String(none.faults.length)} of ${String(none.count)}`);
+      console.log(
+        `▸ first ${String(all.first)}, in three ${String(all.three)} of ${String(all.count)}; cross ${String(cross.first)} of ${String(cross.count)}; wrong ${String(wrong.faults.length)} of ${String(wrong.count)}; none ${String(none.faults.length)} of ${String(none.count)}`,
+      );
     } else {
       answers.set('Pagefind, plain', await plainPagefind(site, browser, queries));
       console.log('▸ Pagefind, plain: done');
@@ -51,11 +63,20 @@ try {
       console.log('▸ MiniSearch, Orama: done');
       const unseen = await readGolden(site, heldOutFolder);
       const heldOut = scoreOf(unseen, await ours(site, browser, unseen, () => undefined));
-      const figures = await browserFigures(site, browser, queries, (lang) => { console.log(`▸ bytes and times: ${lang}`); });
-      const scale = await atScale(site, browser, (text) => { console.log(`▸ ${text}`); });
+      const figures = await browserFigures(site, browser, queries, (lang) => {
+        console.log(`▸ bytes and times: ${lang}`);
+      });
+      const scale = await atScale(site, browser, (text) => {
+        console.log(`▸ ${text}`);
+      });
       const report = reportOf({
-        scores: new Map([...answers].map(([name, given]) => [name, scoreOf(queries, given)])), heldOut, figures, scale, languages: site.languages,
-        day: new Date().toISOString().slice(0, 10), browser: browser.version().split('.')[0] ?? '',
+        scores: new Map([...answers].map(([name, given]) => [name, scoreOf(queries, given)])),
+        heldOut,
+        figures,
+        scale,
+        languages: site.languages,
+        day: new Date().toISOString().slice(0, 10),
+        browser: browser.version().split('.')[0] ?? '',
       });
       await writeFile(join(root, 'bench', 'RESULTS.md'), report);
       console.log(`\n${report}\n▸ written to bench/RESULTS.md`);
@@ -64,7 +85,13 @@ try {
     await browser.close();
   }
 } catch (error) {
-  if (!(error instanceof GoldenError || error instanceof NotDoneError || error instanceof NoBrowserError || error instanceof SettingError)) throw error;
+  if (!(
+    error instanceof GoldenError ||
+    error instanceof NotDoneError ||
+    error instanceof NoBrowserError ||
+    error instanceof SettingError
+  ))
+    throw error;
   console.error(`✗ ${error.message}`);
   process.exit(1);
 }

@@ -30,13 +30,16 @@ async function npm(node, npmArgs, what) {
   const ticker = setInterval(() => say(`${what} … ${Math.round((Date.now() - started) / 1000)} s`), 15_000);
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const own = process.env.npm_execpath;
-  const code = own && /\.c?js$/.test(own)
-    ? await run(node, [own, ...npmArgs, ...quiet], { env: environment(node) })
-    : await run(windows ? 'npm.cmd' : 'npm', [...npmArgs, ...quiet], { env: environment(node), shell: windows });
+  const code =
+    own && /\.c?js$/.test(own)
+      ? await run(node, [own, ...npmArgs, ...quiet], { env: environment(node) })
+      : await run(windows ? 'npm.cmd' : 'npm', [...npmArgs, ...quiet], { env: environment(node), shell: windows });
   clearInterval(ticker);
   if (code > 128) process.exit(code); // stopped by Ctrl+C or the like
   if (code !== 0) {
-    console.error(`\u2717 ${what} failed. Is the npm registry reachable from this machine? Mend that and run the same command again.`);
+    console.error(
+      `\u2717 ${what} failed. Is the npm registry reachable from this machine? Mend that and run the same command again.`,
+    );
     process.exit(code);
   }
   say(`${what}: done in ${Math.round((Date.now() - started) / 1000)} s`);
@@ -46,7 +49,13 @@ async function npm(node, npmArgs, what) {
 function environment(node) {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env[name]].join(windows ? ';' : ':');
-  return { ...process.env, [name]: path, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+  return {
+    ...process.env,
+    [name]: path,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+  };
 }
 
 function newEnough(version, least) {
@@ -60,9 +69,15 @@ async function rightNode() {
   const stamp = join(root, '.node', 'version');
   if (!existsSync(own) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== pinned) {
     mkdirSync(join(root, '.node'), { recursive: true });
-    await npm(process.execPath, ['install', '--prefix', join(root, '.node'), `node@${pinned}`], `Node.js ${pinned} for this project (yours is ${process.version})`);
+    await npm(
+      process.execPath,
+      ['install', '--prefix', join(root, '.node'), `node@${pinned}`],
+      `Node.js ${pinned} for this project (yours is ${process.version})`,
+    );
     if (!existsSync(own)) {
-      console.error(`\u2717 There is no Node.js ${pinned} from npm for this machine. Install Node.js ${oldest} or later by other means and run the same command again.`);
+      console.error(
+        `\u2717 There is no Node.js ${pinned} from npm for this machine. Install Node.js ${oldest} or later by other means and run the same command again.`,
+      );
       process.exit(1);
     }
     writeFileSync(stamp, pinned);
@@ -71,7 +86,10 @@ async function rightNode() {
 }
 
 async function packages(node) {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(pinned).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(pinned)
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.calm-counter');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   // Not `npm ci`: it refuses where a registry lacks a binary for some other platform, though this machine needs none of it.

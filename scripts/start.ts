@@ -12,7 +12,13 @@ try {
   console.log('▸ building the site …');
   if ((await buildSite()) !== 0) process.exit(1);
   const site = validContent(await readContentFolder(contentFolder())).site.data;
-  const { url } = await serve({ folder: resolve(root, out), headers: securityHeaders(site?.embed.allow ?? []), base, host, port });
+  const { url } = await serve({
+    folder: resolve(root, out),
+    headers: securityHeaders(site?.embed.allow ?? []),
+    base,
+    host,
+    port,
+  });
   console.log(`▸ ${site?.name ?? 'The site'} is ready: ${url}  (Ctrl+C stops it)`);
 } catch (error) {
   if (!(error instanceof PortError || error instanceof SettingError)) throw error;

@@ -36,12 +36,19 @@ export async function browserForTests(): Promise<string | undefined> {
     return here;
   }
   // It may be there and yet not start, for want of system libraries.
-  const works = (): boolean => existsSync(chromium.executablePath()) && succeeds(chromium.executablePath(), ['--version']);
+  const works = (): boolean =>
+    existsSync(chromium.executablePath()) && succeeds(chromium.executablePath(), ['--version']);
   if (works()) return undefined;
   console.log('▸ no browser on this machine: fetching Playwright’s own (about 150 MB) …');
-  if (succeeds(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']) && works()) return Promise.resolve(undefined);
+  if (
+    succeeds(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']) &&
+    works()
+  )
+    return Promise.resolve(undefined);
   console.log('▸ that could not be reached: installing Debian’s Chromium by apt-get (a minute or two) …');
   const installed = aptInstall(['chromium']) ? found() : undefined;
   if (installed !== undefined) return installed;
-  throw new NoBrowserError('No Chromium on this machine, and none could be installed. Install Chromium or Google Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test');
+  throw new NoBrowserError(
+    'No Chromium on this machine, and none could be installed. Install Chromium or Google Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+  );
 }

@@ -20,14 +20,26 @@ export class Host {
   }
 
   async start(): Promise<this> {
-    await new Promise<void>((resolve) => { this.server.listen(0, '127.0.0.1', resolve); });
+    await new Promise<void>((resolve) => {
+      this.server.listen(0, '127.0.0.1', resolve);
+    });
     this.origin = `http://localhost:${String((this.server.address() as AddressInfo).port)}`;
     return this;
   }
 
   /** Puts a page up. @returns its address */
-  page(body: string, { lang = 'en', name = 'page', headers = {} }: { lang?: string; name?: string; headers?: Readonly<Record<string, string>> } = {}): string {
-    this.pages.set(`/${name}`, { html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Intranet</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`, headers });
+  page(
+    body: string,
+    {
+      lang = 'en',
+      name = 'page',
+      headers = {},
+    }: { lang?: string; name?: string; headers?: Readonly<Record<string, string>> } = {},
+  ): string {
+    this.pages.set(`/${name}`, {
+      html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Intranet</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+      headers,
+    });
     return `${this.origin}/${name}`;
   }
 
@@ -53,11 +65,28 @@ export const SIZING = `<script>
 
 /** Tests with a host that the site allows, and one that it does not. */
 export const test = base.extend<object, { host: Host; stranger: Host; embeddable: Serving }>({
-  host: [async ({}, use) => { const host = await new Host().start(); await use(host); await host.stop(); }, { scope: 'worker' }],
-  stranger: [async ({}, use) => { const host = await new Host().start(); await use(host); await host.stop(); }, { scope: 'worker' }],
-  embeddable: [async ({ host }, use) => {
-    const site = await serve({ folder: folders.dist, headers: securityHeaders([host.origin]) });
-    await use(site);
-    await site.close();
-  }, { scope: 'worker' }],
+  host: [
+    async ({}, use) => {
+      const host = await new Host().start();
+      await use(host);
+      await host.stop();
+    },
+    { scope: 'worker' },
+  ],
+  stranger: [
+    async ({}, use) => {
+      const host = await new Host().start();
+      await use(host);
+      await host.stop();
+    },
+    { scope: 'worker' },
+  ],
+  embeddable: [
+    async ({ host }, use) => {
+      const site = await serve({ folder: folders.dist, headers: securityHeaders([host.origin]) });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
 });

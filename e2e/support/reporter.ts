@@ -11,7 +11,8 @@ export default class ProgressReporter implements Reporter {
   private skipped = 0;
 
   onBegin(_config: FullConfig, suite: Suite): void {
-    for (const test of suite.allTests()) this.left.set(test.location.file, (this.left.get(test.location.file) ?? 0) + 1);
+    for (const test of suite.allTests())
+      this.left.set(test.location.file, (this.left.get(test.location.file) ?? 0) + 1);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
@@ -19,13 +20,18 @@ export default class ProgressReporter implements Reporter {
     else if (test.ok()) this.passed += 1;
     else {
       this.failed += 1;
-      console.log(`  ✗ ${test.titlePath().filter(Boolean).join(' › ')}\n${(result.error?.stack ?? result.error?.message ?? result.status).replace(/^/gm, '      ')}`);
+      console.log(
+        `  ✗ ${test.titlePath().filter(Boolean).join(' › ')}\n${(result.error?.stack ?? result.error?.message ?? result.status).replace(/^/gm, '      ')}`,
+      );
     }
     const { file } = test.location;
     this.seconds.set(file, (this.seconds.get(file) ?? 0) + result.duration / 1000);
     const left = (this.left.get(file) ?? 0) - 1;
     this.left.set(file, left);
-    if (left === 0) console.log(`  ${relative(process.cwd(), file)} (${(this.seconds.get(file) ?? 0).toFixed(0)} s) · ${String(this.passed)} passed, ${String(this.failed)} failed so far`);
+    if (left === 0)
+      console.log(
+        `  ${relative(process.cwd(), file)} (${(this.seconds.get(file) ?? 0).toFixed(0)} s) · ${String(this.passed)} passed, ${String(this.failed)} failed so far`,
+      );
   }
 
   onError(error: { message?: string; stack?: string }): void {
@@ -35,6 +41,7 @@ export default class ProgressReporter implements Reporter {
 
   onEnd(): void {
     const file = process.env['COUNTS_FILE'];
-    if (file !== undefined) writeFileSync(file, JSON.stringify({ passed: this.passed, failed: this.failed, skipped: this.skipped }));
+    if (file !== undefined)
+      writeFileSync(file, JSON.stringify({ passed: this.passed, failed: this.failed, skipped: this.skipped }));
   }
 }

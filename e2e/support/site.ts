@@ -12,10 +12,12 @@ export { expect };
 export const LANGUAGES = ['nb', 'ro', 'ru', 'th', 'en'] as const;
 export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
 
-const dictionaries = new Map<string, ReadonlyMap<string, string>>(LANGUAGES.map((lang) => {
-  const tree = JSON.parse(readFileSync(join(root, 'content', 'interface', `${lang}.json`), 'utf8')) as DictionaryTree;
-  return [lang, flatten(tree)];
-}));
+const dictionaries = new Map<string, ReadonlyMap<string, string>>(
+  LANGUAGES.map((lang) => {
+    const tree = JSON.parse(readFileSync(join(root, 'content', 'interface', `${lang}.json`), 'utf8')) as DictionaryTree;
+    return [lang, flatten(tree)];
+  }),
+);
 
 /** An interface text as a reader of `lang` sees it. */
 export function text(lang: string, key: string, variables: Readonly<Record<string, string>> = {}): string {
@@ -24,7 +26,8 @@ export function text(lang: string, key: string, variables: Readonly<Record<strin
   return found.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => variables[name] ?? '');
 }
 
-export const catalog = (folder: string = folders.dist): Catalog => JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as Catalog;
+export const catalog = (folder: string = folders.dist): Catalog =>
+  JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as Catalog;
 export const pathOf = (url: string): string => new URL(url).pathname;
 
 export function topicOf(id: string, folder?: string): CatalogTopic {
@@ -43,11 +46,20 @@ export function topicPath(id: string, lang: string, folder?: string): string {
 /** Every page of the built site that a reader can reach, as paths. */
 export function allPages(): string[] {
   const topics = catalog().topics.flatMap((topic) => LANGUAGES.map((lang) => topicPath(topic.id, lang)));
-  const others = LANGUAGES.flatMap((lang) => ['', 'search/', 'checklists/', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/', 'embed/'].map((page) => `/${lang}/${page}`));
+  const others = LANGUAGES.flatMap((lang) =>
+    ['', 'search/', 'checklists/', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/', 'embed/'].map(
+      (page) => `/${lang}/${page}`,
+    ),
+  );
   return ['/', ...others, ...topics];
 }
 
-interface Worker { site: Serving; based: Serving; gaps: Serving; pseudo: Serving }
+interface Worker {
+  site: Serving;
+  based: Serving;
+  gaps: Serving;
+  pseudo: Serving;
+}
 
 async function serving(folder: string, use: (site: Serving) => Promise<void>, base_ = '/'): Promise<void> {
   const site = await serve({ folder, headers: securityHeaders([]), base: base_ });
@@ -57,17 +69,47 @@ async function serving(folder: string, use: (site: Serving) => Promise<void>, ba
 
 /** Tests get the site they ask for on a free port, with the headers it ships; a page that logs an error fails its test. */
 export const test = base.extend<{ quiet: undefined; allowedErrors: RegExp[] }, Worker>({
-  site: [async ({}, use) => { await serving(folders.dist, use); }, { scope: 'worker' }],
-  based: [async ({}, use) => { await serving(folders.based, use, '/kb/'); }, { scope: 'worker' }],
-  gaps: [async ({}, use) => { await serving(folders.gaps, use); }, { scope: 'worker' }],
-  pseudo: [async ({}, use) => { await serving(folders.pseudo, use); }, { scope: 'worker' }],
-  baseURL: async ({ site }, use) => { await use(site.url); },
+  site: [
+    async ({}, use) => {
+      await serving(folders.dist, use);
+    },
+    { scope: 'worker' },
+  ],
+  based: [
+    async ({}, use) => {
+      await serving(folders.based, use, '/kb/');
+    },
+    { scope: 'worker' },
+  ],
+  gaps: [
+    async ({}, use) => {
+      await serving(folders.gaps, use);
+    },
+    { scope: 'worker' },
+  ],
+  pseudo: [
+    async ({}, use) => {
+      await serving(folders.pseudo, use);
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.url);
+  },
   allowedErrors: [[], { option: true }],
-  quiet: [async ({ page, allowedErrors }, use) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-    await use(undefined);
-    expect(errors.filter((error) => !allowedErrors.some((allowed) => allowed.test(error))), 'errors in the page').toEqual([]);
-  }, { auto: true }],
+  quiet: [
+    async ({ page, allowedErrors }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await use(undefined);
+      expect(
+        errors.filter((error) => !allowedErrors.some((allowed) => allowed.test(error))),
+        'errors in the page',
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
 });

@@ -31,7 +31,9 @@ export function serversForTests(): void {
 
 async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
@@ -72,7 +74,10 @@ DocumentRoot ${folder}/site
 </Directory>
 `;
 
-export interface Running { readonly url: string; readonly stop: () => Promise<void> }
+export interface Running {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
 
 /** The server did not come up; tells what it wrote. */
 export class ServerError extends Error {
@@ -90,19 +95,41 @@ export async function startServer(name: WebServer, site: string, allowed: readon
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'site'));
   await cp(site, join(folder, 'site', 'kb'), { recursive: true });
-  for (const { name: file, content } of hostFiles({ headers: securityHeaders(allowed), base: '/kb/' })) await writeFile(join(folder, 'site', 'kb', file), content);
+  for (const { name: file, content } of hostFiles({ headers: securityHeaders(allowed), base: '/kb/' }))
+    await writeFile(join(folder, 'site', 'kb', file), content);
   const port = await freePort();
   const conf = join(folder, 'server.conf');
   await writeFile(conf, name === 'nginx' ? nginxConf(folder, port) : apacheConf(folder, port));
-  const child: ChildProcess = spawn(program, name === 'nginx' ? ['-c', conf, '-e', join(folder, 'error.log')] : ['-f', conf, '-DFOREGROUND'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn(
+    program,
+    name === 'nginx' ? ['-c', conf, '-e', join(folder, 'error.log')] : ['-f', conf, '-DFOREGROUND'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let said = '';
-  child.stdout?.on('data', (text: Buffer) => { said += text.toString(); });
-  child.stderr?.on('data', (text: Buffer) => { said += text.toString(); });
+  child.stdout?.on('data', (text: Buffer) => {
+    said += text.toString();
+  });
+  child.stderr?.on('data', (text: Buffer) => {
+    said += text.toString();
+  });
   const url = `http://127.0.0.1:${String(port)}/kb/`;
-  const ended = new Promise<void>((resolve) => { child.on('close', () => { resolve(); }); });
+  const ended = new Promise<void>((resolve) => {
+    child.on('close', () => {
+      resolve();
+    });
+  });
   for (let tries = 0; ; tries += 1) {
-    if (child.exitCode !== null || tries === 100) throw new ServerError(`${name} did not start:\n${said}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`);
-    if (await fetch(url).then(({ ok }) => ok, () => false)) break;
+    if (child.exitCode !== null || tries === 100)
+      throw new ServerError(
+        `${name} did not start:\n${said}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`,
+      );
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {

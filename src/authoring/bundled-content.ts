@@ -5,13 +5,23 @@ import type { ContentFiles } from './read.ts';
  * The content folder as the bundler sees it, so that a saved file reloads the pages that show it.
  * `@content` is the folder of this build (astro.config.mjs).
  */
-const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx}', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const pages = import.meta.glob<{ default: AstroComponentFactory }>('@content/topics/*/*.mdx', { eager: true });
 
 /** The bundler's keys are relative to the project; site.yaml, which every content folder has, shows where the folder begins. */
-const folder = Object.keys(texts).filter((key) => key.endsWith('/site.yaml')).sort((a, b) => a.length - b.length)[0]?.slice(0, -'site.yaml'.length) ?? '/content/';
+const folder =
+  Object.keys(texts)
+    .filter((key) => key.endsWith('/site.yaml'))
+    .sort((a, b) => a.length - b.length)[0]
+    ?.slice(0, -'site.yaml'.length) ?? '/content/';
 
-export const contentFiles: ContentFiles = new Map(Object.entries(texts).map(([key, text]) => [key.slice(folder.length), text]));
+export const contentFiles: ContentFiles = new Map(
+  Object.entries(texts).map(([key, text]) => [key.slice(folder.length), text]),
+);
 
 /** The compiled MDX of one language's words on a topic. */
 export const compiledPage = (topic: string, lang: string): AstroComponentFactory | undefined =>

@@ -5,7 +5,9 @@ import type { ContentFiles } from './read.ts';
 
 /** The content folder of this build; `CONTENT_DIR` names another one (fixtures, trials). */
 export const contentFolder = (): string =>
-  process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : fileURLToPath(new URL('../../content', import.meta.url));
+  process.env['CONTENT_DIR']
+    ? resolve(process.env['CONTENT_DIR'])
+    : fileURLToPath(new URL('../../content', import.meta.url));
 
 /** All files of a content folder, hidden ones left out. */
 export async function readContentFolder(folder: string): Promise<ContentFiles> {
@@ -13,6 +15,8 @@ export async function readContentFolder(folder: string): Promise<ContentFiles> {
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name));
-  const pairs = paths.map(async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8')] as const);
+  const pairs = paths.map(
+    async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8')] as const,
+  );
   return new Map(await Promise.all(pairs));
 }

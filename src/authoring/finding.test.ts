@@ -1,17 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError, closestMatch, formatFindings, type Finding } from './finding.ts';
 
-const finding = (file: string, line: number, severity: Finding['severity'] = 'error'): Finding =>
-  ({ severity, file, line, message: `Wrong in ${file}.`, fix: `Mend ${file}.` });
+const finding = (file: string, line: number, severity: Finding['severity'] = 'error'): Finding => ({
+  severity,
+  file,
+  line,
+  message: `Wrong in ${file}.`,
+  fix: `Mend ${file}.`,
+});
 
 describe('report', () => {
   it('orders findings by file, then by line as a number', () => {
-    const places = formatFindings([finding('b.yaml', 2), finding('a.yaml', 10), finding('b.yaml', 1), finding('a.yaml', 9)]).split('\n').filter((line) => line.startsWith('content/'));
-    expect(places).toEqual(['content/a.yaml:9  error', 'content/a.yaml:10  error', 'content/b.yaml:1  error', 'content/b.yaml:2  error']);
+    const places = formatFindings([
+      finding('b.yaml', 2),
+      finding('a.yaml', 10),
+      finding('b.yaml', 1),
+      finding('a.yaml', 9),
+    ])
+      .split('\n')
+      .filter((line) => line.startsWith('content/'));
+    expect(places).toEqual([
+      'content/a.yaml:9  error',
+      'content/a.yaml:10  error',
+      'content/b.yaml:1  error',
+      'content/b.yaml:2  error',
+    ]);
   });
 
   it('says what is wrong and how to mend it below each place', () => {
-    expect(formatFindings([finding('a.yaml', 3)], 'trial').split('\n').slice(0, 3)).toEqual(['trial/a.yaml:3  error', '    Wrong in a.yaml.', '    To mend it: Mend a.yaml.']);
+    expect(
+      formatFindings([finding('a.yaml', 3)], 'trial')
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual(['trial/a.yaml:3  error', '    Wrong in a.yaml.', '    To mend it: Mend a.yaml.']);
   });
 
   it.each([

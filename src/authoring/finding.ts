@@ -22,14 +22,16 @@ export class ContentError extends Error {
   }
 }
 
-const byPlace = (a: Finding, b: Finding): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+const byPlace = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
 /** The findings as text for a person, ordered by file and line, with a closing count. */
 export function formatFindings(findings: readonly Finding[], folder = 'content'): string {
-  const lines = [...findings].sort(byPlace).map(
-    (f) => `${folder}/${f.file}:${String(f.line)}  ${f.severity === 'error' ? 'error' : 'missing'}\n    ${f.message}\n    To mend it: ${f.fix}`,
-  );
+  const lines = [...findings]
+    .sort(byPlace)
+    .map(
+      (f) =>
+        `${folder}/${f.file}:${String(f.line)}  ${f.severity === 'error' ? 'error' : 'missing'}\n    ${f.message}\n    To mend it: ${f.fix}`,
+    );
   const errors = findings.filter((f) => f.severity === 'error').length;
   const missing = findings.length - errors;
   return [...lines, `${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(missing)} missing`].join('\n');

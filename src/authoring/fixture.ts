@@ -125,7 +125,9 @@ Do not stay. Start [at the top](#now) (${lang}).
 `;
 
 const phrase = (id: string): string =>
-  ['use', 'wording'].map((part) => `${part}:\n${FIXTURE_LANGUAGES.map((lang) => `  ${lang}: ${id} ${part} (${lang})\n`).join('')}`).join('');
+  ['use', 'wording']
+    .map((part) => `${part}:\n${FIXTURE_LANGUAGES.map((lang) => `  ${lang}: ${id} ${part} (${lang})\n`).join('')}`)
+    .join('');
 
 const REGISTER = `points:
   nb-01: {}
@@ -157,7 +159,12 @@ evidence:
 
 const COUNTS: Record<Code, Record<string, string>> = {
   nb: { count_one: '{{count}} treff', count_other: '{{count}} treff' },
-  ru: { count_one: '{{count}} итог', count_few: '{{count}} итога', count_many: '{{count}} итогов', count_other: '{{count}} итога' },
+  ru: {
+    count_one: '{{count}} итог',
+    count_few: '{{count}} итога',
+    count_many: '{{count}} итогов',
+    count_other: '{{count}} итога',
+  },
   en: { count_one: '{{count}} result', count_other: '{{count}} results' },
 };
 
@@ -167,12 +174,18 @@ const dictionary = (lang: Code): string =>
 /** The valid content folder with some files changed. Fails on a change to a file that the fixture does not have. */
 export function fixture(overrides: Overrides = {}): ContentFiles {
   const files = new Map<string, string>([
-    ['site.yaml', SITE], ['topics/calm/topic.yaml', CALM], ['topics/safety/topic.yaml', SAFETY],
-    ['phrases/slow-down.yaml', phrase('slow-down')], ['phrases/come-now.yaml', phrase('come-now')],
-    ['sources/register.yaml', REGISTER], ['sources/evidence.yaml', EVIDENCE],
+    ['site.yaml', SITE],
+    ['topics/calm/topic.yaml', CALM],
+    ['topics/safety/topic.yaml', SAFETY],
+    ['phrases/slow-down.yaml', phrase('slow-down')],
+    ['phrases/come-now.yaml', phrase('come-now')],
+    ['sources/register.yaml', REGISTER],
+    ['sources/evidence.yaml', EVIDENCE],
     ...FIXTURE_LANGUAGES.flatMap((lang): [string, string][] => [
-      [`topics/calm/${lang}.mdx`, calmPage(lang)], [`topics/safety/${lang}.mdx`, safetyPage(lang)],
-      [`sources/${lang}.yaml`, sourceTexts(lang)], [`interface/${lang}.json`, dictionary(lang)],
+      [`topics/calm/${lang}.mdx`, calmPage(lang)],
+      [`topics/safety/${lang}.mdx`, safetyPage(lang)],
+      [`sources/${lang}.yaml`, sourceTexts(lang)],
+      [`interface/${lang}.json`, dictionary(lang)],
     ]),
   ]);
   for (const [path, change] of Object.entries(overrides)) {
@@ -186,10 +199,12 @@ export function fixture(overrides: Overrides = {}): ContentFiles {
 }
 
 /** A change of a file: one text for another. Fails where the text is not there, so that no test changes nothing. */
-export const swap = (from: string, to: string) => (text: string): string => {
-  if (!text.includes(from)) throw new Error(`The fixture does not have “${from}” in this file.`);
-  return text.replace(from, () => to);
-};
+export const swap =
+  (from: string, to: string) =>
+  (text: string): string => {
+    if (!text.includes(from)) throw new Error(`The fixture does not have “${from}” in this file.`);
+    return text.replace(from, () => to);
+  };
 
 /** The 1-based line of a file on which a text first stands. */
 export function lineWith(files: ContentFiles, path: string, text: string): number {

@@ -8,16 +8,27 @@ describe('readMdx: front matter', () => {
   it('reads it, with its defaults', () => {
     const { frontMatter, findings } = page('Text.\n');
     expect(findings).toEqual([]);
-    expect(frontMatter).toMatchObject({ title: 'One', slug: 'one', untranslated: [], situations: {}, checklists: { empathy: {}, honesty: {}, 'self-care': {} } });
+    expect(frontMatter).toMatchObject({
+      title: 'One',
+      slug: 'one',
+      untranslated: [],
+      situations: {},
+      checklists: { empathy: {}, honesty: {}, 'self-care': {} },
+    });
   });
 
-  it.each(['# One\n\nText.\n', '', '---\ntitle: One\n', ' ---\ntitle: One\n---\n'])('tells that it is missing: %j', (source) => {
-    const { findings, frontMatter, sections } = readMdx('a.mdx', source);
-    expect(frontMatter).toBeUndefined();
-    expect(sections).toEqual([]);
-    expect(findings).toMatchObject([{ severity: 'error', file: 'a.mdx', line: 1, message: 'The page has no front matter.' }]);
-    expect(findings[0]?.fix).toContain('“---”');
-  });
+  it.each(['# One\n\nText.\n', '', '---\ntitle: One\n', ' ---\ntitle: One\n---\n'])(
+    'tells that it is missing: %j',
+    (source) => {
+      const { findings, frontMatter, sections } = readMdx('a.mdx', source);
+      expect(frontMatter).toBeUndefined();
+      expect(sections).toEqual([]);
+      expect(findings).toMatchObject([
+        { severity: 'error', file: 'a.mdx', line: 1, message: 'The page has no front matter.' },
+      ]);
+      expect(findings[0]?.fix).toContain('“---”');
+    },
+  );
 
   it('tells a fault in it on its line of the file', () => {
     const { findings } = readMdx('a.mdx', '---\ntitle: One\nslug: one\nsumary: First\nsummary: First\n---\nText.\n');
@@ -31,7 +42,9 @@ describe('readMdx: front matter', () => {
   });
 
   it.each(['Ein-Slug', 'two words', 'a--b', '-a', 'a/b', 'e\u0301t'])('the slug %j is not an address', (slug) => {
-    expect(readMdx('a.mdx', `---\ntitle: One\nslug: ${slug}\nsummary: First\n---\n`).findings).toMatchObject([{ severity: 'error', line: 3 }]);
+    expect(readMdx('a.mdx', `---\ntitle: One\nslug: ${slug}\nsummary: First\n---\n`).findings).toMatchObject([
+      { severity: 'error', line: 3 },
+    ]);
   });
 
   it.each(['keep-calm', 'ta-en-pause', 'спокойствие', 'ตั้งสติ', 'liniște-2'])('the slug %j is an address', (slug) => {
@@ -58,7 +71,10 @@ describe('readMdx: body', () => {
     expect(findings[0]?.line).toBe(9);
   });
 
-  it.each([['Wait {', 8], ['\n\nWait </b>', 10]])('tells a bare mark on its line: %j', (text, line) => {
+  it.each([
+    ['Wait {', 8],
+    ['\n\nWait </b>', 10],
+  ])('tells a bare mark on its line: %j', (text, line) => {
     expect(page(`## Now\n\n${text}\n`).findings).toMatchObject([{ line }]);
   });
 
@@ -68,7 +84,9 @@ describe('readMdx: body', () => {
   });
 
   it('finds the sections with their lines, steps and text', () => {
-    const { sections } = page('Before.\n\n## Now *this*\n\n1. One\n2. **Two**\n\n### Deeper\n\n- not a step\n\n## Why\n\nBecause <Setting id="rings" /> of `it`.\n');
+    const { sections } = page(
+      'Before.\n\n## Now *this*\n\n1. One\n2. **Two**\n\n### Deeper\n\n- not a step\n\n## Why\n\nBecause <Setting id="rings" /> of `it`.\n',
+    );
     expect(sections).toHaveLength(2);
     expect(sections[0]).toMatchObject({ heading: 'Now this', line: 8, steps: 2 });
     expect(sections[0]?.text).toMatch(/One\s+Two\s+Deeper –\s+not a step/);
@@ -76,11 +94,16 @@ describe('readMdx: body', () => {
   });
 
   it('counts the steps of all ordered lists of a section, but none inside them', () => {
-    expect(page('## Now\n\n1. One\n   1. Inner\n   2. Inner\n2. Two\n\nText.\n\n1. Three\n').sections[0]?.steps).toBe(3);
+    expect(page('## Now\n\n1. One\n   1. Inner\n   2. Inner\n2. Two\n\nText.\n\n1. Three\n').sections[0]?.steps).toBe(
+      3,
+    );
   });
 
   it('finds links, also inside lists and emphasis, with their lines', () => {
-    expect(page('## Now\n\n1. Go **[there](topic:two#now)**\n2. Then [on](#why)\n').links).toEqual([{ href: 'topic:two#now', line: 8 }, { href: '#why', line: 9 }]);
+    expect(page('## Now\n\n1. Go **[there](topic:two#now)**\n2. Then [on](#why)\n').links).toEqual([
+      { href: 'topic:two#now', line: 8 },
+      { href: '#why', line: 9 },
+    ]);
   });
 
   it('finds components in a line and between lines, with their attributes', () => {

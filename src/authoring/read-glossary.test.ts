@@ -6,18 +6,30 @@ const TERMS = 'glossary/terms.yaml';
 
 describe('the glossary in the content folder', () => {
   it('is read into its place', () => {
-    const content = readContent(fixture({ [TERMS]: 'anger: { topics: [calm] }\n', 'glossary/en.yaml': 'anger: { name: anger, definition: Hot. }\n', 'glossary/nb.yaml': 'anger: { name: sinne, definition: Hett., synonyms: [raseri] }\n' }));
+    const content = readContent(
+      fixture({
+        [TERMS]: 'anger: { topics: [calm] }\n',
+        'glossary/en.yaml': 'anger: { name: anger, definition: Hot. }\n',
+        'glossary/nb.yaml': 'anger: { name: sinne, definition: Hett., synonyms: [raseri] }\n',
+      }),
+    );
     expect(content.findings).toEqual([]);
     expect(content.terms.data).toEqual({ anger: { topics: ['calm'] } });
     expect([...content.glossary.keys()].sort()).toEqual(['en', 'nb']);
-    expect(content.glossary.get('nb')?.data).toEqual({ anger: { name: 'sinne', definition: 'Hett.', forms: [], synonyms: ['raseri'], exclude: [] } });
+    expect(content.glossary.get('nb')?.data).toEqual({
+      anger: { name: 'sinne', definition: 'Hett.', forms: [], synonyms: ['raseri'], exclude: [] },
+    });
   });
 
   it('has words that lead elsewhere beside it', () => {
     const content = readContent(fixture({ 'glossary/out-of-scope/en.yaml': '- cable\n- printer\n' }));
     expect([content.findings, content.outOfScope.get('en')?.data]).toEqual([[], ['cable', 'printer']]);
-    expect(readContent(fixture({ 'glossary/out-of-scope/en.yaml': 'cable: printer\n' })).findings).toMatchObject([{ severity: 'error', file: 'glossary/out-of-scope/en.yaml' }]);
-    expect(readContent(fixture({ 'glossary/out-of-scope/en/more.yaml': '- cable\n' })).findings).toMatchObject([{ severity: 'error', message: 'No file of this name belongs here.' }]);
+    expect(readContent(fixture({ 'glossary/out-of-scope/en.yaml': 'cable: printer\n' })).findings).toMatchObject([
+      { severity: 'error', file: 'glossary/out-of-scope/en.yaml' },
+    ]);
+    expect(readContent(fixture({ 'glossary/out-of-scope/en/more.yaml': '- cable\n' })).findings).toMatchObject([
+      { severity: 'error', message: 'No file of this name belongs here.' },
+    ]);
   });
 
   it('need not be there', () => {
@@ -26,9 +38,14 @@ describe('the glossary in the content folder', () => {
     expect(content.terms.lineOf(['anger'])).toBe(1);
   });
 
-  it.each(['glossary/en.yml', 'glossary/en.json', 'glossary/old/en.yaml', 'glossary/terms.json', 'glossary.yaml'])('has no place for %s', (file) => {
-    expect(readContent(fixture({ [file]: '{}' })).findings).toMatchObject([{ severity: 'error', file, message: 'No file of this name belongs here.' }]);
-  });
+  it.each(['glossary/en.yml', 'glossary/en.json', 'glossary/old/en.yaml', 'glossary/terms.json', 'glossary.yaml'])(
+    'has no place for %s',
+    (file) => {
+      expect(readContent(fixture({ [file]: '{}' })).findings).toMatchObject([
+        { severity: 'error', file, message: 'No file of this name belongs here.' },
+      ]);
+    },
+  );
 
   it.each([
     [TERMS, 'anger: { topics: [calm] }\nAnger: { topics: [calm] }\n', 2],

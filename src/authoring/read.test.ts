@@ -6,7 +6,10 @@ describe('readContent', () => {
   it('reads every file into its place', () => {
     const content = readContent(fixture());
     expect(content.findings).toEqual([]);
-    expect(content.topics.map(({ id, pages }) => [id, [...pages.keys()].sort()])).toEqual([['calm', ['en', 'nb', 'ru']], ['safety', ['en', 'nb', 'ru']]]);
+    expect(content.topics.map(({ id, pages }) => [id, [...pages.keys()].sort()])).toEqual([
+      ['calm', ['en', 'nb', 'ru']],
+      ['safety', ['en', 'nb', 'ru']],
+    ]);
     expect([...content.phrases.keys()]).toEqual(['come-now', 'slow-down']);
     expect([...content.sourceTexts.keys()].sort()).toEqual(['en', 'nb', 'ru']);
     expect([...content.interface.keys()].sort()).toEqual(['en', 'nb', 'ru']);
@@ -15,22 +18,38 @@ describe('readContent', () => {
   });
 
   it.each([
-    'notes.txt', 'topics/calm/notes.md', 'topics/loose.mdx', 'topics/calm/old/en.mdx', 'phrases/come-now.yml', 'phrases/old/come-now.yaml',
-    'interface/en.yaml', 'sources/en.json', 'glossar/en.yaml',
+    'notes.txt',
+    'topics/calm/notes.md',
+    'topics/loose.mdx',
+    'topics/calm/old/en.mdx',
+    'phrases/come-now.yml',
+    'phrases/old/come-now.yaml',
+    'interface/en.yaml',
+    'sources/en.json',
+    'glossar/en.yaml',
   ])('tells that %s belongs nowhere', (file) => {
     const { findings } = readContent(fixture({ [file]: 'text' }));
-    expect(findings).toMatchObject([{ severity: 'error', file, line: 1, message: 'No file of this name belongs here.' }]);
+    expect(findings).toMatchObject([
+      { severity: 'error', file, line: 1, message: 'No file of this name belongs here.' },
+    ]);
     expect(findings[0]?.fix).toContain('topics/<topic>/<lang>.mdx');
   });
 
-  it.each(['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'topics/calm/topic.yaml'])('tells that %s is not there', (file) => {
-    const { findings } = readContent(fixture({ [file]: null }));
-    expect(findings).toMatchObject([{ severity: 'error', file, line: 1, message: 'This file does not exist.' }]);
-    expect(findings[0]?.fix).toContain(`content/${file}`);
-  });
+  it.each(['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'topics/calm/topic.yaml'])(
+    'tells that %s is not there',
+    (file) => {
+      const { findings } = readContent(fixture({ [file]: null }));
+      expect(findings).toMatchObject([{ severity: 'error', file, line: 1, message: 'This file does not exist.' }]);
+      expect(findings[0]?.fix).toContain(`content/${file}`);
+    },
+  );
 
   it('tells every file that an empty folder lacks', () => {
-    expect(readContent(new Map()).findings.map(({ file }) => file)).toEqual(['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml']);
+    expect(readContent(new Map()).findings.map(({ file }) => file)).toEqual([
+      'site.yaml',
+      'sources/register.yaml',
+      'sources/evidence.yaml',
+    ]);
   });
 
   it('tells a value of a dictionary that is no text', () => {

@@ -2,8 +2,23 @@ import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 import {
-  outOfScopeSchema, evidenceSchema, glossaryTextsSchema, phraseSchema, registerSchema, siteSchema, sourceTextsSchema, termsSchema, topicSchema,
-  type EvidenceData, type GlossaryTexts, type PhraseData, type RegisterData, type SiteData, type SourceTexts, type TermsData, type TopicData,
+  outOfScopeSchema,
+  evidenceSchema,
+  glossaryTextsSchema,
+  phraseSchema,
+  registerSchema,
+  siteSchema,
+  sourceTextsSchema,
+  termsSchema,
+  topicSchema,
+  type EvidenceData,
+  type GlossaryTexts,
+  type PhraseData,
+  type RegisterData,
+  type SiteData,
+  type SourceTexts,
+  type TermsData,
+  type TopicData,
 } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -18,7 +33,9 @@ export interface TopicFiles {
 }
 
 /** A dictionary before it is held against the others: nested objects of texts. */
-export interface DictionaryTree { readonly [key: string]: string | DictionaryTree }
+export interface DictionaryTree {
+  readonly [key: string]: string | DictionaryTree;
+}
 
 /** Everything that stands in the content folder, read but not yet checked across files. */
 export interface Content {
@@ -36,7 +53,9 @@ export interface Content {
   readonly findings: readonly Finding[];
 }
 
-const dictionarySchema: z.ZodType<DictionaryTree> = z.lazy(() => z.record(z.string(), z.union([z.string(), dictionarySchema])));
+const dictionarySchema: z.ZodType<DictionaryTree> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), dictionarySchema])),
+);
 
 /** Reads the whole content folder. Never throws: what is wrong is a finding. */
 export function readContent(raw: ContentFiles): Content {
@@ -50,12 +69,20 @@ export function readContent(raw: ContentFiles): Content {
   /** A file that a small site may do without. */
   const optional = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
     const source = files.get(file);
-    return source === undefined ? { file, data: undefined, findings: [], lineOf: () => 1 } : take(readYaml(file, source, schema));
+    return source === undefined
+      ? { file, data: undefined, findings: [], lineOf: () => 1 }
+      : take(readYaml(file, source, schema));
   };
   const required = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
     const source = files.get(file);
     if (source !== undefined) return take(readYaml(file, source, schema));
-    findings.push({ severity: 'error', file, line: 1, message: 'This file does not exist.', fix: `Add content/${file}; CONTRIBUTING.md shows what it holds.` });
+    findings.push({
+      severity: 'error',
+      file,
+      line: 1,
+      message: 'This file does not exist.',
+      fix: `Add content/${file}; CONTRIBUTING.md shows what it holds.`,
+    });
     return { file, data: undefined, findings: [], lineOf: () => 1 };
   };
 
@@ -70,7 +97,10 @@ export function readContent(raw: ContentFiles): Content {
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
   const dictionaries = new Map<Lang, YamlFile<DictionaryTree>>();
   const topic = (id: string) => {
-    const known = topics.get(id) ?? { yaml: required(`topics/${id}/topic.yaml`, topicSchema), pages: new Map<Lang, MdxFile>() };
+    const known = topics.get(id) ?? {
+      yaml: required(`topics/${id}/topic.yaml`, topicSchema),
+      pages: new Map<Lang, MdxFile>(),
+    };
     topics.set(id, known);
     return known;
   };
@@ -84,21 +114,39 @@ export function readContent(raw: ContentFiles): Content {
       const page = readMdx(file, source);
       findings.push(...page.findings);
       topic(name).pages.set(inner.slice(0, -'.mdx'.length), page);
-    } else if (folder === 'phrases' && file === `phrases/${base}.yaml`) phrases.set(base, take(readYaml(file, source, phraseSchema)));
-    else if (folder === 'interface' && file === `interface/${base}.json`) dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
-    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'glossary/terms.yaml'].includes(file)) continue;
-    else if (folder === 'sources' && file === `sources/${base}.yaml`) sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
-    else if (folder === 'glossary' && file === `glossary/${base}.yaml`) glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
-    else if (folder === 'glossary' && name === 'out-of-scope' && file === `glossary/out-of-scope/${inside}.yaml`) outOfScope.set(inside, take(readYaml(file, source, outOfScopeSchema)));
+    } else if (folder === 'phrases' && file === `phrases/${base}.yaml`)
+      phrases.set(base, take(readYaml(file, source, phraseSchema)));
+    else if (folder === 'interface' && file === `interface/${base}.json`)
+      dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
+    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'glossary/terms.yaml'].includes(file))
+      continue;
+    else if (folder === 'sources' && file === `sources/${base}.yaml`)
+      sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
+    else if (folder === 'glossary' && file === `glossary/${base}.yaml`)
+      glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
+    else if (folder === 'glossary' && name === 'out-of-scope' && file === `glossary/out-of-scope/${inside}.yaml`)
+      outOfScope.set(inside, take(readYaml(file, source, outOfScopeSchema)));
     else {
       findings.push({
-        severity: 'error', file, line: 1, message: 'No file of this name belongs here.',
+        severity: 'error',
+        file,
+        line: 1,
+        message: 'No file of this name belongs here.',
         fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, glossary/out-of-scope/<lang>.yaml, interface/<lang>.json.',
       });
     }
   }
   return {
-    site, register, evidence, phrases, sourceTexts, terms, glossary, outOfScope, interface: dictionaries, findings,
+    site,
+    register,
+    evidence,
+    phrases,
+    sourceTexts,
+    terms,
+    glossary,
+    outOfScope,
+    interface: dictionaries,
+    findings,
     topics: [...topics].map(([id, { yaml, pages }]) => ({ id, yaml, pages })),
   };
 }

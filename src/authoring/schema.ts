@@ -16,12 +16,21 @@ export type Stage = (typeof STAGES)[number];
 export type Urgency = (typeof URGENCIES)[number];
 
 /** Ids of topics, sections, items, phrases: they stand in addresses and in readers' storage. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be an id: lower-case Latin letters, digits and single hyphens');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be an id: lower-case Latin letters, digits and single hyphens');
 const id = idSchema;
 const text = z.string().trim().min(1, 'must not be empty');
 const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'names an id twice');
 /** Ids that a page has of its own, beside those of its sections. */
-const RESERVED_IDS: ReadonlySet<string> = new Set(['main', 'checklists', 'related-h', 'sources-h', 'checklists-h', 'q-header']);
+const RESERVED_IDS: ReadonlySet<string> = new Set([
+  'main',
+  'checklists',
+  'related-h',
+  'sources-h',
+  'checklists-h',
+  'q-header',
+]);
 const items = ids.min(2, 'needs at least 2 items').max(5, 'holds at most 5 items');
 const day = z.iso.date('must be a date written YYYY-MM-DD');
 const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as nb');
@@ -32,7 +41,9 @@ export const siteSchema = z.strictObject({
   name: text,
   organisation: text,
   'customer-language': languageCode,
-  languages: z.array(z.strictObject({ code: languageCode, name: text, fallback: z.array(languageCode).default([]) })).min(1),
+  languages: z
+    .array(z.strictObject({ code: languageCode, name: text, fallback: z.array(languageCode).default([]) }))
+    .min(1),
   owners: z.record(id, perLanguage),
   country: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as NO'),
   countries: z.record(z.string(), z.strictObject({ emergency: text })),
@@ -41,7 +52,18 @@ export const siteSchema = z.strictObject({
     'call-minutes': z.strictObject({ from: z.int().positive(), to: z.int().positive() }),
     'answer-days': z.int().positive(),
   }),
-  embed: z.strictObject({ allow: z.array(z.string().regex(/^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/, 'must be an origin such as https://intranet.example.com or https://*.example.com')) }).default({ allow: [] }),
+  embed: z
+    .strictObject({
+      allow: z.array(
+        z
+          .string()
+          .regex(
+            /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/,
+            'must be an origin such as https://intranet.example.com or https://*.example.com',
+          ),
+      ),
+    })
+    .default({ allow: [] }),
 });
 
 /** `topics/<topic>/topic.yaml`: what all languages share. */
@@ -51,7 +73,12 @@ export const topicSchema = z.strictObject({
   urgency: z.enum(URGENCIES),
   sources: z.array(z.string()).min(1, 'must cite at least one source point'),
   evidence: z.array(id).default([]),
-  sections: ids.min(1).refine((list) => !list.some((section) => RESERVED_IDS.has(section)), `names an id that every page has already (${[...RESERVED_IDS].join(', ')})`),
+  sections: ids
+    .min(1)
+    .refine(
+      (list) => !list.some((section) => RESERVED_IDS.has(section)),
+      `names an id that every page has already (${[...RESERVED_IDS].join(', ')})`,
+    ),
   situations: ids.min(1, 'needs at least one situation, so that the home page leads here'),
   phrases: ids.default([]),
   checklists: z.strictObject({ empathy: items, honesty: items, 'self-care': items }),
@@ -62,7 +89,12 @@ export const topicSchema = z.strictObject({
 });
 
 /** Letters of any script, so that a Thai address reads as Thai. */
-const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u, 'must be lower-case letters, digits and single hyphens')
+const slug = z
+  .string()
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u,
+    'must be lower-case letters, digits and single hyphens',
+  )
   .refine((value) => value === value.normalize('NFC'), 'must be in Unicode normal form C');
 const itemTexts = z.record(z.string(), text);
 
@@ -74,11 +106,13 @@ export const frontMatterSchema = z.strictObject({
   /** Sections that this language does not have yet; the headings then stand for the others, in order. */
   untranslated: ids.default([]),
   situations: itemTexts.default({}),
-  checklists: z.strictObject({
-    empathy: itemTexts.default({}),
-    honesty: itemTexts.default({}),
-    'self-care': itemTexts.default({}),
-  }).default({ empathy: {}, honesty: {}, 'self-care': {} }),
+  checklists: z
+    .strictObject({
+      empathy: itemTexts.default({}),
+      honesty: itemTexts.default({}),
+      'self-care': itemTexts.default({}),
+    })
+    .default({ empathy: {}, honesty: {}, 'self-care': {} }),
 });
 
 /** `phrases/<id>.yaml` */
@@ -87,22 +121,32 @@ export const phraseSchema = z.strictObject({ use: perLanguage, wording: perLangu
 /** `sources/register.yaml`: every point of the source documents, and what stands against what. */
 export const registerSchema = z.strictObject({
   points: z.record(z.string(), z.strictObject({ 'set-aside': z.enum(['contested', 'later', 'outside']).optional() })),
-  contradictions: z.record(id, z.strictObject({ one: z.array(z.string()).min(1), other: z.array(z.string()).min(1) })).default({}),
+  contradictions: z
+    .record(id, z.strictObject({ one: z.array(z.string()).min(1), other: z.array(z.string()).min(1) }))
+    .default({}),
 });
 
 /** The document a source point belongs to: `nb-01` → `nb`. */
 export const documentOf = (point: string): string => point.replace(/-\d+$/, '');
 
 /** `sources/evidence.yaml` */
-export const evidenceSchema = z.record(id, z.strictObject({
-  publisher: text, title: text, year: z.int().optional(), url: z.url({ protocol: /^https$/ }).optional(),
-}));
+export const evidenceSchema = z.record(
+  id,
+  z.strictObject({
+    publisher: text,
+    title: text,
+    year: z.int().optional(),
+    url: z.url({ protocol: /^https$/ }).optional(),
+  }),
+);
 
 /** `sources/<lang>.yaml`: the sources in the words of one language. */
 export const sourceTextsSchema = z.strictObject({
   documents: z.record(z.string(), z.strictObject({ title: text, note: text })).default({}),
   points: itemTexts.default({}),
-  contradictions: z.record(z.string(), z.strictObject({ question: text, one: text, other: text, ours: text })).default({}),
+  contradictions: z
+    .record(z.string(), z.strictObject({ question: text, one: text, other: text, ours: text }))
+    .default({}),
   evidence: itemTexts.default({}),
 });
 
@@ -110,9 +154,16 @@ export const sourceTextsSchema = z.strictObject({
 export const termsSchema = z.record(id, z.strictObject({ topics: ids.min(1, 'needs a topic that search leads to') }));
 
 /** `glossary/<lang>.yaml`: the terms in the words of one language. `synonyms` are for search alone, and `exclude`: expressions in which its words mean something else. */
-export const glossaryTextsSchema = z.record(id, z.strictObject({
-  name: text, definition: text, forms: z.array(text).default([]), synonyms: z.array(text).default([]), exclude: z.array(text).default([]),
-}));
+export const glossaryTextsSchema = z.record(
+  id,
+  z.strictObject({
+    name: text,
+    definition: text,
+    forms: z.array(text).default([]),
+    synonyms: z.array(text).default([]),
+    exclude: z.array(text).default([]),
+  }),
+);
 
 /** `glossary/out-of-scope/<lang>.yaml`: words of what the site does not help with, such as goods; for search alone. */
 export const outOfScopeSchema = z.array(text);

@@ -60,7 +60,10 @@ describe('readYaml', () => {
   it('tells a missing key at its parent', () => {
     const finding = only('title: One\nlists: {}\n');
     expect(finding).toMatchObject({ line: 1, message: '“order” is missing.', fix: 'Add “order” to the file.' });
-    expect(only(`${VALID}people:\n  - name: Kari\n  - {}\n`)).toMatchObject({ line: 7, message: '“people.1.name” is missing.' });
+    expect(only(`${VALID}people:\n  - name: Kari\n  - {}\n`)).toMatchObject({
+      line: 7,
+      message: '“people.1.name” is missing.',
+    });
   });
 
   it('tells a wrong value on the line of its key', () => {
@@ -93,10 +96,16 @@ describe('readYaml', () => {
 });
 
 describe('lineOf', () => {
-  const { lineOf } = readYaml('a.yaml', 'title: One\norder: 1\nlists:\n  honesty: []\n  empathy:\n    - a\n    - b\n', schema);
+  const { lineOf } = readYaml(
+    'a.yaml',
+    'title: One\norder: 1\nlists:\n  honesty: []\n  empathy:\n    - a\n    - b\n',
+    schema,
+  );
 
   it.each([
-    [['title'], 1], [['lists', 'honesty'], 4], [['lists', 'empathy', 1], 7],
+    [['title'], 1],
+    [['lists', 'honesty'], 4],
+    [['lists', 'empathy', 1], 7],
   ])('finds the line of %j', (path, line) => {
     expect(lineOf(path)).toBe(line);
   });

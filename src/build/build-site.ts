@@ -23,7 +23,10 @@ export async function buildSite(): Promise<number> {
     console.error(`${formatFindings(findings)}\n\nThe site was not built.`);
     return 1;
   }
-  if (findings.length > 0) console.log(`▸ content: ${String(findings.length)} texts missing, shown in another language; npm run check tells which`);
+  if (findings.length > 0)
+    console.log(
+      `▸ content: ${String(findings.length)} texts missing, shown in another language; npm run check tells which`,
+    );
   try {
     await build({ root, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
   } catch (error) {

@@ -13,7 +13,9 @@ describe('environment', () => {
   });
 
   it.each(['abc', '-1', '70000', '80.5'])('refuses PORT=%s by name', (value) => {
-    expect(() => environment({ PORT: value })).toThrow(new SettingError(`PORT=${value} is not a port. Choose a number from 1024 to 65535.`));
+    expect(() => environment({ PORT: value })).toThrow(
+      new SettingError(`PORT=${value} is not a port. Choose a number from 1024 to 65535.`),
+    );
   });
 
   it.each(['kb.example', 'ftp://kb.example', 'https://'])('refuses SITE_URL=%s by name', (value) => {

@@ -24,9 +24,11 @@ export function environment(env: Readonly<Record<string, string | undefined>> = 
     return value === '' ? otherwise : value;
   };
   const site = get('SITE_URL', 'http://127.0.0.1:4321');
-  if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site)) throw new SettingError(`SITE_URL=${site} is not a web address. Write it as https://kb.example.com.`);
+  if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site))
+    throw new SettingError(`SITE_URL=${site} is not a web address. Write it as https://kb.example.com.`);
   const port = Number(get('PORT', '4321'));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingError(`PORT=${get('PORT', '')} is not a port. Choose a number from 1024 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new SettingError(`PORT=${get('PORT', '')} is not a port. Choose a number from 1024 to 65535.`);
   const base = `/${get('BASE_PATH', '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   return { site, base, host: get('HOST', '127.0.0.1'), port, out: get('OUT_DIR', 'dist') };
 }

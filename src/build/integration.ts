@@ -15,7 +15,12 @@ import { hostFiles } from '../server/hosts/index.ts';
 export function calmCounter(): AstroIntegration {
   let base = '/';
   let url = '';
-  const tag = async (): Promise<string> => tagScript({ url, languages: validContent(await readContentFolder(contentFolder())).site.data?.languages.map(({ code }) => code) ?? [] });
+  const tag = async (): Promise<string> =>
+    tagScript({
+      url,
+      languages:
+        validContent(await readContentFolder(contentFolder())).site.data?.languages.map(({ code }) => code) ?? [],
+    });
   return {
     name: 'calm-counter',
     hooks: {
@@ -29,8 +34,12 @@ export function calmCounter(): AstroIntegration {
         server.middlewares.use(devIndex(server, base));
         server.middlewares.use((request, response, next) => {
           // With and without the base path, which the development server takes off.
-          if (![`${base.replace(/\/$/, '')}/embed.js`, '/embed.js'].includes((request.url ?? '').split('?')[0] ?? '')) next();
-          else tag().then((script) => { response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script); }, next);
+          if (![`${base.replace(/\/$/, '')}/embed.js`, '/embed.js'].includes((request.url ?? '').split('?')[0] ?? ''))
+            next();
+          else
+            tag().then((script) => {
+              response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
+            }, next);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -44,7 +53,8 @@ export function calmCounter(): AstroIntegration {
           await writeFile(target, content);
         }
         const site = validContent(await readContentFolder(contentFolder())).site.data;
-        for (const { name, content } of hostFiles({ headers: securityHeaders(site?.embed.allow ?? []), base })) await writeFile(join(folder, name), content);
+        for (const { name, content } of hostFiles({ headers: securityHeaders(site?.embed.allow ?? []), base }))
+          await writeFile(join(folder, name), content);
         await writeFile(join(folder, 'embed.js'), await tag());
         logger.info(`search index: ${String(files.length)} files`);
       },

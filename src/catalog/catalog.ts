@@ -3,8 +3,18 @@ import type { TranslationState } from '../model/topic.ts';
 import { absolute, embedPath, oembedPath, topicPath } from '../site/address.ts';
 import { model } from '../site/knowledge-base.ts';
 
-export interface CatalogTranslation { title: string; summary: string; url: string; embed: string; oembed: string; state: TranslationState }
-export interface CatalogItem { id: string; text: Record<string, string> }
+export interface CatalogTranslation {
+  title: string;
+  summary: string;
+  url: string;
+  embed: string;
+  oembed: string;
+  state: TranslationState;
+}
+export interface CatalogItem {
+  id: string;
+  text: Record<string, string>;
+}
 export interface CatalogTopic {
   id: string;
   stage: string;
@@ -12,30 +22,50 @@ export interface CatalogTopic {
   translations: Record<string, CatalogTranslation>;
   checklists: Record<ListKind, CatalogItem[]>;
 }
-export interface Catalog { languages: { code: string; name: string }[]; topics: CatalogTopic[] }
+export interface Catalog {
+  languages: { code: string; name: string }[];
+  topics: CatalogTopic[];
+}
 
 /** All topics and items with their texts in every language, for programs that show or count them. Full addresses. */
 export function catalog(): Catalog {
-  const perLanguage = <T>(make: (lang: string) => T): Record<string, T> => Object.fromEntries(model.languages.map((lang) => [lang, make(lang)]));
+  const perLanguage = <T>(make: (lang: string) => T): Record<string, T> =>
+    Object.fromEntries(model.languages.map((lang) => [lang, make(lang)]));
   const [first = ''] = model.languages;
   return {
     languages: model.languages.map((code) => ({ code, name: model.nameOf(code) })),
     topics: model.topics(first).map(({ id, stage, sources, checklists }) => ({
-      id, stage, sources,
+      id,
+      stage,
+      sources,
       translations: perLanguage((lang) => {
         const topic = model.topic(id, lang);
         return {
-          title: topic.title.value, summary: topic.summary.value, state: topic.state,
-          url: absolute(topicPath(topic)), embed: absolute(embedPath(topic)), oembed: absolute(oembedPath(lang, id)),
+          title: topic.title.value,
+          summary: topic.summary.value,
+          state: topic.state,
+          url: absolute(topicPath(topic)),
+          embed: absolute(embedPath(topic)),
+          oembed: absolute(oembedPath(lang, id)),
         };
       }),
-      checklists: Object.fromEntries(LISTS.map((kind) => [kind, (checklists.find((list) => list.kind === kind)?.items ?? []).map((item) => ({
-        id: item.id,
-        text: Object.fromEntries(model.languages.flatMap((lang) => {
-          const own = model.topic(id, lang).checklists.find((list) => list.kind === kind)?.items.find((other) => other.key === item.key);
-          return own && !own.text.isFallback ? [[lang, own.text.value]] : [];
-        })),
-      }))])) as Record<ListKind, CatalogItem[]>,
+      checklists: Object.fromEntries(
+        LISTS.map((kind) => [
+          kind,
+          (checklists.find((list) => list.kind === kind)?.items ?? []).map((item) => ({
+            id: item.id,
+            text: Object.fromEntries(
+              model.languages.flatMap((lang) => {
+                const own = model
+                  .topic(id, lang)
+                  .checklists.find((list) => list.kind === kind)
+                  ?.items.find((other) => other.key === item.key);
+                return own && !own.text.isFallback ? [[lang, own.text.value]] : [];
+              }),
+            ),
+          })),
+        ]),
+      ) as Record<ListKind, CatalogItem[]>,
     })),
   };
 }

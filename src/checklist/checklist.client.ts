@@ -100,5 +100,6 @@ for (const section of all) {
 onChange(() => {
   const now = state();
   for (const section of all) draw(section, now);
-  for (const line of document.querySelectorAll<HTMLElement>('[data-keeping]')) line.hidden = line.dataset['keeping'] !== keeping();
+  for (const line of document.querySelectorAll<HTMLElement>('[data-keeping]'))
+    line.hidden = line.dataset['keeping'] !== keeping();
 });

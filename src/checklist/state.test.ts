@@ -1,17 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, merge, newItems, parseState, pin, plainState, readState, startAfresh, storeState, tick, tickedOf, type TopicProgress, type PageChecklist, type State } from './state.ts';
+import {
+  EMPTY,
+  merge,
+  newItems,
+  parseState,
+  pin,
+  plainState,
+  readState,
+  startAfresh,
+  storeState,
+  tick,
+  tickedOf,
+  type TopicProgress,
+  type PageChecklist,
+  type State,
+} from './state.ts';
 
 const KINDS = ['empathy', 'honesty', 'self-care'];
 // Few names, so that states meet; some that objects have of their own.
-const id = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('calm', 'calm-down', 'constructor', '0', '10', '-') }, { weight: 1, arbitrary: fc.stringMatching(/^[a-z0-9-]{1,80}$/) });
+const id = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('calm', 'calm-down', 'constructor', '0', '10', '-') },
+  { weight: 1, arbitrary: fc.stringMatching(/^[a-z0-9-]{1,80}$/) },
+);
 const item = fc.tuple(fc.constantFrom(...KINDS), id).map((parts) => parts.join('/'));
 const list = fc.tuple(id, fc.constantFrom(...KINDS)).map((parts) => parts.join('/'));
 const version = fc.oneof(fc.constantFrom('v1', 'v2'), fc.stringMatching(/^[a-z0-9]{0,20}$/));
-const set = (of: fc.Arbitrary<string>): fc.Arbitrary<Set<string>> => fc.array(of, { maxLength: 12 }).map((some) => new Set(some));
+const set = (of: fc.Arbitrary<string>): fc.Arbitrary<Set<string>> =>
+  fc.array(of, { maxLength: 12 }).map((some) => new Set(some));
 const kept: fc.Arbitrary<TopicProgress> = fc.record({ content: version, seen: set(item), ticked: set(item) });
-const state: fc.Arbitrary<State> = fc.record({ topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)), pinned: set(list) });
-const lists: fc.Arbitrary<PageChecklist> = fc.record({ topic: id, content: version, items: fc.uniqueArray(item, { minLength: 1, maxLength: 12 }) });
+const state: fc.Arbitrary<State> = fc.record({
+  topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)),
+  pinned: set(list),
+});
+const lists: fc.Arbitrary<PageChecklist> = fc.record({
+  topic: id,
+  content: version,
+  items: fc.uniqueArray(item, { minLength: 1, maxLength: 12 }),
+});
 /** Lists, and one of their items. */
 const place = lists.chain((some) => fc.tuple(fc.constant(some), fc.constantFrom(...some.items)));
 
@@ -24,66 +50,147 @@ const wrong = ({ topics, pinned }: State): string[] => [
   ]),
   ...[...pinned].filter((one) => !/^[a-z0-9-]{1,80}\/(empathy|honesty|self-care)$/.test(one)),
 ];
-const one = (content: string, seen: readonly string[], ticked: readonly string[]): State => ({ topics: new Map([['calm', { content, seen: new Set(seen), ticked: new Set(ticked) }]]), pinned: new Set() });
+const one = (content: string, seen: readonly string[], ticked: readonly string[]): State => ({
+  topics: new Map([['calm', { content, seen: new Set(seen), ticked: new Set(ticked) }]]),
+  pinned: new Set(),
+});
 const page = (content: string, ...items: string[]): PageChecklist => ({ topic: 'calm', content: content, items });
 const [A, B, C, D] = ['empathy/a', 'empathy/b', 'honesty/c', 'self-care/d'] as const;
 
 describe('parseState', () => {
   it('gives back what was stored', () => {
-    fc.assert(fc.property(state, (some) => {
-      expect(parseState(storeState(some))).toEqual(some);
-    }));
+    fc.assert(
+      fc.property(state, (some) => {
+        expect(parseState(storeState(some))).toEqual(some);
+      }),
+    );
   });
 
   const name = fc.oneof(id, fc.string(), fc.constantFrom('__proto__', 'toString', 'topics'));
   const entries = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(item, list, fc.string(), fc.jsonValue())));
   const almost = fc.record({
-    topics: fc.oneof(fc.jsonValue(), fc.array(fc.tuple(name, fc.oneof(fc.jsonValue(), fc.record({ content: fc.oneof(version, fc.jsonValue()), seen: entries, ticked: entries })))).map((some) => Object.fromEntries(some))),
+    topics: fc.oneof(
+      fc.jsonValue(),
+      fc
+        .array(
+          fc.tuple(
+            name,
+            fc.oneof(
+              fc.jsonValue(),
+              fc.record({ content: fc.oneof(version, fc.jsonValue()), seen: entries, ticked: entries }),
+            ),
+          ),
+        )
+        .map((some) => Object.fromEntries(some)),
+    ),
     pinned: entries,
   });
 
   it('makes a valid state of any text, and never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), almost.map((value) => JSON.stringify(value))), (text) => {
-      expect(wrong(parseState(text))).toEqual([]);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          almost.map((value) => JSON.stringify(value)),
+        ),
+        (text) => {
+          expect(wrong(parseState(text))).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('makes a valid state of a stored one that lost or changed a character', () => {
-    fc.assert(fc.property(state, fc.nat(), fc.string({ maxLength: 1 }), (some, at, instead) => {
-      const text = storeState(some);
-      const index = at % text.length;
-      expect(wrong(parseState(text.slice(0, index) + instead + text.slice(index + 1)))).toEqual([]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(state, fc.nat(), fc.string({ maxLength: 1 }), (some, at, instead) => {
+        const text = storeState(some);
+        const index = at % text.length;
+        expect(wrong(parseState(text.slice(0, index) + instead + text.slice(index + 1)))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  it.each([null, '', '{', 'null', '[]', '5', '"calm"', '{}', '{"topics":[]}', '{"topics":null,"pinned":{}}', '{"pinned":"calm/empathy"}', '{"version":1,"ticks":["calm/empathy/a"]}', '['.repeat(200_000)])('gives an empty state for %.60j', (text) => {
+  it.each([
+    null,
+    '',
+    '{',
+    'null',
+    '[]',
+    '5',
+    '"calm"',
+    '{}',
+    '{"topics":[]}',
+    '{"topics":null,"pinned":{}}',
+    '{"pinned":"calm/empathy"}',
+    '{"version":1,"ticks":["calm/empathy/a"]}',
+    '['.repeat(200_000),
+  ])('gives an empty state for %.60j', (text) => {
     expect(parseState(text)).toEqual(EMPTY);
   });
 
   it('takes nothing by the names that objects have of their own', () => {
-    const parsed = parseState('{"__proto__":{"pinned":["calm/empathy"]},"topics":{"__proto__":{"content":"v1","seen":["empathy/a"],"ticked":["empathy/a"]},"calm":{"__proto__":{"ticked":["empathy/a"]},"content":"v1"}}}');
+    const parsed = parseState(
+      '{"__proto__":{"pinned":["calm/empathy"]},"topics":{"__proto__":{"content":"v1","seen":["empathy/a"],"ticked":["empathy/a"]},"calm":{"__proto__":{"ticked":["empathy/a"]},"content":"v1"}}}',
+    );
     expect(parsed).toEqual(one('v1', [], []));
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it('keeps a topic that is called as objects call something', () => {
-    expect(parseState('{"topics":{"constructor":{"content":"v1","seen":[],"ticked":["empathy/constructor"]}}}').topics.get('constructor')?.ticked).toEqual(new Set(['empathy/constructor']));
+    expect(
+      parseState('{"topics":{"constructor":{"content":"v1","seen":[],"ticked":["empathy/constructor"]}}}').topics.get(
+        'constructor',
+      )?.ticked,
+    ).toEqual(new Set(['empathy/constructor']));
   });
 
   it('keeps the ticks and pins among what is none', () => {
-    const ticked = [A, 5, null, [B], 'joy/c', 'empathy/', 'Empathy/d', ' empathy/e', 'empathy/e\n', `empathy/${'f'.repeat(81)}`, 'calm/empathy/g', D];
-    expect(parseState(JSON.stringify({ topics: { calm: { content: 'v1', seen: [], ticked }, 'Calm': {}, 'down': null }, pinned: ['calm/empathy', 'empathy/calm', {}] })))
-      .toEqual({ ...one('v1', [], [A, D]), pinned: new Set(['calm/empathy']) });
+    const ticked = [
+      A,
+      5,
+      null,
+      [B],
+      'joy/c',
+      'empathy/',
+      'Empathy/d',
+      ' empathy/e',
+      'empathy/e\n',
+      `empathy/${'f'.repeat(81)}`,
+      'calm/empathy/g',
+      D,
+    ];
+    expect(
+      parseState(
+        JSON.stringify({
+          topics: { calm: { content: 'v1', seen: [], ticked }, Calm: {}, down: null },
+          pinned: ['calm/empathy', 'empathy/calm', {}],
+        }),
+      ),
+    ).toEqual({ ...one('v1', [], [A, D]), pinned: new Set(['calm/empathy']) });
   });
 
-  it.each([undefined, null, 5, 'V1', 'a b', 'v'.repeat(21), '-'])('keeps the ticks of a topic whose version is %j, and no version', (content) => {
-    expect(parseState(JSON.stringify({ topics: { calm: { content, seen: [], ticked: [A] } } }))).toEqual(one('', [], [A]));
-  });
+  it.each([undefined, null, 5, 'V1', 'a b', 'v'.repeat(21), '-'])(
+    'keeps the ticks of a topic whose version is %j, and no version',
+    (content) => {
+      expect(parseState(JSON.stringify({ topics: { calm: { content, seen: [], ticked: [A] } } }))).toEqual(
+        one('', [], [A]),
+      );
+    },
+  );
 
   it('takes no more than a site can have', () => {
-    const many = <T>(make: (name: string) => T): T[] => Array.from({ length: 20_000 }, (_, index) => make(String(index)));
+    const many = <T>(make: (name: string) => T): T[] =>
+      Array.from({ length: 20_000 }, (_, index) => make(String(index)));
     const items = many((name) => `empathy/${name}`);
-    const wide = parseState(JSON.stringify({ topics: Object.fromEntries(many((name) => [name, {}])), pinned: many((name) => `${name}/empathy`) }));
+    const wide = parseState(
+      JSON.stringify({
+        topics: Object.fromEntries(many((name) => [name, {}])),
+        pinned: many((name) => `${name}/empathy`),
+      }),
+    );
     expect([wide.topics.size, wide.pinned.size]).toEqual([10_000, 10_000]);
     const deep = parseState(JSON.stringify({ topics: { calm: { seen: items, ticked: items } } })).topics.get('calm');
     expect([deep?.seen.size, deep?.ticked.size]).toEqual([10_000, 10_000]);
@@ -92,68 +199,104 @@ describe('parseState', () => {
 
 describe('readState', () => {
   it('finds whole what a state is as plain data', () => {
-    fc.assert(fc.property(state, (some) => {
-      expect(readState(plainState(some))).toEqual({ state: some, whole: true });
-    }));
+    fc.assert(
+      fc.property(state, (some) => {
+        expect(readState(plainState(some))).toEqual({ state: some, whole: true });
+      }),
+    );
   });
 
   const calm = { content: 'v1', seen: [A], ticked: [A] };
   it.each([
-    null, [], 'calm', {}, { topics: {} }, { pinned: [] }, { topics: [], pinned: [] }, { topics: {}, pinned: {} }, { topics: {}, pinned: ['calm'] }, { topics: { Calm: calm }, pinned: [] }, { topics: { calm: [] }, pinned: [] },
-    { topics: { calm: { ...calm, content: 1 } }, pinned: [] }, { topics: { calm: { ...calm, seen: [5] } }, pinned: [] }, { topics: { calm: { ...calm, ticked: ['a'] } }, pinned: [] }, { topics: { calm: { content: 'v1', seen: [] } }, pinned: [] },
+    null,
+    [],
+    'calm',
+    {},
+    { topics: {} },
+    { pinned: [] },
+    { topics: [], pinned: [] },
+    { topics: {}, pinned: {} },
+    { topics: {}, pinned: ['calm'] },
+    { topics: { Calm: calm }, pinned: [] },
+    { topics: { calm: [] }, pinned: [] },
+    { topics: { calm: { ...calm, content: 1 } }, pinned: [] },
+    { topics: { calm: { ...calm, seen: [5] } }, pinned: [] },
+    { topics: { calm: { ...calm, ticked: ['a'] } }, pinned: [] },
+    { topics: { calm: { content: 'v1', seen: [] } }, pinned: [] },
     { topics: {}, pinned: Array.from({ length: 10_001 }, () => 'calm/empathy') },
   ])('tells that something was left out of %.80j', (value) => {
     expect(readState(value).whole).toBe(false);
   });
 
   it('makes a valid state of any value, and never throws', () => {
-    fc.assert(fc.property(fc.anything({ withNullPrototype: true, withMap: true, withSparseArray: true, withBigInt: true }), (value) => {
-      expect(wrong(readState(value).state)).toEqual([]);
-      expect(wrong(readState({ topics: { calm: value }, pinned: value }).state)).toEqual([]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withMap: true, withSparseArray: true, withBigInt: true }),
+        (value) => {
+          expect(wrong(readState(value).state)).toEqual([]);
+          expect(wrong(readState({ topics: { calm: value }, pinned: value }).state)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('storeState', () => {
   it('stores the same text for the same state, in whatever order it came', () => {
     const turned = (some: ReadonlySet<string>): Set<string> => new Set([...some].reverse());
-    fc.assert(fc.property(state, (some) => {
-      const topics = [...some.topics].reverse().map(([topic, { content: content, seen, ticked }]) => [topic, { ticked: turned(ticked), seen: turned(seen), content }] as const);
-      expect(storeState({ pinned: turned(some.pinned), topics: new Map(topics) })).toBe(storeState(some));
-    }));
+    fc.assert(
+      fc.property(state, (some) => {
+        const topics = [...some.topics]
+          .reverse()
+          .map(
+            ([topic, { content: content, seen, ticked }]) =>
+              [topic, { ticked: turned(ticked), seen: turned(seen), content }] as const,
+          );
+        expect(storeState({ pinned: turned(some.pinned), topics: new Map(topics) })).toBe(storeState(some));
+      }),
+    );
   });
 
   it('stores different texts for different states', () => {
-    fc.assert(fc.property(state, place, (some, [where, what]) => {
-      expect(storeState(tick(some, where, what, true))).not.toBe(storeState(tick(some, where, what, false)));
-    }));
+    fc.assert(
+      fc.property(state, place, (some, [where, what]) => {
+        expect(storeState(tick(some, where, what, true))).not.toBe(storeState(tick(some, where, what, false)));
+      }),
+    );
   });
 });
 
 describe('tick', () => {
   it('done twice is as done once', () => {
-    fc.assert(fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
-      const once = tick(some, where, what, on);
-      expect(tick(once, where, what, on)).toEqual(once);
-    }));
+    fc.assert(
+      fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
+        const once = tick(some, where, what, on);
+        expect(tick(once, where, what, on)).toEqual(once);
+      }),
+    );
   });
 
   it('changes that item and no other', () => {
-    fc.assert(fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
-      const others = [...tickedOf(some, where)].filter((other) => other !== what);
-      expect(tickedOf(tick(some, where, what, on), where)).toEqual(new Set(on ? [...others, what] : others));
-    }));
+    fc.assert(
+      fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
+        const others = [...tickedOf(some, where)].filter((other) => other !== what);
+        expect(tickedOf(tick(some, where, what, on), where)).toEqual(new Set(on ? [...others, what] : others));
+      }),
+    );
   });
 
   it('changes only its topic, and not the state it was given', () => {
-    fc.assert(fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
-      const before = storeState(some);
-      const after = tick(some, where, what, on);
-      const others = ({ topics }: State): unknown => [...topics].filter(([topic]) => topic !== where.topic);
-      expect(others(after)).toEqual(others(some));
-      expect(after.pinned).toEqual(some.pinned);
-      expect(storeState(some)).toBe(before);
-    }));
+    fc.assert(
+      fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
+        const before = storeState(some);
+        const after = tick(some, where, what, on);
+        const others = ({ topics }: State): unknown => [...topics].filter(([topic]) => topic !== where.topic);
+        expect(others(after)).toEqual(others(some));
+        expect(after.pinned).toEqual(some.pinned);
+        expect(storeState(some)).toBe(before);
+      }),
+    );
   });
 
   it('leaves a topic whose id begins alike', () => {
@@ -162,9 +305,11 @@ describe('tick', () => {
   });
 
   it('makes a state that can be stored', () => {
-    fc.assert(fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
-      expect(wrong(tick(some, where, what, on))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(state, place, fc.boolean(), (some, [where, what], on) => {
+        expect(wrong(tick(some, where, what, on))).toEqual([]);
+      }),
+    );
   });
 
   it('drops the items that the lists no longer have, and knows the lists again', () => {
@@ -175,7 +320,8 @@ describe('tick', () => {
 describe('tickedOf', () => {
   it('keeps the tick of an item that was reworded, or whose neighbours came, went or changed places', () => {
     const ticked = tick(EMPTY, page('v1', A, B, C), B, true);
-    for (const now of [page('v1', A, B, C), page('v2', C, B, A), page('v2', B), page('v2', D, A, B, C)]) expect(tickedOf(ticked, now)).toEqual(new Set([B]));
+    for (const now of [page('v1', A, B, C), page('v2', C, B, A), page('v2', B), page('v2', D, A, B, C)])
+      expect(tickedOf(ticked, now)).toEqual(new Set([B]));
   });
 
   it('is silent about items that are gone', () => {
@@ -189,18 +335,35 @@ describe('tickedOf', () => {
 
 describe('newItems', () => {
   /** Lists as they were, with one item ticked, and what has come to them. */
-  const grown = fc.tuple(fc.uniqueArray(item, { minLength: 2, maxLength: 12 }), fc.nat()).chain(([items, at]) => {
-    const cut = 1 + (at % (items.length - 1));
-    const [old, come] = [items.slice(0, cut), items.slice(cut)];
-    return fc.record({ old: fc.constant(old), come: fc.constant(come), first: fc.constantFrom(...old), next: fc.constantFrom(...come), other: fc.constantFrom(...old), items: fc.shuffledSubarray(items, { minLength: items.length }) });
-  }).map(({ old, items, first, ...rest }) => ({ old, ...rest, used: tick(EMPTY, page('v1', ...old), first, true), now: page('v2', ...items) }));
+  const grown = fc
+    .tuple(fc.uniqueArray(item, { minLength: 2, maxLength: 12 }), fc.nat())
+    .chain(([items, at]) => {
+      const cut = 1 + (at % (items.length - 1));
+      const [old, come] = [items.slice(0, cut), items.slice(cut)];
+      return fc.record({
+        old: fc.constant(old),
+        come: fc.constant(come),
+        first: fc.constantFrom(...old),
+        next: fc.constantFrom(...come),
+        other: fc.constantFrom(...old),
+        items: fc.shuffledSubarray(items, { minLength: items.length }),
+      });
+    })
+    .map(({ old, items, first, ...rest }) => ({
+      old,
+      ...rest,
+      used: tick(EMPTY, page('v1', ...old), first, true),
+      now: page('v2', ...items),
+    }));
 
   it('are none for a topic never used', () => {
-    fc.assert(fc.property(state, lists, (some, where) => {
-      const topics = new Map(some.topics);
-      topics.delete(where.topic);
-      expect(newItems({ ...some, topics }, where)).toEqual(new Set());
-    }));
+    fc.assert(
+      fc.property(state, lists, (some, where) => {
+        const topics = new Map(some.topics);
+        topics.delete(where.topic);
+        expect(newItems({ ...some, topics }, where)).toEqual(new Set());
+      }),
+    );
   });
 
   it('are none in lists of a version that the reader knows, as from a link that leaves out what was seen', () => {
@@ -208,52 +371,66 @@ describe('newItems', () => {
   });
 
   it('are none after the first tick', () => {
-    fc.assert(fc.property(place, fc.boolean(), ([where, what], on) => {
-      const used = tick(EMPTY, where, what, on);
-      expect(newItems(used, where)).toEqual(new Set());
-      expect(used.topics.get(where.topic)?.content).toBe(where.content);
-    }));
+    fc.assert(
+      fc.property(place, fc.boolean(), ([where, what], on) => {
+        const used = tick(EMPTY, where, what, on);
+        expect(newItems(used, where)).toEqual(new Set());
+        expect(used.topics.get(where.topic)?.content).toBe(where.content);
+      }),
+    );
   });
 
   it('are those that have come', () => {
-    fc.assert(fc.property(grown, ({ used, now, come }) => {
-      expect(newItems(used, now)).toEqual(new Set(come));
-    }));
+    fc.assert(
+      fc.property(grown, ({ used, now, come }) => {
+        expect(newItems(used, now)).toEqual(new Set(come));
+      }),
+    );
   });
 
   it('stay new when another is ticked or unticked', () => {
-    fc.assert(fc.property(grown, fc.boolean(), ({ used, now, come, other }, on) => {
-      expect(newItems(tick(used, now, other, on), now)).toEqual(new Set(come));
-    }));
+    fc.assert(
+      fc.property(grown, fc.boolean(), ({ used, now, come, other }, on) => {
+        expect(newItems(tick(used, now, other, on), now)).toEqual(new Set(come));
+      }),
+    );
   });
 
   it('are new no more once ticked, nor when unticked again; the others still are', () => {
-    fc.assert(fc.property(grown, ({ used, now, come, next }) => {
-      const others = new Set(come.filter((other) => other !== next));
-      const ticked = tick(used, now, next, true);
-      expect(newItems(ticked, now)).toEqual(others);
-      expect(newItems(tick(ticked, now, next, false), now)).toEqual(others);
-    }));
+    fc.assert(
+      fc.property(grown, ({ used, now, come, next }) => {
+        const others = new Set(come.filter((other) => other !== next));
+        const ticked = tick(used, now, next, true);
+        expect(newItems(ticked, now)).toEqual(others);
+        expect(newItems(tick(ticked, now, next, false), now)).toEqual(others);
+      }),
+    );
   });
 
   it('are none when all are ticked, and the lists are known', () => {
-    fc.assert(fc.property(grown, ({ used, now, come }) => {
-      const all = come.reduce((before, what) => tick(before, now, what, true), used);
-      expect(newItems(all, now)).toEqual(new Set());
-      expect(all.topics.get('calm')?.content).toBe('v2');
-    }));
+    fc.assert(
+      fc.property(grown, ({ used, now, come }) => {
+        const all = come.reduce((before, what) => tick(before, now, what, true), used);
+        expect(newItems(all, now)).toEqual(new Set());
+        expect(all.topics.get('calm')?.content).toBe('v2');
+      }),
+    );
   });
 
   it('are none after a fresh start', () => {
-    fc.assert(fc.property(grown, ({ used, now }) => {
-      expect(newItems(startAfresh(used, now), now)).toEqual(new Set());
-    }));
+    fc.assert(
+      fc.property(grown, ({ used, now }) => {
+        expect(newItems(startAfresh(used, now), now)).toEqual(new Set());
+      }),
+    );
   });
 
   it('stay new when the page is only looked at again after it was stored', () => {
-    fc.assert(fc.property(grown, ({ used, now, come, other }) => {
-      expect(newItems(parseState(storeState(tick(used, now, other, true))), now)).toEqual(new Set(come));
-    }));
+    fc.assert(
+      fc.property(grown, ({ used, now, come, other }) => {
+        expect(newItems(parseState(storeState(tick(used, now, other, true))), now)).toEqual(new Set(come));
+      }),
+    );
   });
 
   it('are new also where others went at the same time', () => {
@@ -272,74 +449,107 @@ describe('newItems', () => {
 
 describe('startAfresh', () => {
   it('leaves nothing ticked in the topic, and the rest as it was', () => {
-    fc.assert(fc.property(state, lists, (some, where) => {
-      const before = storeState(some);
-      const { topics, pinned } = startAfresh(some, where);
-      expect(topics.get(where.topic)).toEqual({ content: where.content, seen: new Set(where.items), ticked: new Set() });
-      expect({ topics: new Map(topics).set(where.topic, { content: '', seen: new Set(), ticked: new Set() }), pinned }).toEqual({ topics: new Map(some.topics).set(where.topic, { content: '', seen: new Set(), ticked: new Set() }), pinned: some.pinned });
-      expect(storeState(some)).toBe(before);
-    }));
+    fc.assert(
+      fc.property(state, lists, (some, where) => {
+        const before = storeState(some);
+        const { topics, pinned } = startAfresh(some, where);
+        expect(topics.get(where.topic)).toEqual({
+          content: where.content,
+          seen: new Set(where.items),
+          ticked: new Set(),
+        });
+        expect({
+          topics: new Map(topics).set(where.topic, { content: '', seen: new Set(), ticked: new Set() }),
+          pinned,
+        }).toEqual({
+          topics: new Map(some.topics).set(where.topic, { content: '', seen: new Set(), ticked: new Set() }),
+          pinned: some.pinned,
+        });
+        expect(storeState(some)).toBe(before);
+      }),
+    );
   });
 });
 
 describe('pin', () => {
   it('keeps a list or lets it go; twice is as once', () => {
-    fc.assert(fc.property(state, list, fc.boolean(), (some, which, on) => {
-      const once = pin(some, which, on);
-      const others = [...some.pinned].filter((other) => other !== which);
-      expect(once).toEqual({ topics: some.topics, pinned: new Set(on ? [...others, which] : others) });
-      expect(pin(once, which, on)).toEqual(once);
-    }));
+    fc.assert(
+      fc.property(state, list, fc.boolean(), (some, which, on) => {
+        const once = pin(some, which, on);
+        const others = [...some.pinned].filter((other) => other !== which);
+        expect(once).toEqual({ topics: some.topics, pinned: new Set(on ? [...others, which] : others) });
+        expect(pin(once, which, on)).toEqual(once);
+      }),
+    );
   });
 
   it('does not change the state it was given', () => {
-    fc.assert(fc.property(state, list, fc.boolean(), (some, which, on) => {
-      const before = storeState(some);
-      pin(some, which, on);
-      expect(storeState(some)).toBe(before);
-    }));
+    fc.assert(
+      fc.property(state, list, fc.boolean(), (some, which, on) => {
+        const before = storeState(some);
+        pin(some, which, on);
+        expect(storeState(some)).toBe(before);
+      }),
+    );
   });
 });
 
 describe('merge', () => {
-  const ticksAndPins = ({ topics, pinned }: State): unknown => ({ ticked: new Map([...topics].map(([topic, { ticked }]) => [topic, ticked])), pinned });
+  const ticksAndPins = ({ topics, pinned }: State): unknown => ({
+    ticked: new Map([...topics].map(([topic, { ticked }]) => [topic, ticked])),
+    pinned,
+  });
 
   it('of a state with itself, or with nothing, is that state', () => {
-    fc.assert(fc.property(state, (some) => {
-      expect(merge(some, some)).toEqual(some);
-      expect(merge(some, EMPTY)).toEqual(some);
-      expect(merge(EMPTY, some)).toEqual(some);
-    }));
+    fc.assert(
+      fc.property(state, (some) => {
+        expect(merge(some, some)).toEqual(some);
+        expect(merge(some, EMPTY)).toEqual(some);
+        expect(merge(EMPTY, some)).toEqual(some);
+      }),
+    );
   });
 
   it('done twice is as done once', () => {
-    fc.assert(fc.property(state, state, (a, b) => {
-      expect(merge(merge(a, b), b)).toEqual(merge(a, b));
-    }));
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        expect(merge(merge(a, b), b)).toEqual(merge(a, b));
+      }),
+    );
   });
 
   it('has the same ticks and pins from either side', () => {
-    fc.assert(fc.property(state, state, (a, b) => {
-      expect(ticksAndPins(merge(a, b))).toEqual(ticksAndPins(merge(b, a)));
-    }));
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        expect(ticksAndPins(merge(a, b))).toEqual(ticksAndPins(merge(b, a)));
+      }),
+    );
   });
 
   it('of three is the same whichever two come first', () => {
-    fc.assert(fc.property(state, state, state, (a, b, c) => {
-      expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
-    }));
+    fc.assert(
+      fc.property(state, state, state, (a, b, c) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      }),
+    );
   });
 
   it('has what either has, and the first one’s version', () => {
-    expect(merge({ ...one('v1', [A], [A]), pinned: new Set(['calm/empathy']) }, { ...one('v2', [B], [C]), pinned: new Set(['calm/honesty']) }))
-      .toEqual({ ...one('v1', [A, B], [A, C]), pinned: new Set(['calm/empathy', 'calm/honesty']) });
+    expect(
+      merge(
+        { ...one('v1', [A], [A]), pinned: new Set(['calm/empathy']) },
+        { ...one('v2', [B], [C]), pinned: new Set(['calm/honesty']) },
+      ),
+    ).toEqual({ ...one('v1', [A, B], [A, C]), pinned: new Set(['calm/empathy', 'calm/honesty']) });
   });
 
   it('changes neither', () => {
-    fc.assert(fc.property(state, state, (a, b) => {
-      const before = [storeState(a), storeState(b)];
-      merge(a, b);
-      expect([storeState(a), storeState(b)]).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        const before = [storeState(a), storeState(b)];
+        merge(a, b);
+        expect([storeState(a), storeState(b)]).toEqual(before);
+      }),
+    );
   });
 });

@@ -19,7 +19,11 @@ export interface State {
 }
 
 /** A topic's lists as the page has them now. */
-export interface PageChecklist { readonly topic: string; readonly content: string; readonly items: readonly string[] }
+export interface PageChecklist {
+  readonly topic: string;
+  readonly content: string;
+  readonly items: readonly string[];
+}
 
 export const EMPTY: State = { topics: new Map(), pinned: new Set() };
 
@@ -32,7 +36,8 @@ const VERSION = /^[a-z0-9]{0,20}$/;
 /** Far more than any site has; a larger store is damaged or not ours. */
 const MAX_ENTRIES = 10_000;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a state from parsed JSON. What is none of it is left out; `whole` tells whether nothing had to be. */
 export function readState(value: unknown): { state: State; whole: boolean } {
@@ -55,7 +60,11 @@ export function readState(value: unknown): { state: State; whole: boolean } {
     const content = kept['content'];
     const known = typeof content === 'string' && VERSION.test(content);
     if (!known) whole = false;
-    topics.set(topic, { content: known ? content : '', seen: strings(kept['seen'], ITEM), ticked: strings(kept['ticked'], ITEM) });
+    topics.set(topic, {
+      content: known ? content : '',
+      seen: strings(kept['seen'], ITEM),
+      ticked: strings(kept['ticked'], ITEM),
+    });
   }
   return { state: { topics, pinned: strings(given['pinned'], LIST) }, whole };
 }
@@ -70,10 +79,18 @@ export function parseState(stored: string | null): State {
 }
 
 /** A state as plain data, in the same order whatever came first. */
-export function plainState({ topics, pinned }: State): { topics: Record<string, { content: string; seen: string[]; ticked: string[] }>; pinned: string[] } {
+export function plainState({ topics, pinned }: State): {
+  topics: Record<string, { content: string; seen: string[]; ticked: string[] }>;
+  pinned: string[];
+} {
   const entries = [...topics].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    topics: Object.fromEntries(entries.map(([topic, { content: content, seen, ticked }]) => [topic, { content, seen: [...seen].sort(), ticked: [...ticked].sort() }])),
+    topics: Object.fromEntries(
+      entries.map(([topic, { content: content, seen, ticked }]) => [
+        topic,
+        { content, seen: [...seen].sort(), ticked: [...ticked].sort() },
+      ]),
+    ),
     pinned: [...pinned].sort(),
   };
 }
@@ -94,7 +111,10 @@ export function newItems(state: State, { topic, content: content, items }: PageC
   return new Set(items.filter((item) => !kept.seen.has(item) && !kept.ticked.has(item)));
 }
 
-const withTopic = (state: State, topic: string, kept: TopicProgress): State => ({ ...state, topics: new Map(state.topics).set(topic, kept) });
+const withTopic = (state: State, topic: string, kept: TopicProgress): State => ({
+  ...state,
+  topics: new Map(state.topics).set(topic, kept),
+});
 
 /** Ticks or unticks an item. Items that the lists no longer have are dropped; new ones stay new until they are ticked. */
 export function tick(state: State, lists: PageChecklist, item: string, on: boolean): State {
@@ -127,7 +147,10 @@ export function merge(a: State, b: State): State {
   const topics = new Map(a.topics);
   for (const [topic, kept] of b.topics) {
     const own = topics.get(topic);
-    topics.set(topic, own ? { content: own.content, seen: union(own.seen, kept.seen), ticked: union(own.ticked, kept.ticked) } : kept);
+    topics.set(
+      topic,
+      own ? { content: own.content, seen: union(own.seen, kept.seen), ticked: union(own.ticked, kept.ticked) } : kept,
+    );
   }
   return { topics, pinned: union(a.pinned, b.pinned) };
 }

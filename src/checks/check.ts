@@ -5,7 +5,8 @@ import type { Finding } from '../authoring/finding.ts';
 export type Check = (content: Content) => Iterable<Finding>;
 
 /** The languages of the site in their order; none while site.yaml is broken, so that one fault is reported once. */
-export const languagesOf = (content: Content): readonly Lang[] => content.site.data?.languages.map((language) => language.code) ?? [];
+export const languagesOf = (content: Content): readonly Lang[] =>
+  content.site.data?.languages.map((language) => language.code) ?? [];
 
 /** Topics whose topic.yaml could be read. */
 export const readable = (content: Content): { topic: TopicFiles; data: NonNullable<TopicFiles['yaml']['data']> }[] =>
@@ -14,7 +15,10 @@ export const readable = (content: Content): { topic: TopicFiles; data: NonNullab
 /** The pages of readable topics whose front matter could be read. */
 export const readablePages = (content: Content) =>
   readable(content).flatMap(({ topic, data }) =>
-    [...topic.pages].flatMap(([lang, page]) => (page.frontMatter ? [{ topic, data, lang, page, frontMatter: page.frontMatter }] : [])));
+    [...topic.pages].flatMap(([lang, page]) =>
+      page.frontMatter ? [{ topic, data, lang, page, frontMatter: page.frontMatter }] : [],
+    ),
+  );
 
 /** “a, b or c”, for fix texts. */
 export const oneOf = (words: Iterable<string>): string => [...words].join(', ');

@@ -28,7 +28,13 @@ export function expectOnly(files: ContentFiles, expected: Expected): void {
 export function expectAmong(files: ContentFiles, { severity, file, at, says, fix }: Expected): void {
   const findings = findingsOf(files);
   const line = at === undefined ? 1 : lineWith(files, file, at);
-  const found = findings.filter((f) => f.file === file && f.line === line && f.severity === severity && says.every((text) => f.message.includes(text)));
-  expect(found, `expected ${severity} at ${file}:${String(line)} saying ${says.join(' … ')}; found:\n${formatFindings(findings)}`).toHaveLength(1);
+  const found = findings.filter(
+    (f) =>
+      f.file === file && f.line === line && f.severity === severity && says.every((text) => f.message.includes(text)),
+  );
+  expect(
+    found,
+    `expected ${severity} at ${file}:${String(line)} saying ${says.join(' … ')}; found:\n${formatFindings(findings)}`,
+  ).toHaveLength(1);
   expect(found[0]?.fix).toContain(fix);
 }

@@ -13,10 +13,28 @@ import { dictionaries, phrases, sourceTexts } from './texts.ts';
 import { typography } from './typography.ts';
 
 const CHECKS: readonly Check[] = [
-  site, names, languages, sections, items, references, sourcePoints, phrases, sourceTexts, glossary, dictionaries, topicIds, slugs, links, components, typography,
+  site,
+  names,
+  languages,
+  sections,
+  items,
+  references,
+  sourcePoints,
+  phrases,
+  sourceTexts,
+  glossary,
+  dictionaries,
+  topicIds,
+  slugs,
+  links,
+  components,
+  typography,
 ];
 
-export interface Checked { readonly content: Content; readonly findings: readonly Finding[] }
+export interface Checked {
+  readonly content: Content;
+  readonly findings: readonly Finding[];
+}
 
 /** Reads the content and runs every check over it. */
 export function checkContent(files: ContentFiles): Checked {

@@ -5,15 +5,31 @@ import { expectAmong, expectOnly } from './expect-finding.ts';
 const PAGE = 'topics/calm/ru.mdx';
 
 describe('items', () => {
-  for (const [list, item] of [['empathy', 'gave-room'], ['honesty', 'nothing-cruel'], ['self-care', 'kept-distance']] as const) {
+  for (const [list, item] of [
+    ['empathy', 'gave-room'],
+    ['honesty', 'nothing-cruel'],
+    ['self-care', 'kept-distance'],
+  ] as const) {
     it(`an item of ${list} that one language lacks is missing`, () => {
       const files = fixture({ [PAGE]: (text) => text.replace(new RegExp(` *${item}: .*\n`), '') });
-      expectOnly(files, { severity: 'missing', file: PAGE, at: `${list}:`, says: [`The ${list} item “${item}” has no text in ru`], fix: `“${item}: …” under checklists.${list}` });
+      expectOnly(files, {
+        severity: 'missing',
+        file: PAGE,
+        at: `${list}:`,
+        says: [`The ${list} item “${item}” has no text in ru`],
+        fix: `“${item}: …” under checklists.${list}`,
+      });
     });
 
     it(`an item of ${list} that topic.yaml does not have is wrong`, () => {
       const files = fixture({ [PAGE]: swap(`    ${item}:`, `    drank-water: Water\n    ${item}:`) });
-      expectOnly(files, { severity: 'error', file: PAGE, at: 'drank-water', says: [`The ${list} item “drank-water” is not in topic.yaml`], fix: 'Remove it, or add its id' });
+      expectOnly(files, {
+        severity: 'error',
+        file: PAGE,
+        at: 'drank-water',
+        says: [`The ${list} item “drank-water” is not in topic.yaml`],
+        fix: 'Remove it, or add its id',
+      });
     });
   }
 
@@ -26,17 +42,35 @@ describe('items', () => {
 
   it('a misspelt item names the one that was meant', () => {
     const files = fixture({ [PAGE]: swap('gave-room:', 'gave-rooms:') });
-    expectAmong(files, { severity: 'error', file: PAGE, at: 'gave-rooms', says: ['“gave-rooms”'], fix: 'Did you mean “gave-room”? topic.yaml has lowered-voice, gave-room.' });
+    expectAmong(files, {
+      severity: 'error',
+      file: PAGE,
+      at: 'gave-rooms',
+      says: ['“gave-rooms”'],
+      fix: 'Did you mean “gave-room”? topic.yaml has lowered-voice, gave-room.',
+    });
     expectAmong(files, { severity: 'missing', file: PAGE, at: 'empathy:', says: ['“gave-room”'], fix: 'gave-room' });
   });
 
   it('a situation that one language lacks is missing', () => {
     const files = fixture({ 'topics/safety/en.mdx': swap('  weapon: Someone has a weapon (en)\n', '') });
-    expectOnly(files, { severity: 'missing', file: 'topics/safety/en.mdx', at: 'situations:', says: ['The situation “weapon” has no text in en'], fix: 'under situations' });
+    expectOnly(files, {
+      severity: 'missing',
+      file: 'topics/safety/en.mdx',
+      at: 'situations:',
+      says: ['The situation “weapon” has no text in en'],
+      fix: 'under situations',
+    });
   });
 
   it('a situation that topic.yaml does not have is wrong', () => {
     const files = fixture({ [PAGE]: swap('  shouting:', '  crying: Someone cries\n  shouting:') });
-    expectOnly(files, { severity: 'error', file: PAGE, at: 'crying', says: ['The situation “crying” is not in topic.yaml'], fix: 'shouting' });
+    expectOnly(files, {
+      severity: 'error',
+      file: PAGE,
+      at: 'crying',
+      says: ['The situation “crying” is not in topic.yaml'],
+      fix: 'shouting',
+    });
   });
 });

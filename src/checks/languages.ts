@@ -5,17 +5,33 @@ export const languages: Check = function* (content) {
   const known = languagesOf(content);
   if (known.length === 0) return;
   const unknown = (lang: string, file: string) => ({
-    severity: 'error' as const, file, line: 1, message: `“${lang}” is not a language of this site.`,
+    severity: 'error' as const,
+    file,
+    line: 1,
+    message: `“${lang}” is not a language of this site.`,
     fix: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.`,
   });
   for (const topic of content.topics) {
     for (const [lang, page] of topic.pages) if (!known.includes(lang)) yield unknown(lang, page.file);
     if (!known.some((lang) => topic.pages.has(lang))) {
-      yield { severity: 'error', file: topic.yaml.file, line: 1, message: `The topic “${topic.id}” has no page in any language.`, fix: `Add topics/${topic.id}/${known[0] ?? 'en'}.mdx.` };
+      yield {
+        severity: 'error',
+        file: topic.yaml.file,
+        line: 1,
+        message: `The topic “${topic.id}” has no page in any language.`,
+        fix: `Add topics/${topic.id}/${known[0] ?? 'en'}.mdx.`,
+      };
       continue;
     }
     for (const lang of known) {
-      if (!topic.pages.has(lang)) yield { severity: 'missing', file: `topics/${topic.id}/${lang}.mdx`, line: 1, message: `The topic “${topic.id}” is not translated into ${lang}.`, fix: 'Add the file; until then readers see the page in another language, and are told so.' };
+      if (!topic.pages.has(lang))
+        yield {
+          severity: 'missing',
+          file: `topics/${topic.id}/${lang}.mdx`,
+          line: 1,
+          message: `The topic “${topic.id}” is not translated into ${lang}.`,
+          fix: 'Add the file; until then readers see the page in another language, and are told so.',
+        };
     }
   }
   for (const [lang, file] of content.sourceTexts) if (!known.includes(lang)) yield unknown(lang, file.file);

@@ -7,13 +7,18 @@ import { checkContent } from './index.ts';
 
 /** The content that this build would publish, held to what a reader under pressure needs. */
 const { content, findings } = checkContent(await readContentFolder(contentFolder()));
-const pages = content.topics.flatMap((topic) => [...topic.pages].map(([lang, page]) => ({ name: `${topic.id} in ${lang}`, topic, lang, page })));
-const texts = createTranslator(new Map([...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []))));
+const pages = content.topics.flatMap((topic) =>
+  [...topic.pages].map(([lang, page]) => ({ name: `${topic.id} in ${lang}`, topic, lang, page })),
+);
+const texts = createTranslator(
+  new Map([...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []))),
+);
 
 const words = (text: string, lang: string): number =>
   [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
 /** The words of a setting as a reader sees them, which a section's text leaves out. */
-const setting = (id: string, lang: string): string => (id === 'emergency-number' ? '112' : texts.in(lang)(`setting.${id}`, { count: 3, from: 1 }));
+const setting = (id: string, lang: string): string =>
+  id === 'emergency-number' ? '112' : texts.in(lang)(`setting.${id}`, { count: 3, from: 1 });
 
 describe('the content of the site', () => {
   it('has no findings, nothing missing either', () => {
@@ -33,7 +38,10 @@ describe('the content of the site', () => {
   });
 
   it.each(pages)('$name has 250 to 500 words below its title', ({ lang, page }) => {
-    const parts = [...page.sections.flatMap(({ heading, text }) => [heading, text]), ...page.components.map(({ attributes }) => setting(attributes['id'] ?? '', lang))];
+    const parts = [
+      ...page.sections.flatMap(({ heading, text }) => [heading, text]),
+      ...page.components.map(({ attributes }) => setting(attributes['id'] ?? '', lang)),
+    ];
     const count = words(parts.join('\n'), lang);
     expect(count).toBeGreaterThanOrEqual(250);
     expect(count).toBeLessThanOrEqual(500);

@@ -8,7 +8,13 @@ const REGISTER = 'sources/register.yaml';
 describe('references of a topic', () => {
   it('an owner that site.yaml does not have is wrong', () => {
     const files = fixture({ [TOPIC]: swap('owner: manager', 'owner: cleaner') });
-    expectOnly(files, { severity: 'error', file: TOPIC, at: 'owner:', says: ['“cleaner” is not an owner'], fix: 'manager' });
+    expectOnly(files, {
+      severity: 'error',
+      file: TOPIC,
+      at: 'owner:',
+      says: ['“cleaner” is not an owner'],
+      fix: 'manager',
+    });
   });
 
   for (const [key, kind, from, wrong, meant] of [
@@ -17,14 +23,27 @@ describe('references of a topic', () => {
     ['sources', 'source point', '[nb-01, ru-01]', 'nb-011', '“nb-01”'],
     ['evidence', 'piece of evidence', '[study-2024]', 'study-2025', '“study-2024”'],
   ] as const) {
-    const added = (id: string) => fixture({ [TOPIC]: swap(`${key}: ${from}`, `${key}: ${from.replace(']', `,\n  ${id}]`)}`) });
+    const added = (id: string) =>
+      fixture({ [TOPIC]: swap(`${key}: ${from}`, `${key}: ${from.replace(']', `,\n  ${id}]`)}`) });
 
     it(`a misspelt ${kind} names the one that was meant, on the line of the id`, () => {
-      expectOnly(added(wrong), { severity: 'error', file: TOPIC, at: wrong, says: [`“${wrong}” is not a known ${kind}`], fix: `Did you mean ${meant}?` });
+      expectOnly(added(wrong), {
+        severity: 'error',
+        file: TOPIC,
+        at: wrong,
+        says: [`“${wrong}” is not a known ${kind}`],
+        fix: `Did you mean ${meant}?`,
+      });
     });
 
     it(`an unknown ${kind} is to be removed or added`, () => {
-      expectOnly(added('something-else-entirely'), { severity: 'error', file: TOPIC, at: 'something-else', says: ['“something-else-entirely”', kind], fix: `Remove it, or add the ${kind}` });
+      expectOnly(added('something-else-entirely'), {
+        severity: 'error',
+        file: TOPIC,
+        at: 'something-else',
+        says: ['“something-else-entirely”', kind],
+        fix: `Remove it, or add the ${kind}`,
+      });
     });
   }
 });
@@ -32,17 +51,35 @@ describe('references of a topic', () => {
 describe('source points', () => {
   it('a point that no topic rests on and no reason sets aside is wrong', () => {
     const files = fixture({ [REGISTER]: swap('nb-03: { set-aside: later }', 'nb-03: {}') });
-    expectOnly(files, { severity: 'error', file: REGISTER, at: 'nb-03', says: ['No topic rests on', '“nb-03”'], fix: 'nb-03: { set-aside: later }' });
+    expectOnly(files, {
+      severity: 'error',
+      file: REGISTER,
+      at: 'nb-03',
+      says: ['No topic rests on', '“nb-03”'],
+      fix: 'nb-03: { set-aside: later }',
+    });
   });
 
   it('a point set aside for later that a topic rests on is wrong', () => {
     const files = fixture({ [REGISTER]: swap('nb-02: {}', 'nb-02: { set-aside: later }') });
-    expectOnly(files, { severity: 'error', file: REGISTER, at: 'nb-02', says: ['“nb-02” is set aside for later'], fix: 'nb-02: {}' });
+    expectOnly(files, {
+      severity: 'error',
+      file: REGISTER,
+      at: 'nb-02',
+      says: ['“nb-02” is set aside for later'],
+      fix: 'nb-02: {}',
+    });
   });
 
   it('a contradiction that names no known point is wrong', () => {
     const files = fixture({ [REGISTER]: swap('other: [ru-01]', 'other: [ru-01, ru-77]') });
-    expectOnly(files, { severity: 'error', file: REGISTER, at: 'distance', says: ['“distance” names “ru-77”'], fix: 'Name a point' });
+    expectOnly(files, {
+      severity: 'error',
+      file: REGISTER,
+      at: 'distance',
+      says: ['“distance” names “ru-77”'],
+      fix: 'Name a point',
+    });
   });
 
   it('are not called unused while a topic.yaml that may use them cannot be read', () => {

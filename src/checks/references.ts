@@ -11,12 +11,25 @@ export const references: Check = function* (content) {
   ];
   const owners = Object.keys(content.site.data?.owners ?? {});
   for (const { topic, data } of readable(content)) {
-    if (content.site.data && !owners.includes(data.owner)) yield { severity: 'error', file: topic.yaml.file, line: topic.yaml.lineOf(['owner']), message: `“${data.owner}” is not an owner of site.yaml.`, fix: `Name one of ${oneOf(owners)}, or add the role to site.yaml.` };
+    if (content.site.data && !owners.includes(data.owner))
+      yield {
+        severity: 'error',
+        file: topic.yaml.file,
+        line: topic.yaml.lineOf(['owner']),
+        message: `“${data.owner}” is not an owner of site.yaml.`,
+        fix: `Name one of ${oneOf(owners)}, or add the role to site.yaml.`,
+      };
     for (const [key, kind, ids] of known) {
       for (const [index, id] of data[key].entries()) {
         if (ids.includes(id) || ids.length === 0) continue;
         const meant = closestMatch(id, ids);
-        yield { severity: 'error', file: topic.yaml.file, line: topic.yaml.lineOf([key, index]), message: `“${id}” is not a known ${kind}.`, fix: meant === undefined ? `Remove it, or add the ${kind}.` : `Did you mean “${meant}”?` };
+        yield {
+          severity: 'error',
+          file: topic.yaml.file,
+          line: topic.yaml.lineOf([key, index]),
+          message: `“${id}” is not a known ${kind}.`,
+          fix: meant === undefined ? `Remove it, or add the ${kind}.` : `Did you mean “${meant}”?`,
+        };
       }
     }
   }
@@ -32,13 +45,34 @@ export const sourcePoints: Check = function* (content): Generator<Finding> {
   for (const [id, point] of Object.entries(register.data.points)) {
     const line = register.lineOf(['points', id]);
     const reason = point['set-aside'];
-    if (allRead && !used.has(id) && reason === undefined) yield { severity: 'error', file: register.file, line, message: `No topic rests on the source point “${id}”, and no reason sets it aside.`, fix: `Cite it under sources in a topic.yaml, or write “${id}: { set-aside: later }” (later, contested or outside).` };
-    if (used.has(id) && reason === 'later') yield { severity: 'error', file: register.file, line, message: `The source point “${id}” is set aside for later, but a topic rests on it.`, fix: `Write “${id}: {}”.` };
+    if (allRead && !used.has(id) && reason === undefined)
+      yield {
+        severity: 'error',
+        file: register.file,
+        line,
+        message: `No topic rests on the source point “${id}”, and no reason sets it aside.`,
+        fix: `Cite it under sources in a topic.yaml, or write “${id}: { set-aside: later }” (later, contested or outside).`,
+      };
+    if (used.has(id) && reason === 'later')
+      yield {
+        severity: 'error',
+        file: register.file,
+        line,
+        message: `The source point “${id}” is set aside for later, but a topic rests on it.`,
+        fix: `Write “${id}: {}”.`,
+      };
   }
   const points = Object.keys(register.data.points);
   for (const [id, sides] of Object.entries(register.data.contradictions)) {
     for (const point of [...sides.one, ...sides.other]) {
-      if (!points.includes(point)) yield { severity: 'error', file: register.file, line: register.lineOf(['contradictions', id]), message: `The contradiction “${id}” names “${point}”, which is not a known source point.`, fix: 'Name a point of the list above.' };
+      if (!points.includes(point))
+        yield {
+          severity: 'error',
+          file: register.file,
+          line: register.lineOf(['contradictions', id]),
+          message: `The contradiction “${id}” names “${point}”, which is not a known source point.`,
+          fix: 'Name a point of the list above.',
+        };
     }
   }
 };

@@ -8,13 +8,38 @@ export const site: Check = function* (content) {
   const known = languagesOf(content);
   const at = (...path: (string | number)[]) => ({ severity: 'error' as const, file, line: lineOf(path) });
   for (const [index, { code, fallback }] of data.languages.entries()) {
-    if (known.indexOf(code) !== index) yield { ...at('languages', index), message: `The language “${code}” is there twice.`, fix: 'Remove one of the two.' };
+    if (known.indexOf(code) !== index)
+      yield {
+        ...at('languages', index),
+        message: `The language “${code}” is there twice.`,
+        fix: 'Remove one of the two.',
+      };
     for (const other of fallback) {
-      if (!known.includes(other)) yield { ...at('languages', index), message: `${code} falls back to “${other}”, which is not a language of this site.`, fix: `Name one of ${oneOf(known)}.` };
+      if (!known.includes(other))
+        yield {
+          ...at('languages', index),
+          message: `${code} falls back to “${other}”, which is not a language of this site.`,
+          fix: `Name one of ${oneOf(known)}.`,
+        };
     }
   }
-  if (!known.includes(REFERENCE)) yield { ...at('languages'), message: `The site has no “${REFERENCE}”: interface texts are held against it, and the front door and the error page use it.`, fix: `Add ${REFERENCE} to languages.` };
+  if (!known.includes(REFERENCE))
+    yield {
+      ...at('languages'),
+      message: `The site has no “${REFERENCE}”: interface texts are held against it, and the front door and the error page use it.`,
+      fix: `Add ${REFERENCE} to languages.`,
+    };
   const customer = data['customer-language'];
-  if (!known.includes(customer)) yield { ...at('customer-language'), message: `The customer language “${customer}” is not a language of this site.`, fix: `Name one of ${oneOf(known)}.` };
-  if (!Object.hasOwn(data.countries, data.country)) yield { ...at('country'), message: `The country “${data.country}” has no emergency number.`, fix: `Add it under countries, or name one of ${oneOf(Object.keys(data.countries))}.` };
+  if (!known.includes(customer))
+    yield {
+      ...at('customer-language'),
+      message: `The customer language “${customer}” is not a language of this site.`,
+      fix: `Name one of ${oneOf(known)}.`,
+    };
+  if (!Object.hasOwn(data.countries, data.country))
+    yield {
+      ...at('country'),
+      message: `The country “${data.country}” has no emergency number.`,
+      fix: `Add it under countries, or name one of ${oneOf(Object.keys(data.countries))}.`,
+    };
 };

@@ -8,17 +8,37 @@ describe('phrases', () => {
   for (const part of ['use', 'wording'] as const) {
     it(`a ${part} that one language lacks is missing`, () => {
       const files = fixture({ [PHRASE]: swap(`  ru: come-now ${part} (ru)\n`, '') });
-      expectOnly(files, { severity: 'missing', file: PHRASE, at: `${part}:`, says: [`no ${part} in ru`], fix: `“ru: …” under ${part}` });
+      expectOnly(files, {
+        severity: 'missing',
+        file: PHRASE,
+        at: `${part}:`,
+        says: [`no ${part} in ru`],
+        fix: `“ru: …” under ${part}`,
+      });
     });
 
     it(`a ${part} in a language the site does not have is wrong`, () => {
-      const files = fixture({ [PHRASE]: swap(`  ru: come-now ${part} (ru)\n`, `  ru: come-now ${part} (ru)\n  sv: Kom nu\n`) });
-      expectOnly(files, { severity: 'error', file: PHRASE, at: 'sv:', says: ['“sv” is not a language'], fix: 'Correct the code' });
+      const files = fixture({
+        [PHRASE]: swap(`  ru: come-now ${part} (ru)\n`, `  ru: come-now ${part} (ru)\n  sv: Kom nu\n`),
+      });
+      expectOnly(files, {
+        severity: 'error',
+        file: PHRASE,
+        at: 'sv:',
+        says: ['“sv” is not a language'],
+        fix: 'Correct the code',
+      });
     });
 
     it(`a phrase without a ${part} in any language is wrong`, () => {
       const files = fixture({ [PHRASE]: (text) => text.replace(new RegExp(`${part}:\n(  .*\n)+`), `${part}: {}\n`) });
-      expectAmong(files, { severity: 'error', file: PHRASE, at: `${part}:`, says: [`no ${part} in any language`], fix: `“nb: …” under ${part}` });
+      expectAmong(files, {
+        severity: 'error',
+        file: PHRASE,
+        at: `${part}:`,
+        says: [`no ${part} in any language`],
+        fix: `“nb: …” under ${part}`,
+      });
     });
   }
 });
@@ -39,30 +59,61 @@ describe('source texts', () => {
     it(`a text under ${part} that one language lacks is missing`, () => {
       // An empty map stays where the only entry went, since YAML reads an empty key as null.
       const files = fixture({ [FILE]: (text) => swap(line, '')(text).replace(/^evidence:\n$/m, 'evidence: {}\n') });
-      expectOnly(files, { severity: 'missing', file: FILE, at: `${part}:`, says: [`“${id}” has no text in ru`], fix: `under ${part}` });
+      expectOnly(files, {
+        severity: 'missing',
+        file: FILE,
+        at: `${part}:`,
+        says: [`“${id}” has no text in ru`],
+        fix: `under ${part}`,
+      });
     });
 
     it(`a text under ${part} for an id that the register does not have is wrong`, () => {
       const files = fixture({ [FILE]: swap(line, line + line.replace(`${id}:`, 'zz-99:')) });
-      expectOnly(files, { severity: 'error', file: FILE, at: 'zz-99', says: [`“zz-99” is not among the ${part}`], fix: 'sources/register.yaml' });
+      expectOnly(files, {
+        severity: 'error',
+        file: FILE,
+        at: 'zz-99',
+        says: [`“zz-99” is not among the ${part}`],
+        fix: 'sources/register.yaml',
+      });
     });
   }
 
   it('a contradiction that one language lacks is missing', () => {
     const files = fixture({ [FILE]: (text) => text.replace(/contradictions:\n.*\n/, 'contradictions: {}\n') });
-    expectOnly(files, { severity: 'missing', file: FILE, at: 'contradictions:', says: ['“distance” has no text in ru'], fix: 'under contradictions' });
+    expectOnly(files, {
+      severity: 'missing',
+      file: FILE,
+      at: 'contradictions:',
+      says: ['“distance” has no text in ru'],
+      fix: 'under contradictions',
+    });
   });
 
   it('a contradiction that the register does not have is wrong', () => {
-    const files = fixture({ [FILE]: swap('  distance:', '  nearness: { question: a, one: b, other: c, ours: d }\n  distance:') });
-    expectOnly(files, { severity: 'error', file: FILE, at: 'nearness', says: ['“nearness” is not among the contradictions'], fix: 'Correct the id' });
+    const files = fixture({
+      [FILE]: swap('  distance:', '  nearness: { question: a, one: b, other: c, ours: d }\n  distance:'),
+    });
+    expectOnly(files, {
+      severity: 'error',
+      file: FILE,
+      at: 'nearness',
+      says: ['“nearness” is not among the contradictions'],
+      fix: 'Correct the id',
+    });
   });
 });
 
 describe('dictionaries', () => {
   it('a language without a dictionary is wrong: a button cannot fall back', () => {
     const files = fixture({ 'interface/ru.json': null });
-    expectOnly(files, { severity: 'error', file: 'interface/ru.json', says: ['no texts in ru'], fix: 'interface/en.json' });
+    expectOnly(files, {
+      severity: 'error',
+      file: 'interface/ru.json',
+      says: ['no texts in ru'],
+      fix: 'interface/en.json',
+    });
   });
 
   it('without the reference, only its absence is told', () => {
@@ -72,7 +123,13 @@ describe('dictionaries', () => {
 
   it('a key that one dictionary lacks is wrong, in that file', () => {
     const files = fixture({ 'interface/nb.json': (text) => text.replace(/"skip": ".*"/, '') });
-    expectOnly(files, { severity: 'error', file: 'interface/nb.json', at: '"page"', says: ['“page.skip” is missing in nb'], fix: 'Skip (en)' });
+    expectOnly(files, {
+      severity: 'error',
+      file: 'interface/nb.json',
+      at: '"page"',
+      says: ['“page.skip” is missing in nb'],
+      fix: 'Skip (en)',
+    });
     expect(findingsOf(files)[0]?.severity).toBe('error');
   });
 });

@@ -11,9 +11,32 @@ export const phrases: Check = function* (content) {
     if (!phrase.data) continue;
     for (const part of ['use', 'wording'] as const) {
       const texts = phrase.data[part];
-      for (const lang of Object.keys(texts)) if (!known.includes(lang)) yield { severity: 'error', file: phrase.file, line: phrase.lineOf([part, lang]), message: `“${lang}” is not a language of this site.`, fix: 'Correct the code, or add the language to site.yaml.' };
-      if (Object.keys(texts).length === 0) yield { severity: 'error', file: phrase.file, line: phrase.lineOf([part]), message: `The phrase has no ${part} in any language.`, fix: `Add “${known[0] ?? 'en'}: …” under ${part}.` };
-      for (const lang of known) if (!(lang in texts)) yield { severity: 'missing', file: phrase.file, line: phrase.lineOf([part]), message: `The phrase has no ${part} in ${lang}.`, fix: `Add “${lang}: …” under ${part}.` };
+      for (const lang of Object.keys(texts))
+        if (!known.includes(lang))
+          yield {
+            severity: 'error',
+            file: phrase.file,
+            line: phrase.lineOf([part, lang]),
+            message: `“${lang}” is not a language of this site.`,
+            fix: 'Correct the code, or add the language to site.yaml.',
+          };
+      if (Object.keys(texts).length === 0)
+        yield {
+          severity: 'error',
+          file: phrase.file,
+          line: phrase.lineOf([part]),
+          message: `The phrase has no ${part} in any language.`,
+          fix: `Add “${known[0] ?? 'en'}: …” under ${part}.`,
+        };
+      for (const lang of known)
+        if (!(lang in texts))
+          yield {
+            severity: 'missing',
+            file: phrase.file,
+            line: phrase.lineOf([part]),
+            message: `The phrase has no ${part} in ${lang}.`,
+            fix: `Add “${lang}: …” under ${part}.`,
+          };
     }
   }
 };
@@ -25,15 +48,43 @@ export const sourceTexts: Check = function* (content): Generator<Finding> {
   const known = languagesOf(content);
   if (!register || !evidence || known.length === 0) return;
   const documents = [...new Set(Object.keys(register.points).map(documentOf))];
-  const parts = { documents, points: Object.keys(register.points), contradictions: Object.keys(register.contradictions), evidence: Object.keys(evidence) };
+  const parts = {
+    documents,
+    points: Object.keys(register.points),
+    contradictions: Object.keys(register.contradictions),
+    evidence: Object.keys(evidence),
+  };
   for (const lang of known) {
     const texts = content.sourceTexts.get(lang);
-    if (!texts) yield { severity: 'missing', file: `sources/${lang}.yaml`, line: 1, message: `The sources are not described in ${lang}.`, fix: 'Add the file; sources/en.yaml shows its form.' };
+    if (!texts)
+      yield {
+        severity: 'missing',
+        file: `sources/${lang}.yaml`,
+        line: 1,
+        message: `The sources are not described in ${lang}.`,
+        fix: 'Add the file; sources/en.yaml shows its form.',
+      };
     if (!texts?.data) continue;
     for (const part of ['documents', 'points', 'contradictions', 'evidence'] as const) {
       const own = Object.keys(texts.data[part]);
-      for (const id of own) if (!parts[part].includes(id)) yield { severity: 'error', file: texts.file, line: texts.lineOf([part, id]), message: `“${id}” is not among the ${part} of the register.`, fix: 'Correct the id, or add it to sources/register.yaml or sources/evidence.yaml.' };
-      for (const id of parts[part]) if (!own.includes(id)) yield { severity: 'missing', file: texts.file, line: texts.lineOf([part]), message: `“${id}” has no text in ${lang}.`, fix: `Add it under ${part}.` };
+      for (const id of own)
+        if (!parts[part].includes(id))
+          yield {
+            severity: 'error',
+            file: texts.file,
+            line: texts.lineOf([part, id]),
+            message: `“${id}” is not among the ${part} of the register.`,
+            fix: 'Correct the id, or add it to sources/register.yaml or sources/evidence.yaml.',
+          };
+      for (const id of parts[part])
+        if (!own.includes(id))
+          yield {
+            severity: 'missing',
+            file: texts.file,
+            line: texts.lineOf([part]),
+            message: `“${id}” has no text in ${lang}.`,
+            fix: `Add it under ${part}.`,
+          };
     }
   }
 };
@@ -43,7 +94,14 @@ export const dictionaries: Check = function* (content) {
   const reference = content.interface.get(REFERENCE);
   for (const lang of languagesOf(content)) {
     const own = content.interface.get(lang);
-    if (!own) yield { severity: 'error', file: `interface/${lang}.json`, line: 1, message: `The interface has no texts in ${lang}.`, fix: `Add the file with the keys of interface/${REFERENCE}.json.` };
+    if (!own)
+      yield {
+        severity: 'error',
+        file: `interface/${lang}.json`,
+        line: 1,
+        message: `The interface has no texts in ${lang}.`,
+        fix: `Add the file with the keys of interface/${REFERENCE}.json.`,
+      };
     else if (reference?.data) yield* checkDictionary(lang, own, reference.data);
   }
 };

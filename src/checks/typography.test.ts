@@ -2,23 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../authoring/fixture.ts';
 import { expectOnly, findingsOf } from './expect-finding.ts';
 
-const written = (lang: string, text: string) => fixture({ [`topics/safety/${lang}.mdx`]: swap('Do not stay.', `Do not stay.\n${text}`) });
+const written = (lang: string, text: string) =>
+  fixture({ [`topics/safety/${lang}.mdx`]: swap('Do not stay.', `Do not stay.\n${text}`) });
 
 describe('typography', () => {
   it('a straight quotation mark is wrong', () => {
-    expectOnly(written('en', 'Say "stop".'), { severity: 'error', file: 'topics/safety/en.mdx', at: '"stop"', says: ['straight quotation mark'], fix: '«» in nb and ru' });
+    expectOnly(written('en', 'Say "stop".'), {
+      severity: 'error',
+      file: 'topics/safety/en.mdx',
+      at: '"stop"',
+      says: ['straight quotation mark'],
+      fix: '«» in nb and ru',
+    });
   });
 
   it('a straight apostrophe inside a word is wrong', () => {
-    expectOnly(written('en', "Don't wait."), { severity: 'error', file: 'topics/safety/en.mdx', at: "Don't", says: ['straight apostrophe'], fix: '’' });
+    expectOnly(written('en', "Don't wait."), {
+      severity: 'error',
+      file: 'topics/safety/en.mdx',
+      at: "Don't",
+      says: ['straight apostrophe'],
+      fix: '’',
+    });
   });
 
   it.each(['ş', 'ţ', 'Ş', 'Ţ'])('the cedilla letter %s is wrong', (letter) => {
-    expectOnly(written('en', `A ${letter} here.`), { severity: 'error', file: 'topics/safety/en.mdx', at: letter, says: ['cedilla'], fix: 'ș and ț' });
+    expectOnly(written('en', `A ${letter} here.`), {
+      severity: 'error',
+      file: 'topics/safety/en.mdx',
+      at: letter,
+      says: ['cedilla'],
+      fix: 'ș and ț',
+    });
   });
 
   it.each(['nb', 'ru'])('English quotation marks are wrong in %s', (lang) => {
-    expectOnly(written(lang, 'Say “stop”.'), { severity: 'error', file: `topics/safety/${lang}.mdx`, at: '“stop”', says: ['English quotation marks'], fix: '«…»' });
+    expectOnly(written(lang, 'Say “stop”.'), {
+      severity: 'error',
+      file: `topics/safety/${lang}.mdx`,
+      at: '“stop”',
+      says: ['English quotation marks'],
+      fix: '«…»',
+    });
   });
 
   it('the marks of the language, and Romanian letters with a comma, are right', () => {
@@ -28,12 +53,30 @@ describe('typography', () => {
 
   it('inner Russian quotation marks are right, English ones inside them wrong', () => {
     expect(findingsOf(written('ru', 'Скажите: «Он сказал „стоп“ и ушёл».'))).toEqual([]);
-    expectOnly(written('ru', 'Скажите “стоп“.'), { severity: 'error', file: 'topics/safety/ru.mdx', at: '“стоп', says: ['English quotation marks'], fix: '«…»' });
+    expectOnly(written('ru', 'Скажите “стоп“.'), {
+      severity: 'error',
+      file: 'topics/safety/ru.mdx',
+      at: '“стоп',
+      says: ['English quotation marks'],
+      fix: '«…»',
+    });
   });
 
   it('a mark in a title or in a phrase is found too', () => {
-    expectOnly(fixture({ 'topics/safety/en.mdx': (text) => text.replace(/^summary: .*$/m, "summary: Don't stay") }), { severity: 'error', file: 'topics/safety/en.mdx', at: 'summary:', says: ['straight apostrophe'], fix: '’' });
-    expectOnly(fixture({ 'phrases/come-now.yaml': (text) => text.replace(/^( +en: ).*$/m, "$1Don't wait") }), { severity: 'error', file: 'phrases/come-now.yaml', at: "Don't", says: ['straight apostrophe'], fix: '’' });
+    expectOnly(fixture({ 'topics/safety/en.mdx': (text) => text.replace(/^summary: .*$/m, "summary: Don't stay") }), {
+      severity: 'error',
+      file: 'topics/safety/en.mdx',
+      at: 'summary:',
+      says: ['straight apostrophe'],
+      fix: '’',
+    });
+    expectOnly(fixture({ 'phrases/come-now.yaml': (text) => text.replace(/^( +en: ).*$/m, "$1Don't wait") }), {
+      severity: 'error',
+      file: 'phrases/come-now.yaml',
+      at: "Don't",
+      says: ['straight apostrophe'],
+      fix: '’',
+    });
   });
 
   it('the quotation marks of a component’s attributes are right', () => {
@@ -41,6 +84,12 @@ describe('typography', () => {
   });
 
   it('tells the right line after a component that spans lines', () => {
-    expectOnly(written('en', 'Answer <Setting\n  id="rings"\n/>.\nSay "stop".'), { severity: 'error', file: 'topics/safety/en.mdx', at: '"stop"', says: ['straight quotation mark'], fix: '«»' });
+    expectOnly(written('en', 'Answer <Setting\n  id="rings"\n/>.\nSay "stop".'), {
+      severity: 'error',
+      file: 'topics/safety/en.mdx',
+      at: '"stop"',
+      says: ['straight quotation mark'],
+      fix: '«»',
+    });
   });
 });

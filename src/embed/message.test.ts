@@ -4,58 +4,128 @@ import { frameMessage, readMessage } from './message.ts';
 
 const height = fc.double({ min: 0, max: 100_000, minExcluded: true, maxExcluded: true, noNaN: true });
 /** Whatever a page may post: all that a browser can copy to another one, and more. */
-const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true, withTypedArray: true, withSparseArray: true });
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withTypedArray: true,
+  withSparseArray: true,
+});
 const ours = { type: 'calm-counter', height: 120, title: 'Keep calm' } as const;
 const fieldNames = Object.keys(ours);
 
 describe('readMessage', () => {
   it('reads what a frame tells', () => {
-    fc.assert(fc.property(height, fc.string({ unit: 'binary' }), (some, title) => {
-      expect(readMessage(structuredClone(frameMessage(some, title)))).toEqual({ type: 'calm-counter', height: some, title });
-    }));
+    fc.assert(
+      fc.property(height, fc.string({ unit: 'binary' }), (some, title) => {
+        expect(readMessage(structuredClone(frameMessage(some, title)))).toEqual({
+          type: 'calm-counter',
+          height: some,
+          title,
+        });
+      }),
+    );
   });
 
   it.each([1, 0.5, 99_999.9])('takes the height %d', (some) => {
     expect(readMessage({ ...ours, height: some })).toEqual({ ...ours, height: some });
   });
 
-  it.each([NaN, Infinity, -Infinity, -1, 0, -0, 100_000, Number.MAX_VALUE, '120', 120n, null, undefined, [120], { valueOf: () => 120 }, Object(120) as object, true])('takes no height %o', (some) => {
+  it.each([
+    NaN,
+    Infinity,
+    -Infinity,
+    -1,
+    0,
+    -0,
+    100_000,
+    Number.MAX_VALUE,
+    '120',
+    120n,
+    null,
+    undefined,
+    [120],
+    { valueOf: () => 120 },
+    Object(120) as object,
+    true,
+  ])('takes no height %o', (some) => {
     expect(readMessage({ ...ours, height: some })).toBeUndefined();
   });
 
-  it.each([undefined, null, 'calm-counter', 120, true, 1n, Symbol('calm-counter'), [], ['calm-counter', 120, 'x'], new Map(Object.entries(ours)), JSON.stringify(ours), () => ours])('takes no %o', (data) => {
+  it.each([
+    undefined,
+    null,
+    'calm-counter',
+    120,
+    true,
+    1n,
+    Symbol('calm-counter'),
+    [],
+    ['calm-counter', 120, 'x'],
+    new Map(Object.entries(ours)),
+    JSON.stringify(ours),
+    () => ours,
+  ])('takes no %o', (data) => {
     expect(readMessage(data)).toBeUndefined();
   });
 
-  it.each(['Calm-Counter', 'calm-counter ', 'height', '', ['calm-counter'], Object('calm-counter') as object, null, undefined])('takes no message of the type %o', (type) => {
+  it.each([
+    'Calm-Counter',
+    'calm-counter ',
+    'height',
+    '',
+    ['calm-counter'],
+    Object('calm-counter') as object,
+    null,
+    undefined,
+  ])('takes no message of the type %o', (type) => {
     expect(readMessage({ ...ours, type })).toBeUndefined();
   });
 
-  it.each([undefined, null, 7, ['Keep calm'], Object('Keep calm') as object, { toString: () => 'Keep calm' }])('takes no title %o', (title) => {
-    expect(readMessage({ ...ours, title })).toBeUndefined();
-  });
+  it.each([undefined, null, 7, ['Keep calm'], Object('Keep calm') as object, { toString: () => 'Keep calm' }])(
+    'takes no title %o',
+    (title) => {
+      expect(readMessage({ ...ours, title })).toBeUndefined();
+    },
+  );
 
   it.each(fieldNames)('takes no message without %s', (name) => {
     expect(readMessage(Object.fromEntries(Object.entries(ours).filter(([field]) => field !== name)))).toBeUndefined();
   });
 
   it('hands on nothing but its own three fields', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), anything), (more) => {
-      expect(Object.keys(readMessage({ ...more, ...ours }) ?? {}).sort()).toEqual([...fieldNames].sort());
-    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), anything), (more) => {
+        expect(Object.keys(readMessage({ ...more, ...ours }) ?? {}).sort()).toEqual([...fieldNames].sort());
+      }),
+    );
   });
 
   it('gives, whatever comes, a usable message or none, and never throws', () => {
-    const forged = fc.record({ type: fc.oneof(fc.constant('calm-counter'), anything), height: fc.oneof(height, fc.double(), anything), title: fc.oneof(fc.string(), anything), extra: anything }, { requiredKeys: [] });
+    const forged = fc.record(
+      {
+        type: fc.oneof(fc.constant('calm-counter'), anything),
+        height: fc.oneof(height, fc.double(), anything),
+        title: fc.oneof(fc.string(), anything),
+        extra: anything,
+      },
+      { requiredKeys: [] },
+    );
     let taken = 0;
-    fc.assert(fc.property(fc.oneof(anything, forged, forged, forged), (data) => {
-      const message = readMessage(data);
-      if (message === undefined) return;
-      taken += 1;
-      expect(data).toMatchObject({ type: message.type, title: message.title });
-      expect([message.type, typeof message.title]).toEqual(['calm-counter', 'string']);
-      expect(message.height > 0 && message.height < 100_000).toBe(true);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(anything, forged, forged, forged), (data) => {
+        const message = readMessage(data);
+        if (message === undefined) return;
+        taken += 1;
+        expect(data).toMatchObject({ type: message.type, title: message.title });
+        expect([message.type, typeof message.title]).toEqual(['calm-counter', 'string']);
+        expect(message.height > 0 && message.height < 100_000).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
     // Both ways were walked.
     expect(taken).toBeGreaterThan(0);
   });

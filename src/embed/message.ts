@@ -14,7 +14,8 @@ export const frameMessage = (height: number, title: string): FrameMessage => ({ 
 
 /** A message as it came, from anywhere; undefined unless it is a height of ours. */
 export function readMessage(data: unknown): FrameMessage | undefined {
-  if (typeof data !== 'object' || data === null || !('type' in data && 'height' in data && 'title' in data)) return undefined;
+  if (typeof data !== 'object' || data === null || !('type' in data && 'height' in data && 'title' in data))
+    return undefined;
   const { type, height, title } = data;
   if (type !== 'calm-counter' || typeof height !== 'number' || typeof title !== 'string') return undefined;
   return height > 0 && height < HIGHEST ? { type, height, title } : undefined;

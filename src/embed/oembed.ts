@@ -1,4 +1,13 @@
-import { absolute, embedHomePath, embedPath, embedSearchPath, homePath, pagePath, path, topicPath } from '../site/address.ts';
+import {
+  absolute,
+  embedHomePath,
+  embedPath,
+  embedSearchPath,
+  homePath,
+  pagePath,
+  path,
+  topicPath,
+} from '../site/address.ts';
 import { interfaceTexts, model } from '../site/knowledge-base.ts';
 import { escapeMarkup } from '../site/escape.ts';
 
@@ -6,7 +15,16 @@ import { escapeMarkup } from '../site/escape.ts';
 const WIDTH = 640;
 const HEIGHT = 800;
 
-export interface OembedAnswer { version: '1.0'; type: 'rich'; title: string; provider_name: string; provider_url: string; html: string; width: number; height: number }
+export interface OembedAnswer {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  html: string;
+  width: number;
+  height: number;
+}
 
 /** The names under which the situations and search have an oEmbed answer, beside the ids of topics. */
 export const OEMBED_PAGES = ['home', 'search'] as const;
@@ -18,12 +36,24 @@ export const OEMBED_PAGES = ['home', 'search'] as const;
  */
 export function oembedOf(id: string, lang: string): OembedAnswer {
   const t = interfaceTexts.in(lang);
-  const { title, page, embed } = id === 'home' ? { title: t('home.heading'), page: homePath(lang), embed: embedHomePath(lang) }
-    : id === 'search' ? { title: t('nav.search'), page: pagePath(lang, 'search'), embed: embedSearchPath(lang) }
-    : { title: model.topic(id, lang).title.value, page: topicPath(model.topic(id, lang)), embed: embedPath({ lang, id }) };
+  const { title, page, embed } =
+    id === 'home'
+      ? { title: t('home.heading'), page: homePath(lang), embed: embedHomePath(lang) }
+      : id === 'search'
+        ? { title: t('nav.search'), page: pagePath(lang, 'search'), embed: embedSearchPath(lang) }
+        : {
+            title: model.topic(id, lang).title.value,
+            page: topicPath(model.topic(id, lang)),
+            embed: embedPath({ lang, id }),
+          };
   return {
-    version: '1.0', type: 'rich', title, provider_name: model.site.name, provider_url: absolute(path('')),
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: model.site.name,
+    provider_url: absolute(path('')),
     html: `<blockquote><a href="${escapeMarkup(absolute(page))}">${escapeMarkup(title)}</a></blockquote><iframe src="${escapeMarkup(absolute(embed))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escapeMarkup(title)}"></iframe>`,
-    width: WIDTH, height: HEIGHT,
+    width: WIDTH,
+    height: HEIGHT,
   };
 }

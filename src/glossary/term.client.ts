@@ -11,5 +11,7 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
   };
   term.addEventListener('click', toggle);
   // As buttons do; Enter comes as a click.
-  term.addEventListener('keydown', (event) => { if (event.key === ' ') toggle(event); });
+  term.addEventListener('keydown', (event) => {
+    if (event.key === ' ') toggle(event);
+  });
 }

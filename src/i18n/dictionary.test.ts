@@ -11,31 +11,52 @@ const REFERENCE: DictionaryTree = {
 };
 const RUSSIAN = {
   nav: { home: 'Дом' },
-  search: { label: 'Искать {{language}}', count_one: 'один из {{total}}', count_few: '{{count}} из {{total}}', count_many: '{{count}} из {{total}}', count_other: '{{count}} из {{total}}' },
+  search: {
+    label: 'Искать {{language}}',
+    count_one: 'один из {{total}}',
+    count_few: '{{count}} из {{total}}',
+    count_many: '{{count}} из {{total}}',
+    count_other: '{{count}} из {{total}}',
+  },
 };
 type Texts = Record<string, Record<string, string>>;
 
 function check(lang: string, own: Texts): Finding[] {
   const schema: z.ZodType<DictionaryTree> = z.record(z.string(), z.record(z.string(), z.string()));
-  return [...checkDictionary(lang, readYaml(`interface/${lang}.json`, JSON.stringify(own, undefined, 1), schema), REFERENCE)];
+  return [
+    ...checkDictionary(lang, readYaml(`interface/${lang}.json`, JSON.stringify(own, undefined, 1), schema), REFERENCE),
+  ];
 }
-const without = (own: Texts, part: string, key: string): Texts =>
-  ({ ...own, [part]: Object.fromEntries(Object.entries(own[part] ?? {}).filter(([name]) => name !== key)) });
-const withText = (own: Texts, part: string, key: string, text: string): Texts => ({ ...own, [part]: { ...own[part], [key]: text } });
+const without = (own: Texts, part: string, key: string): Texts => ({
+  ...own,
+  [part]: Object.fromEntries(Object.entries(own[part] ?? {}).filter(([name]) => name !== key)),
+});
+const withText = (own: Texts, part: string, key: string, text: string): Texts => ({
+  ...own,
+  [part]: { ...own[part], [key]: text },
+});
 
 describe('flatten', () => {
   it('joins nested keys by dots', () => {
-    expect([...flatten({ a: { b: { c: 'x' } }, d: 'y' })]).toEqual([['a.b.c', 'x'], ['d', 'y']]);
+    expect([...flatten({ a: { b: { c: 'x' } }, d: 'y' })]).toEqual([
+      ['a.b.c', 'x'],
+      ['d', 'y'],
+    ]);
   });
 });
 
 describe('plural forms', () => {
   it.each([
-    ['nb', ['one', 'other']], ['en', ['one', 'other']], ['th', ['other']], ['ro', ['few', 'one', 'other']], ['ru', ['few', 'many', 'one', 'other']],
+    ['nb', ['one', 'other']],
+    ['en', ['one', 'other']],
+    ['th', ['other']],
+    ['ro', ['few', 'one', 'other']],
+    ['ru', ['few', 'many', 'one', 'other']],
   ])('%s needs those of its grammar', (lang, categories) => {
     expect(pluralCategories(lang).sort()).toEqual(categories);
-    expect([...expectedKeys(flatten(REFERENCE), lang).keys()].sort())
-      .toEqual(['nav.home', 'search.label', ...categories.map((category) => `search.count_${category}`)].sort());
+    expect([...expectedKeys(flatten(REFERENCE), lang).keys()].sort()).toEqual(
+      ['nav.home', 'search.label', ...categories.map((category) => `search.count_${category}`)].sort(),
+    );
   });
 });
 
@@ -47,23 +68,44 @@ describe('checkDictionary', () => {
   it('tells a missing key, the language, and what it reads in the reference', () => {
     const [finding, ...others] = check('ru', without(RUSSIAN, 'nav', 'home'));
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ severity: 'error', file: 'interface/ru.json', line: 2, message: 'The interface text “nav.home” is missing in ru.' });
+    expect(finding).toMatchObject({
+      severity: 'error',
+      file: 'interface/ru.json',
+      line: 2,
+      message: 'The interface text “nav.home” is missing in ru.',
+    });
     expect(finding?.fix).toContain('“Home”');
   });
 
   it.each(['one', 'few', 'many', 'other'])('tells that Russian lacks its form for %s', (category) => {
-    expect(check('ru', without(RUSSIAN, 'search', `count_${category}`)).map(({ message }) => message))
-      .toEqual([`The interface text “search.count_${category}” is missing in ru.`]);
+    expect(check('ru', without(RUSSIAN, 'search', `count_${category}`)).map(({ message }) => message)).toEqual([
+      `The interface text “search.count_${category}” is missing in ru.`,
+    ]);
   });
 
   it('tells that Romanian lacks its form for a few', () => {
-    const romanian = { nav: { home: 'Acasă' }, search: { label: 'Caută {{language}}', count_one: '{{count}} din {{total}}', count_other: '{{count}} din {{total}}' } };
-    expect(check('ro', romanian).map(({ message }) => message)).toEqual(['The interface text “search.count_few” is missing in ro.']);
+    const romanian = {
+      nav: { home: 'Acasă' },
+      search: {
+        label: 'Caută {{language}}',
+        count_one: '{{count}} din {{total}}',
+        count_other: '{{count}} din {{total}}',
+      },
+    };
+    expect(check('ro', romanian).map(({ message }) => message)).toEqual([
+      'The interface text “search.count_few” is missing in ro.',
+    ]);
   });
 
   it('tells a plural form that the grammar of the language lacks', () => {
     const [finding, ...others] = check('nb', {
-      nav: { home: 'Hjem' }, search: { label: 'Søk {{language}}', count_one: '{{count}} av {{total}}', count_few: '{{count}} av {{total}}', count_other: '{{count}} av {{total}}' },
+      nav: { home: 'Hjem' },
+      search: {
+        label: 'Søk {{language}}',
+        count_one: '{{count}} av {{total}}',
+        count_few: '{{count}} av {{total}}',
+        count_other: '{{count}} av {{total}}',
+      },
     });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', line: 8 });

@@ -41,7 +41,11 @@ const variables = (text: string): string[] =>
  * Holds one language's dictionary against the reference: missing and surplus keys, plural forms its grammar lacks,
  * variables that differ. A one-form may leave its number out (“one item”).
  */
-export function* checkDictionary(lang: string, own: YamlFile<DictionaryTree>, reference: DictionaryTree): Generator<Finding> {
+export function* checkDictionary(
+  lang: string,
+  own: YamlFile<DictionaryTree>,
+  reference: DictionaryTree,
+): Generator<Finding> {
   if (!own.data) return;
   const dictionary = flatten(own.data);
   const model = flatten(reference);
@@ -51,18 +55,41 @@ export function* checkDictionary(lang: string, own: YamlFile<DictionaryTree>, re
     const text = dictionary.get(key);
     const original = model.get(from) ?? '';
     if (text === undefined) {
-      yield { severity: 'error', file: own.file, line: line(key), message: `The interface text “${key}” is missing in ${lang}.`, fix: `Add “${key}”: in ${REFERENCE} it reads “${original}”.` };
+      yield {
+        severity: 'error',
+        file: own.file,
+        line: line(key),
+        message: `The interface text “${key}” is missing in ${lang}.`,
+        fix: `Add “${key}”: in ${REFERENCE} it reads “${original}”.`,
+      };
       continue;
     }
-    const lacking = variables(original).filter((name) => !variables(text).includes(name) && !(name === 'count' && PLURAL.test(key)));
+    const lacking = variables(original).filter(
+      (name) => !variables(text).includes(name) && !(name === 'count' && PLURAL.test(key)),
+    );
     const unknown = variables(text).filter((name) => !variables(original).includes(name));
     for (const name of [...lacking, ...unknown]) {
-      yield { severity: 'error', file: own.file, line: line(key), message: `The interface text “${key}” in ${lang} ${lacking.includes(name) ? 'lacks' : 'has an unknown'} {{${name}}}.`, fix: `Use the variables of the ${REFERENCE} text: “${original}”.` };
+      yield {
+        severity: 'error',
+        file: own.file,
+        line: line(key),
+        message: `The interface text “${key}” in ${lang} ${lacking.includes(name) ? 'lacks' : 'has an unknown'} {{${name}}}.`,
+        fix: `Use the variables of the ${REFERENCE} text: “${original}”.`,
+      };
     }
   }
   for (const key of dictionary.keys()) {
     if (expected.has(key)) continue;
-    const meant = closestMatch(key, [...expected.keys()].filter((candidate) => !dictionary.has(candidate)));
-    yield { severity: 'error', file: own.file, line: line(key), message: `The interface text “${key}” in ${lang} is a surplus: nothing uses it${PLURAL.test(key) ? `, or ${lang} has no such plural form` : ''}.`, fix: meant === undefined ? 'Remove it.' : `Did you mean “${meant}”? Else remove it.` };
+    const meant = closestMatch(
+      key,
+      [...expected.keys()].filter((candidate) => !dictionary.has(candidate)),
+    );
+    yield {
+      severity: 'error',
+      file: own.file,
+      line: line(key),
+      message: `The interface text “${key}” in ${lang} is a surplus: nothing uses it${PLURAL.test(key) ? `, or ${lang} has no such plural form` : ''}.`,
+      fix: meant === undefined ? 'Remove it.' : `Did you mean “${meant}”? Else remove it.`,
+    };
   }
 }

@@ -5,7 +5,14 @@ import { formatCount, readTextMap } from './plural.ts';
 const RUSSIAN = { one: '{{count}} шаг', few: '{{count}} шага', many: '{{count}} шагов', other: '{{count}} шага' };
 
 describe('counted', () => {
-  it.each([[0, '0 шагов'], [1, '1 шаг'], [2, '2 шага'], [5, '5 шагов'], [21, '21 шаг'], [111, '111 шагов']])('takes the Russian form for %i', (count, text) => {
+  it.each([
+    [0, '0 шагов'],
+    [1, '1 шаг'],
+    [2, '2 шага'],
+    [5, '5 шагов'],
+    [21, '21 шаг'],
+    [111, '111 шагов'],
+  ])('takes the Russian form for %i', (count, text) => {
     expect(formatCount(RUSSIAN, 'ru', count)).toBe(text);
   });
 
@@ -28,13 +35,18 @@ describe('readTexts', () => {
     expect(readTextMap(JSON.stringify(RUSSIAN))).toEqual(RUSSIAN);
   });
 
-  it.each([undefined, '', 'not JSON', 'null', '5', '"text"', '["a"]', '{"one":1}'])('gives no forms for %j', (attribute) => {
-    expect(readTextMap(attribute)).toEqual({});
-  });
+  it.each([undefined, '', 'not JSON', 'null', '5', '"text"', '["a"]', '{"one":1}'])(
+    'gives no forms for %j',
+    (attribute) => {
+      expect(readTextMap(attribute)).toEqual({});
+    },
+  );
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (attribute) => {
-      expect(Object.values(readTextMap(attribute)).every((form) => typeof form === 'string')).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (attribute) => {
+        expect(Object.values(readTextMap(attribute)).every((form) => typeof form === 'string')).toBe(true);
+      }),
+    );
   });
 });

@@ -12,10 +12,12 @@ describe('pseudo', () => {
   });
 
   it('makes every text at least a third longer, and keeps its beginning and end to be seen', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const long = pseudo(text);
-      expect(long.length).toBeGreaterThanOrEqual(text.length * 4 / 3);
-      expect(long.startsWith('⟦') && long.endsWith('⟧')).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const long = pseudo(text);
+        expect(long.length).toBeGreaterThanOrEqual((text.length * 4) / 3);
+        expect(long.startsWith('⟦') && long.endsWith('⟧')).toBe(true);
+      }),
+    );
   });
 });

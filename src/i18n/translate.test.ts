@@ -5,7 +5,9 @@ import { formatCount } from './plural.ts';
 import { InterfaceTextError, createTranslator } from './translate.ts';
 
 const content = readContent(await readContentFolder(contentFolder()));
-const texts = createTranslator(new Map([...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []))));
+const texts = createTranslator(
+  new Map([...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []))),
+);
 const COUNTS = [0, 1, 2, 5, 21];
 /** The plural category of each count, by the grammar of the language (CLDR). */
 const CATEGORIES: Record<string, readonly string[]> = {
@@ -17,24 +19,41 @@ const CATEGORIES: Record<string, readonly string[]> = {
 };
 
 describe.each(Object.entries(CATEGORIES))('plurals in %s', (lang, categories) => {
-  for (const key of ['search.count', 'checklist.progress', 'setting.rings', 'setting.answer-days', 'setting.call-minutes']) {
+  for (const key of [
+    'search.count',
+    'checklist.progress',
+    'setting.rings',
+    'setting.answer-days',
+    'setting.call-minutes',
+  ]) {
     it(`${key} takes the right form for ${COUNTS.join(', ')}`, () => {
       const forms = texts.forms(lang, key);
       for (const [index, count] of COUNTS.entries()) {
-        const expected = (forms[categories[index] ?? ''] ?? 'no such form').replaceAll('{{count}}', String(count)).replaceAll('{{total}}', '9').replaceAll('{{from}}', '7');
+        const expected = (forms[categories[index] ?? ''] ?? 'no such form')
+          .replaceAll('{{count}}', String(count))
+          .replaceAll('{{total}}', '9')
+          .replaceAll('{{from}}', '7');
         expect(texts.in(lang)(key, { count, total: 9, from: 7 })).toBe(expected);
       }
     });
   }
 
   it('the browser counts in the same words', () => {
-    for (const count of COUNTS) expect(formatCount(texts.forms(lang, 'search.count'), lang, count)).toBe(texts.in(lang)('search.count', { count }));
+    for (const count of COUNTS)
+      expect(formatCount(texts.forms(lang, 'search.count'), lang, count)).toBe(
+        texts.in(lang)('search.count', { count }),
+      );
   });
 });
 
 describe('known words', () => {
   it.each([
-    ['ru', 1, '1 результат'], ['ru', 2, '2 результата'], ['ru', 5, '5 результатов'], ['ru', 21, '21 результат'], ['en', 1, '1 result'], ['en', 0, '0 results'],
+    ['ru', 1, '1 результат'],
+    ['ru', 2, '2 результата'],
+    ['ru', 5, '5 результатов'],
+    ['ru', 21, '21 результат'],
+    ['en', 1, '1 result'],
+    ['en', 0, '0 results'],
   ])('in %s for %i', (lang, count, text) => {
     expect(texts.in(lang)('search.count', { count })).toBe(text);
   });
@@ -66,7 +85,9 @@ describe('faults of the code', () => {
 
 describe('variables', () => {
   it('stand as they were given, for the page to escape', () => {
-    expect(texts.in('en')('topic.owner', { owner: 'A & <B> {{owner}} $t(page.skip) $1' })).toContain('A & <B> {{owner}} $t(page.skip) $1');
+    expect(texts.in('en')('topic.owner', { owner: 'A & <B> {{owner}} $t(page.skip) $1' })).toContain(
+      'A & <B> {{owner}} $t(page.skip) $1',
+    );
   });
 });
 

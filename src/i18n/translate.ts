@@ -26,24 +26,32 @@ export function createTranslator(trees: ReadonlyMap<string, DictionaryTree>): Tr
   dictionaries.set(PSEUDO_LANG, new Map([...reference].map(([key, text]) => [key, pseudo(text)])));
   const engine: i18n = i18next.createInstance();
   void engine.init({
-    initAsync: false, fallbackLng: false, keySeparator: false, nsSeparator: false,
+    initAsync: false,
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (text: string, value: RegExpExecArray) => {
       throw new InterfaceTextError(`The text “${text}” was not given ${value[0]}.`);
     },
-    resources: Object.fromEntries([...dictionaries].map(([lang, texts]) => [lang, { translation: Object.fromEntries(texts) }])),
+    resources: Object.fromEntries(
+      [...dictionaries].map(([lang, texts]) => [lang, { translation: Object.fromEntries(texts) }]),
+    ),
   });
   return {
     in: (lang) => {
       const translate = engine.getFixedT(lang);
       return (key, variables = {}) => {
-        if (!engine.exists(key, { lng: lang, ...variables })) throw new InterfaceTextError(`There is no interface text “${key}” in ${lang}.`);
+        if (!engine.exists(key, { lng: lang, ...variables }))
+          throw new InterfaceTextError(`There is no interface text “${key}” in ${lang}.`);
         return translate(key, variables);
       };
     },
     forms: (lang, key) => {
       const texts = dictionaries.get(lang);
-      const forms = [...(texts ?? [])].flatMap(([name, text]) => (name.startsWith(`${key}_`) ? [[name.slice(key.length + 1), text]] : []));
+      const forms = [...(texts ?? [])].flatMap(([name, text]) =>
+        name.startsWith(`${key}_`) ? [[name.slice(key.length + 1), text]] : [],
+      );
       if (forms.length === 0) throw new InterfaceTextError(`There is no counted interface text “${key}” in ${lang}.`);
       return Object.fromEntries(forms) as Record<string, string>;
     },

@@ -21,7 +21,25 @@ import search from 'lucide-static/icons/search.svg?raw';
 import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
 
 export const icons = {
-  'arrow-right': arrowRight, check, 'chevron-down': chevronDown, 'heart-handshake': heartHandshake, house, languages, leaf,
-  'list-checks': listChecks, 'message-quote': messageQuote, copy, download, 'folder-open': folderOpen, link, pin, printer, trash, rotate, scale, search, 'shield-alert': shieldAlert,
+  'arrow-right': arrowRight,
+  check,
+  'chevron-down': chevronDown,
+  'heart-handshake': heartHandshake,
+  house,
+  languages,
+  leaf,
+  'list-checks': listChecks,
+  'message-quote': messageQuote,
+  copy,
+  download,
+  'folder-open': folderOpen,
+  link,
+  pin,
+  printer,
+  trash,
+  rotate,
+  scale,
+  search,
+  'shield-alert': shieldAlert,
 } as const;
 export type IconName = keyof typeof icons;

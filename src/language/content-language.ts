@@ -10,9 +10,15 @@ export const contentLanguage = defineMdastPlugin({
   mdxJsxTextElement: addLanguage,
 });
 
-function addLanguage(node: Readonly<MdxJsxFlowElement> | Readonly<MdxJsxTextElement>, context: MdastVisitorContext): void {
+function addLanguage(
+  node: Readonly<MdxJsxFlowElement> | Readonly<MdxJsxTextElement>,
+  context: MdastVisitorContext,
+): void {
   const lang = /([\w-]+)\.mdx$/.exec(context.fileURL?.pathname ?? '')?.[1];
   const known = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang');
   if (lang === undefined || known) return;
-  context.replaceNode(node, { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'lang', value: lang }] });
+  context.replaceNode(node, {
+    ...node,
+    attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'lang', value: lang }],
+  });
 }

@@ -7,10 +7,22 @@ const LANGUAGES = ['nb', 'ro', 'ru', 'th', 'en'];
 describe('likelyFirst', () => {
   it.each([
     [['th'], ['th', 'nb', 'ro', 'ru', 'en']],
-    [['ru-RU', 'en-US'], ['ru', 'en', 'nb', 'ro', 'th']],
-    [['EN-gb', 'ro'], ['en', 'ro', 'nb', 'ru', 'th']],
-    [['fi', 'ro-MD'], ['ro', 'nb', 'ru', 'th', 'en']],
-    [['en', 'th', 'en-US'], ['en', 'th', 'nb', 'ro', 'ru']],
+    [
+      ['ru-RU', 'en-US'],
+      ['ru', 'en', 'nb', 'ro', 'th'],
+    ],
+    [
+      ['EN-gb', 'ro'],
+      ['en', 'ro', 'nb', 'ru', 'th'],
+    ],
+    [
+      ['fi', 'ro-MD'],
+      ['ro', 'nb', 'ru', 'th', 'en'],
+    ],
+    [
+      ['en', 'th', 'en-US'],
+      ['en', 'th', 'nb', 'ro', 'ru'],
+    ],
   ])('a browser that asks for %j gets %j', (wanted, order) => {
     expect(likeliestFirst(LANGUAGES, wanted)).toEqual(order);
   });
@@ -31,14 +43,36 @@ describe('likelyFirst', () => {
 });
 
 describe('languageCode', () => {
-  it.each([['nb', 'nb'], ['nb-NO', 'nb'], ['no', 'nb'], ['no-NO', 'nb'], ['nn', 'nb'], ['NN-no', 'nb'], ['EN', 'en'], ['th-TH-u-nu-thai', 'th'], ['ro', 'ro'], ['fi', 'fi'], ['nob', 'nob'], ['non-NO', 'non'], ['', ''], ['-no', ''], ['*', '*']])('of %j is %j', (tag, code) => {
+  it.each([
+    ['nb', 'nb'],
+    ['nb-NO', 'nb'],
+    ['no', 'nb'],
+    ['no-NO', 'nb'],
+    ['nn', 'nb'],
+    ['NN-no', 'nb'],
+    ['EN', 'en'],
+    ['th-TH-u-nu-thai', 'th'],
+    ['ro', 'ro'],
+    ['fi', 'fi'],
+    ['nob', 'nob'],
+    ['non-NO', 'non'],
+    ['', ''],
+    ['-no', ''],
+    ['*', '*'],
+  ])('of %j is %j', (tag, code) => {
     expect(languageCode(tag)).toBe(code);
   });
 
   it('does not depend on capitals or on the region, and is the code of itself', () => {
-    fc.assert(fc.property(fc.oneof(fc.constantFrom('no', 'nn', 'nb'), fc.stringMatching(/^[a-z]{2,3}$/)), fc.constantFrom('', '-NO', '-Latn-RO', '-x-no'), (language, region) => {
-      const code = languageCode(language);
-      expect([languageCode(language.toUpperCase() + region), languageCode(code)]).toEqual([code, code]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom('no', 'nn', 'nb'), fc.stringMatching(/^[a-z]{2,3}$/)),
+        fc.constantFrom('', '-NO', '-Latn-RO', '-x-no'),
+        (language, region) => {
+          const code = languageCode(language);
+          expect([languageCode(language.toUpperCase() + region), languageCode(code)]).toEqual([code, code]);
+        },
+      ),
+    );
   });
 });

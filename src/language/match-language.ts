@@ -6,7 +6,8 @@ export function languageCode(tag: string): string {
 
 /** The language of the site that a tag names: the very one, else one that only its region tells apart. */
 export const matchLanguage = (languages: readonly string[], tag: string): string | undefined =>
-  languages.find((lang) => lang.toLowerCase() === tag.toLowerCase()) ?? languages.find((lang) => languageCode(lang) === languageCode(tag));
+  languages.find((lang) => lang.toLowerCase() === tag.toLowerCase()) ??
+  languages.find((lang) => languageCode(lang) === languageCode(tag));
 
 /** Orders languages so that those the reader's browser asks for come first; the others keep their order. */
 export function likeliestFirst(languages: readonly string[], wanted: readonly string[]): string[] {

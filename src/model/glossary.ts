@@ -20,7 +20,20 @@ export function viewGlossary(content: Content, chain: readonly [Lang, ...Lang[]]
   return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics }]): TermView[] => {
     const found = localize(chain, (lang) => new Map(Object.entries(content.glossary.get(lang)?.data ?? {})).get(id));
     if (!found) return [];
-    const { value: { name, definition, forms, synonyms, exclude }, ...where } = found;
-    return [{ id, topics, name: { value: name, ...where }, definition: { value: definition, ...where }, forms: found.isFallback ? [] : forms, synonyms: found.isFallback ? [] : synonyms, exclusions: found.isFallback ? [] : exclude }];
+    const {
+      value: { name, definition, forms, synonyms, exclude },
+      ...where
+    } = found;
+    return [
+      {
+        id,
+        topics,
+        name: { value: name, ...where },
+        definition: { value: definition, ...where },
+        forms: found.isFallback ? [] : forms,
+        synonyms: found.isFallback ? [] : synonyms,
+        exclusions: found.isFallback ? [] : exclude,
+      },
+    ];
   });
 }

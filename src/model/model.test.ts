@@ -4,13 +4,16 @@ import { readContent } from '../authoring/read.ts';
 import { PSEUDO_LANG } from '../i18n/pseudo.ts';
 import { fallbackChain, HOME_STAGES, createModel, UnknownTopicError, type Model } from './model.ts';
 
-const modelOf = (overrides: Overrides = {}, extra: readonly string[] = []): Model => createModel(readContent(fixture(overrides)), extra);
+const modelOf = (overrides: Overrides = {}, extra: readonly string[] = []): Model =>
+  createModel(readContent(fixture(overrides)), extra);
 
 describe('fallback chain', () => {
   const { site } = modelOf();
 
   it.each([
-    ['nb', ['nb', 'en', 'ru']], ['ru', ['ru', 'en', 'nb']], ['en', ['en', 'nb', 'ru']],
+    ['nb', ['nb', 'en', 'ru']],
+    ['ru', ['ru', 'en', 'nb']],
+    ['en', ['en', 'nb', 'ru']],
   ])('of %s is the language, those site.yaml names, then the others', (lang, chain) => {
     expect(fallbackChain(site, lang)).toEqual(chain);
   });
@@ -24,7 +27,9 @@ describe('fallback chain', () => {
   });
 
   it('names no language twice, although site.yaml may', () => {
-    const repeated = modelOf({ 'site.yaml': swap('name: Norsk, fallback: [en]', 'name: Norsk, fallback: [en, nb, en]') }).site;
+    const repeated = modelOf({
+      'site.yaml': swap('name: Norsk, fallback: [en]', 'name: Norsk, fallback: [en, nb, en]'),
+    }).site;
     expect(fallbackChain(repeated, 'nb')).toEqual(['nb', 'en', 'ru']);
   });
 });
@@ -37,7 +42,11 @@ describe('model', () => {
   });
 
   it('orders topics by their order, and by id where that is the same', () => {
-    expect(modelOf().topics('nb').map(({ id }) => id)).toEqual(['safety', 'calm']);
+    expect(
+      modelOf()
+        .topics('nb')
+        .map(({ id }) => id),
+    ).toEqual(['safety', 'calm']);
     const same = modelOf({ 'topics/safety/topic.yaml': swap('order: 10', 'order: 20') });
     expect(same.topics('nb').map(({ id }) => id)).toEqual(['calm', 'safety']);
   });
@@ -60,7 +69,12 @@ describe('model', () => {
   it('answers for the pseudo-locale, where asked to, in the language it is made of', () => {
     const model = modelOf({}, [PSEUDO_LANG]);
     expect(model.languages).not.toContain(PSEUDO_LANG);
-    expect(model.topic('calm', PSEUDO_LANG)).toMatchObject({ lang: PSEUDO_LANG, contentLang: 'en', state: 'missing', slug: 'calm-en' });
+    expect(model.topic('calm', PSEUDO_LANG)).toMatchObject({
+      lang: PSEUDO_LANG,
+      contentLang: 'en',
+      state: 'missing',
+      slug: 'calm-en',
+    });
   });
 
   it('names every stage once for the home page', () => {
@@ -93,7 +107,9 @@ describe('phrases', () => {
   const PHRASE = 'phrases/come-now.yaml';
 
   it('have every wording there is, in the order of the languages', () => {
-    expect(modelOf().phrase('come-now', 'en')?.wordings).toEqual(['nb', 'ru', 'en'].map((lang) => ({ lang, text: `come-now wording (${lang})` })));
+    expect(modelOf().phrase('come-now', 'en')?.wordings).toEqual(
+      ['nb', 'ru', 'en'].map((lang) => ({ lang, text: `come-now wording (${lang})` })),
+    );
   });
 
   it('fall back to a wording the reader may understand, and say so', () => {

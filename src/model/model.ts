@@ -37,7 +37,9 @@ export class UnknownTopicError extends Error {
 export function fallbackChain(site: SiteData, lang: Lang): readonly [Lang, ...Lang[]] {
   const named = site.languages.find((language) => language.code === lang)?.fallback ?? [];
   // A regional variant, such as the pseudo-locale en-XA, looks in its own language first.
-  const general = site.languages.filter((language) => lang.startsWith(`${language.code}-`)).map((language) => language.code);
+  const general = site.languages
+    .filter((language) => lang.startsWith(`${language.code}-`))
+    .map((language) => language.code);
   const chain = new Set([lang, ...named, ...general, ...site.languages.map((language) => language.code)]);
   chain.delete(lang);
   return [lang, ...chain];
@@ -51,12 +53,19 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   if (!site) throw new TypeError('makeModel needs content that passed the checks: site.yaml was not read.');
   const languages = site.languages.map((language) => language.code);
   const ordered = orderedTopics(content);
-  const views = new Map([...languages, ...extra].map((lang) => {
-    const chain = fallbackChain(site, lang);
-    const topics = ordered.map(({ files, data }) => viewTopic(files, data, chain));
-    const phrases = [...content.phrases].flatMap(([id, file]) => (file.data ? [viewPhrase(id, file.data, chain, languages)] : []));
-    return [lang, { topics, phrases, sources: viewSources(content, ordered, chain), glossary: viewGlossary(content, chain) }] as const;
-  }));
+  const views = new Map(
+    [...languages, ...extra].map((lang) => {
+      const chain = fallbackChain(site, lang);
+      const topics = ordered.map(({ files, data }) => viewTopic(files, data, chain));
+      const phrases = [...content.phrases].flatMap(([id, file]) =>
+        file.data ? [viewPhrase(id, file.data, chain, languages)] : [],
+      );
+      return [
+        lang,
+        { topics, phrases, sources: viewSources(content, ordered, chain), glossary: viewGlossary(content, chain) },
+      ] as const;
+    }),
+  );
   const of = (lang: Lang) => {
     const view = views.get(lang);
     if (!view) throw new TypeError(`“${lang}” is not a language of this site.`);
@@ -64,7 +73,8 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   };
   const urgency = { danger: 0, pressing: 1, steady: 2 };
   return {
-    site, languages,
+    site,
+    languages,
     nameOf: (lang) => site.languages.find((language) => language.code === lang)?.name ?? lang,
     topics: (lang) => of(lang).topics,
     topic: (id, lang) => {
@@ -72,10 +82,11 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
       if (!found) throw new UnknownTopicError(id);
       return found;
     },
-    situations: (stage, lang) => of(lang).topics
-      .filter((topic) => topic.stage === stage)
-      .sort((a, b) => urgency[a.urgency] - urgency[b.urgency])
-      .flatMap((topic) => topic.situations.map((situation) => ({ ...situation, topic }))),
+    situations: (stage, lang) =>
+      of(lang)
+        .topics.filter((topic) => topic.stage === stage)
+        .sort((a, b) => urgency[a.urgency] - urgency[b.urgency])
+        .flatMap((topic) => topic.situations.map((situation) => ({ ...situation, topic }))),
     phrases: (lang) => of(lang).phrases,
     phrase: (id, lang) => of(lang).phrases.find((phrase) => phrase.id === id),
     sources: (lang) => of(lang).sources,
@@ -86,4 +97,3 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
 
 /** The stages in the order the home page has them: what is happening now comes first. */
 export const HOME_STAGES: readonly Stage[] = ['during', 'after', 'before'];
-

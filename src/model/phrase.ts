@@ -12,11 +12,18 @@ export interface PhraseView {
   readonly wordings: readonly { readonly lang: Lang; readonly text: string }[];
 }
 
-export function viewPhrase(id: string, data: PhraseData, chain: readonly [Lang, ...Lang[]], languages: readonly Lang[]): PhraseView {
+export function viewPhrase(
+  id: string,
+  data: PhraseData,
+  chain: readonly [Lang, ...Lang[]],
+  languages: readonly Lang[],
+): PhraseView {
   const shown = (texts: Readonly<Record<string, string>>): Localized =>
     localize(chain, (lang) => texts[lang]) ?? { value: id, lang: chain[0], isFallback: true };
   return {
-    id, use: shown(data.use), wording: shown(data.wording),
+    id,
+    use: shown(data.use),
+    wording: shown(data.wording),
     wordings: languages.flatMap((lang) => {
       const text = data.wording[lang];
       return text === undefined ? [] : [{ lang, text }];

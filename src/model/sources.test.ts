@@ -9,32 +9,65 @@ const FILE = 'sources/ru.yaml';
 describe('sources', () => {
   it('stand by document, each point with the topics that rest on it', () => {
     const [norwegian, russian] = sources('en').documents;
-    expect(norwegian).toMatchObject({ id: 'nb', title: { value: 'Norwegian paper (en)' }, note: { value: 'Its note (en)' } });
-    expect(norwegian?.points.map(({ id, topics, setAside }) => [id, topics, setAside])).toEqual([['nb-01', ['calm'], undefined], ['nb-02', ['safety'], undefined], ['nb-03', [], 'later']]);
-    expect(russian?.points.map(({ text }) => text)).toEqual([{ value: 'Fourth point (en)', lang: 'en', isFallback: false }]);
+    expect(norwegian).toMatchObject({
+      id: 'nb',
+      title: { value: 'Norwegian paper (en)' },
+      note: { value: 'Its note (en)' },
+    });
+    expect(norwegian?.points.map(({ id, topics, setAside }) => [id, topics, setAside])).toEqual([
+      ['nb-01', ['calm'], undefined],
+      ['nb-02', ['safety'], undefined],
+      ['nb-03', [], 'later'],
+    ]);
+    expect(russian?.points.map(({ text }) => text)).toEqual([
+      { value: 'Fourth point (en)', lang: 'en', isFallback: false },
+    ]);
   });
 
   it('tell both sides of a contradiction', () => {
-    expect(sources('nb').contradictions).toEqual([{
-      id: 'distance', one: ['nb-01'], other: ['ru-01'],
-      texts: { lang: 'nb', isFallback: false, value: { question: 'How near? (nb)', one: 'Near (nb)', other: 'Far (nb)', ours: 'An arm (nb)' } },
-    }]);
+    expect(sources('nb').contradictions).toEqual([
+      {
+        id: 'distance',
+        one: ['nb-01'],
+        other: ['ru-01'],
+        texts: {
+          lang: 'nb',
+          isFallback: false,
+          value: { question: 'How near? (nb)', one: 'Near (nb)', other: 'Far (nb)', ours: 'An arm (nb)' },
+        },
+      },
+    ]);
   });
 
   it('tell a piece of evidence with what it found', () => {
-    expect(sources('nb').evidence).toMatchObject([{ id: 'study-2024', publisher: 'A journal', year: 2024, url: undefined, topics: ['calm'], finding: { value: 'What it found (nb)' } }]);
+    expect(sources('nb').evidence).toMatchObject([
+      {
+        id: 'study-2024',
+        publisher: 'A journal',
+        year: 2024,
+        url: undefined,
+        topics: ['calm'],
+        finding: { value: 'What it found (nb)' },
+      },
+    ]);
   });
 
   it('fall back text by text', () => {
     const { documents } = sources('ru', { [FILE]: swap('  nb-02: Second point (ru)\n', '') });
     expect(documents[0]?.points.map(({ text }) => [text.value, text.lang, text.isFallback])).toEqual([
-      ['First point (ru)', 'ru', false], ['Second point (en)', 'en', true], ['Third point (ru)', 'ru', false],
+      ['First point (ru)', 'ru', false],
+      ['Second point (en)', 'en', true],
+      ['Third point (ru)', 'ru', false],
     ]);
   });
 
   it('fall back altogether where one language lacks the file', () => {
     const { documents, contradictions, evidence } = sources('ru', { [FILE]: null });
-    const shown = [...documents.flatMap(({ title, note, points }) => [title, note, ...points.map(({ text }) => text)]), ...contradictions.map(({ texts }) => texts), ...evidence.map(({ finding }) => finding)];
+    const shown = [
+      ...documents.flatMap(({ title, note, points }) => [title, note, ...points.map(({ text }) => text)]),
+      ...contradictions.map(({ texts }) => texts),
+      ...evidence.map(({ finding }) => finding),
+    ];
     expect(shown).toHaveLength(10);
     for (const text of shown) expect(text).toMatchObject({ lang: 'en', isFallback: true });
   });

@@ -10,7 +10,12 @@ export interface SourcePoint {
   /** Why no topic does. */
   readonly setAside: SetAside | undefined;
 }
-export interface SourceDocument { readonly id: string; readonly title: Localized; readonly note: Localized; readonly points: readonly SourcePoint[] }
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: Localized;
+  readonly note: Localized;
+  readonly points: readonly SourcePoint[];
+}
 export interface Contradiction {
   readonly id: string;
   readonly texts: Localized<SourceTexts['contradictions'][string]>;
@@ -33,7 +38,11 @@ export interface SourcesView {
   readonly evidence: readonly Evidence[];
 }
 
-export function viewSources(content: Content, topics: readonly { files: TopicFiles; data: TopicData }[], chain: readonly [Lang, ...Lang[]]): SourcesView {
+export function viewSources(
+  content: Content,
+  topics: readonly { files: TopicFiles; data: TopicData }[],
+  chain: readonly [Lang, ...Lang[]],
+): SourcesView {
   const register = content.register.data ?? { points: {}, contradictions: {} };
   const shown = (part: (texts: SourceTexts) => string | undefined, id: string): Localized =>
     localize(chain, (lang) => {
@@ -43,11 +52,15 @@ export function viewSources(content: Content, topics: readonly { files: TopicFil
   const using = (key: 'sources' | 'evidence', id: string): string[] =>
     topics.flatMap(({ files, data }) => (data[key].includes(id) ? [files.id] : []));
   const points = Object.entries(register.points).map(([id, point]): SourcePoint => ({
-    id, text: shown((texts) => texts.points[id], id), topics: using('sources', id), setAside: point['set-aside'],
+    id,
+    text: shown((texts) => texts.points[id], id),
+    topics: using('sources', id),
+    setAside: point['set-aside'],
   }));
   return {
     documents: [...Map.groupBy(points, (point) => documentOf(point.id))].map(([id, own]) => ({
-      id, points: own,
+      id,
+      points: own,
       title: shown((texts) => texts.documents[id]?.title, id),
       note: shown((texts) => texts.documents[id]?.note, id),
     })),
@@ -56,8 +69,13 @@ export function viewSources(content: Content, topics: readonly { files: TopicFil
       return texts ? [{ id, texts, one: sides.one, other: sides.other }] : [];
     }),
     evidence: Object.entries(content.evidence.data ?? {}).map(([id, data]) => ({
-      id, finding: shown((texts) => texts.evidence[id], id), topics: using('evidence', id),
-      publisher: data.publisher, title: data.title, year: data.year, url: data.url,
+      id,
+      finding: shown((texts) => texts.evidence[id], id),
+      topics: using('evidence', id),
+      publisher: data.publisher,
+      title: data.title,
+      year: data.year,
+      url: data.url,
     })),
   };
 }

@@ -4,35 +4,57 @@ import { readContent } from '../authoring/read.ts';
 import { createModel } from './model.ts';
 import type { TopicView } from './topic.ts';
 
-const calm = (lang: string, overrides: Overrides = {}): TopicView => createModel(readContent(fixture(overrides))).topic('calm', lang);
+const calm = (lang: string, overrides: Overrides = {}): TopicView =>
+  createModel(readContent(fixture(overrides))).topic('calm', lang);
 const RUSSIAN = 'topics/calm/ru.mdx';
-const withoutWhy = (text: string): string => swap('---\n\n## Do', 'untranslated: [why]\n---\n\n## Do')(text.replace(/## Why[\s\S]*(?=## What)/, ''));
+const withoutWhy = (text: string): string =>
+  swap('---\n\n## Do', 'untranslated: [why]\n---\n\n## Do')(text.replace(/## Why[\s\S]*(?=## What)/, ''));
 
 describe('a topic that its reader’s language has', () => {
   const view = calm('ru');
 
   it('is in that language throughout', () => {
     expect(view).toMatchObject({ lang: 'ru', contentLang: 'ru', state: 'current', slug: 'calm-ru' });
-    const shown = [view.title, view.summary, ...view.situations.map(({ text }) => text), ...view.sections.map(({ heading }) => heading), ...view.checklists.flatMap(({ items }) => items.map(({ text }) => text))];
+    const shown = [
+      view.title,
+      view.summary,
+      ...view.situations.map(({ text }) => text),
+      ...view.sections.map(({ heading }) => heading),
+      ...view.checklists.flatMap(({ items }) => items.map(({ text }) => text)),
+    ];
     expect(shown).toHaveLength(12);
-    for (const { value, lang, isFallback } of shown) expect([value.endsWith('(ru)'), lang, isFallback]).toEqual([true, 'ru', false]);
+    for (const { value, lang, isFallback } of shown)
+      expect([value.endsWith('(ru)'), lang, isFallback]).toEqual([true, 'ru', false]);
   });
 
   it('has what all languages share', () => {
     expect(view).toMatchObject({
-      stage: 'during', urgency: 'pressing', phrases: ['slow-down'], related: ['safety'], sources: ['nb-01', 'ru-01'], evidence: ['study-2024'],
-      owner: 'manager', reviewed: '2026-01-01', reviewBy: '2026-07-01',
+      stage: 'during',
+      urgency: 'pressing',
+      phrases: ['slow-down'],
+      related: ['safety'],
+      sources: ['nb-01', 'ru-01'],
+      evidence: ['study-2024'],
+      owner: 'manager',
+      reviewed: '2026-01-01',
+      reviewBy: '2026-07-01',
     });
   });
 
   it('has its sections in the order of topic.yaml, with their place on the page', () => {
-    expect(view.sections.map(({ id, index }) => [id, index])).toEqual([['now', 0], ['why', 1], ['say', 2]]);
+    expect(view.sections.map(({ id, index }) => [id, index])).toEqual([
+      ['now', 0],
+      ['why', 1],
+      ['say', 2],
+    ]);
     expect(view.sections[2]?.text).toBe('Learn one by heart (ru).');
   });
 
   it('has the three lists in their order, each item with a key that no language changes', () => {
     expect(view.checklists.map(({ kind }) => kind)).toEqual(['empathy', 'honesty', 'self-care']);
-    expect(view.checklists.flatMap(({ items }) => items.map(({ key }) => key))).toEqual(calm('en').checklists.flatMap(({ items }) => items.map(({ key }) => key)));
+    expect(view.checklists.flatMap(({ items }) => items.map(({ key }) => key))).toEqual(
+      calm('en').checklists.flatMap(({ items }) => items.map(({ key }) => key)),
+    );
     expect(view.checklists[0]?.items[1]?.key).toBe('calm/empathy/gave-room');
   });
 });
@@ -47,7 +69,10 @@ describe('a page that one language lacks', () => {
   });
 
   it('is shown in the next where that lacks it too', () => {
-    expect(calm('ru', { [RUSSIAN]: null, 'topics/calm/en.mdx': null })).toMatchObject({ contentLang: 'nb', slug: 'calm-nb' });
+    expect(calm('ru', { [RUSSIAN]: null, 'topics/calm/en.mdx': null })).toMatchObject({
+      contentLang: 'nb',
+      slug: 'calm-nb',
+    });
   });
 
   it('changes nothing for readers of other languages', () => {
@@ -60,19 +85,28 @@ describe('a section that one language lacks', () => {
     const view = calm('ru', { [RUSSIAN]: withoutWhy });
     expect(view).toMatchObject({ contentLang: 'ru', state: 'current' });
     expect(view.sections.map(({ id, index, heading }) => [id, index, heading.lang, heading.isFallback])).toEqual([
-      ['now', 0, 'ru', false], ['why', 1, 'en', true], ['say', 1, 'ru', false],
+      ['now', 0, 'ru', false],
+      ['why', 1, 'en', true],
+      ['say', 1, 'ru', false],
     ]);
     expect(view.sections.map(({ heading }) => heading.value)).toEqual(['Do this (ru)', 'Why (en)', 'What to say (ru)']);
   });
 
   it('is left out where no language has it', () => {
     const all = Object.fromEntries(['nb', 'ru', 'en'].map((lang) => [`topics/calm/${lang}.mdx`, withoutWhy]));
-    expect(calm('ru', all).sections.map(({ id, index }) => [id, index])).toEqual([['now', 0], ['say', 1]]);
+    expect(calm('ru', all).sections.map(({ id, index }) => [id, index])).toEqual([
+      ['now', 0],
+      ['say', 1],
+    ]);
   });
 
   it('falls back also where the page ends before it', () => {
     const view = calm('ru', { [RUSSIAN]: (text) => text.replace(/## What[\s\S]*/, '') });
-    expect(view.sections.at(-1)).toMatchObject({ id: 'say', index: 2, heading: { value: 'What to say (en)', lang: 'en', isFallback: true } });
+    expect(view.sections.at(-1)).toMatchObject({
+      id: 'say',
+      index: 2,
+      heading: { value: 'What to say (en)', lang: 'en', isFallback: true },
+    });
   });
 });
 
@@ -80,13 +114,16 @@ describe('an item or a situation that one language lacks', () => {
   it('is shown in another language, its neighbours in their own', () => {
     const view = calm('ru', { [RUSSIAN]: swap('    gave-room: I gave room (ru)\n', '') });
     expect(view.checklists[0]?.items.map(({ text }) => text)).toEqual([
-      { value: 'I spoke quietly (ru)', lang: 'ru', isFallback: false }, { value: 'I gave room (en)', lang: 'en', isFallback: true },
+      { value: 'I spoke quietly (ru)', lang: 'ru', isFallback: false },
+      { value: 'I gave room (en)', lang: 'en', isFallback: true },
     ]);
   });
 
   it('does so for a situation', () => {
     const view = calm('ru', { [RUSSIAN]: swap('  shouting: Someone is shouting (ru)', '  {}') });
-    expect(view.situations).toEqual([{ id: 'shouting', text: { value: 'Someone is shouting (en)', lang: 'en', isFallback: true } }]);
+    expect(view.situations).toEqual([
+      { id: 'shouting', text: { value: 'Someone is shouting (en)', lang: 'en', isFallback: true } },
+    ]);
   });
 
   it('is left out where no language has it', () => {
@@ -99,10 +136,16 @@ describe('the version of the checklists', () => {
   const LANGUAGES = ['nb', 'ru', 'en'];
   const YAML = 'topics/calm/topic.yaml';
   const version = (overrides: Overrides = {}, lang = 'ru'): string => calm(lang, overrides).checklistVersion;
-  const pages = (change: (lang: string) => (text: string) => string): Overrides => Object.fromEntries(LANGUAGES.map((lang) => [`topics/calm/${lang}.mdx`, change(lang)]));
+  const pages = (change: (lang: string) => (text: string) => string): Overrides =>
+    Object.fromEntries(LANGUAGES.map((lang) => [`topics/calm/${lang}.mdx`, change(lang)]));
   const added = (...langs: string[]): Overrides => ({
     [YAML]: swap('empathy: [lowered-voice,', 'empathy: [smiled, lowered-voice,'),
-    ...Object.fromEntries(langs.map((lang) => [`topics/calm/${lang}.mdx`, swap('  empathy:\n', `  empathy:\n    smiled: I smiled (${lang})\n`)])),
+    ...Object.fromEntries(
+      langs.map((lang) => [
+        `topics/calm/${lang}.mdx`,
+        swap('  empathy:\n', `  empathy:\n    smiled: I smiled (${lang})\n`),
+      ]),
+    ),
   });
 
   it('is one that readers’ browsers take', () => {
@@ -114,14 +157,24 @@ describe('the version of the checklists', () => {
   });
 
   it('changes when an item is removed, also when another comes at once', () => {
-    const instead = { [YAML]: swap('[lowered-voice, gave-room]', '[lowered-voice, made-room]'), ...pages(() => swap('gave-room:', 'made-room:')) };
+    const instead = {
+      [YAML]: swap('[lowered-voice, gave-room]', '[lowered-voice, made-room]'),
+      ...pages(() => swap('gave-room:', 'made-room:')),
+    };
     expect(version(instead)).not.toBe(version());
   });
 
   it('changes when items change lists', () => {
     const moved = {
-      [YAML]: (text: string) => swap('honesty: [admitted-feeling,', 'honesty: [gave-room,')(swap(', gave-room]', ', admitted-feeling]')(text)),
-      ...pages(() => (text) => swap('was: I admitted', 'gave-room: I admitted')(swap('gave-room:', 'admitted-feeling:')(swap('admitted-feeling:', 'was:')(text)))),
+      [YAML]: (text: string) =>
+        swap('honesty: [admitted-feeling,', 'honesty: [gave-room,')(swap(', gave-room]', ', admitted-feeling]')(text)),
+      ...pages(
+        () => (text) =>
+          swap(
+            'was: I admitted',
+            'gave-room: I admitted',
+          )(swap('gave-room:', 'admitted-feeling:')(swap('admitted-feeling:', 'was:')(text))),
+      ),
     };
     expect(version(moved)).not.toBe(version());
     expect(calm('ru', moved).checklists.map(({ items }) => items.length)).toEqual([2, 2, 2]);
@@ -136,10 +189,20 @@ describe('the version of the checklists', () => {
   });
 
   it('stays when anything but the lists changes', () => {
-    expect(version({ [YAML]: (text) => swap('stage: during', 'stage: after')(swap('order: 20', 'order: 5')(text)), [RUSSIAN]: withoutWhy })).toBe(version());
+    expect(
+      version({
+        [YAML]: (text) => swap('stage: during', 'stage: after')(swap('order: 20', 'order: 5')(text)),
+        [RUSSIAN]: withoutWhy,
+      }),
+    ).toBe(version());
   });
 
-  it.each([['as they are', {}], ['with an item that only Russian has', added('ru')], ['with an item that English lacks', added('nb', 'ru')], ['without a Russian page', { [RUSSIAN]: null }]])('is the same in every language, %s', (_, overrides) => {
+  it.each([
+    ['as they are', {}],
+    ['with an item that only Russian has', added('ru')],
+    ['with an item that English lacks', added('nb', 'ru')],
+    ['without a Russian page', { [RUSSIAN]: null }],
+  ])('is the same in every language, %s', (_, overrides) => {
     expect(new Set(LANGUAGES.map((lang) => version(overrides, lang))).size).toBe(1);
   });
 

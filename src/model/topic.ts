@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
-import { LISTS, type FrontMatter, type ListKind, type Stage, type TopicData, type Urgency } from '../authoring/schema.ts';
+import {
+  LISTS,
+  type FrontMatter,
+  type ListKind,
+  type Stage,
+  type TopicData,
+  type Urgency,
+} from '../authoring/schema.ts';
 import { localize, type Localized } from './localized.ts';
 
 export interface TopicSection {
@@ -18,8 +25,15 @@ export interface ChecklistItem {
   readonly text: Localized;
 }
 
-export interface Checklist { readonly kind: ListKind; readonly items: readonly ChecklistItem[] }
-export interface Situation { readonly id: string; readonly text: Localized; readonly topic: TopicView }
+export interface Checklist {
+  readonly kind: ListKind;
+  readonly items: readonly ChecklistItem[];
+}
+export interface Situation {
+  readonly id: string;
+  readonly text: Localized;
+  readonly topic: TopicView;
+}
 
 /** How far a topic is translated into a language. (`outdated` is for later work on the freshness of translations.) */
 export type TranslationState = 'current' | 'missing';
@@ -77,25 +91,45 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
   const sections = present(data.sections.map((id) => sectionOf(files, data, id, chain)));
   const checklists = LISTS.map((kind) => ({
     kind,
-    items: present(data.checklists[kind].map((id) => {
-      const shown = text((matter) => matter.checklists[kind][id]);
-      return shown && { id, key: `${files.id}/${kind}/${id}`, text: shown };
-    })),
+    items: present(
+      data.checklists[kind].map((id) => {
+        const shown = text((matter) => matter.checklists[kind][id]);
+        return shown && { id, key: `${files.id}/${kind}/${id}`, text: shown };
+      }),
+    ),
   }));
-  const quotes = (code: Lang): boolean => files.pages.get(code)?.components.some(({ name, attributes }) => name === 'Setting' && attributes['id'] !== 'emergency-number') ?? false;
+  const quotes = (code: Lang): boolean =>
+    files.pages
+      .get(code)
+      ?.components.some(({ name, attributes }) => name === 'Setting' && attributes['id'] !== 'emergency-number') ??
+    false;
   return {
-    id: files.id, stage: data.stage, urgency: data.urgency, lang, contentLang: title.lang, title,
+    id: files.id,
+    stage: data.stage,
+    urgency: data.urgency,
+    lang,
+    contentLang: title.lang,
+    title,
     state: front(lang) ? 'current' : 'missing',
     slug: text((matter) => matter.slug)?.value ?? files.id,
     summary: must(text((matter) => matter.summary)),
-    situations: present(data.situations.map((id) => {
-      const shown = text((matter) => matter.situations[id]);
-      return shown && { id, text: shown };
-    })),
-    sections, quotesSettings: sections.some(({ heading }) => quotes(heading.lang)),
-    checklists, checklistVersion: versionOf(checklists),
-    phrases: data.phrases, related: data.related, sources: data.sources, evidence: data.evidence,
-    owner: data.owner, reviewed: data.reviewed, reviewBy: data['review-by'],
+    situations: present(
+      data.situations.map((id) => {
+        const shown = text((matter) => matter.situations[id]);
+        return shown && { id, text: shown };
+      }),
+    ),
+    sections,
+    quotesSettings: sections.some(({ heading }) => quotes(heading.lang)),
+    checklists,
+    checklistVersion: versionOf(checklists),
+    phrases: data.phrases,
+    related: data.related,
+    sources: data.sources,
+    evidence: data.evidence,
+    owner: data.owner,
+    reviewed: data.reviewed,
+    reviewBy: data['review-by'],
   };
 }
 
@@ -114,8 +148,12 @@ function sectionOf(files: TopicFiles, data: TopicData, id: string, chain: readon
     const section = page.sections[index];
     return section && { section, index };
   });
-  return found && {
-    id, index: found.value.index, text: found.value.section.text,
-    heading: { value: found.value.section.heading, lang: found.lang, isFallback: found.isFallback },
-  };
+  return (
+    found && {
+      id,
+      index: found.value.index,
+      text: found.value.section.text,
+      heading: { value: found.value.section.heading, lang: found.lang, isFallback: found.isFallback },
+    }
+  );
 }

@@ -3,28 +3,45 @@ import { cacheControl, securityHeaders } from './headers.ts';
 
 const HOST = 'https://intranet.example.com';
 const policyOf = (allowed: readonly string[]): Map<string, string[]> =>
-  new Map((securityHeaders(allowed)['Content-Security-Policy'] ?? '').split('; ').map((part) => {
-    const [name = '', ...values] = part.split(' ');
-    return [name, values];
-  }));
+  new Map(
+    (securityHeaders(allowed)['Content-Security-Policy'] ?? '').split('; ').map((part) => {
+      const [name = '', ...values] = part.split(' ');
+      return [name, values];
+    }),
+  );
 
 describe('securityHeaders', () => {
   it.each([
-    ['default-src', ["'none'"]], ['script-src', ["'self'", "'wasm-unsafe-eval'"]], ['style-src', ["'self'"]], ['connect-src', ["'self'"]],
-    ['img-src', ["'self'"]], ['worker-src', ["'self'"]], ['frame-src', ["'self'"]], ['form-action', ["'self'"]], ['base-uri', ["'none'"]],
+    ['default-src', ["'none'"]],
+    ['script-src', ["'self'", "'wasm-unsafe-eval'"]],
+    ['style-src', ["'self'"]],
+    ['connect-src', ["'self'"]],
+    ['img-src', ["'self'"]],
+    ['worker-src', ["'self'"]],
+    ['frame-src', ["'self'"]],
+    ['form-action', ["'self'"]],
+    ['base-uri', ["'none'"]],
   ])('the policy’s %s is %j', (name, values) => {
     expect(policyOf([]).get(name)).toEqual(values);
   });
 
   it('nothing may come from another origin, or from the page itself', () => {
     for (const [name, values] of policyOf([HOST])) {
-      if (name !== 'frame-ancestors') expect(values.filter((value) => !["'none'", "'self'", "'wasm-unsafe-eval'"].includes(value)), name).toEqual([]);
+      if (name !== 'frame-ancestors')
+        expect(
+          values.filter((value) => !["'none'", "'self'", "'wasm-unsafe-eval'"].includes(value)),
+          name,
+        ).toEqual([]);
     }
   });
 
   it('only the site itself and the hosts it names may show it in a frame', () => {
     expect(policyOf([]).get('frame-ancestors')).toEqual(["'self'"]);
-    expect(policyOf([HOST, 'https://wiki.example.com']).get('frame-ancestors')).toEqual(["'self'", HOST, 'https://wiki.example.com']);
+    expect(policyOf([HOST, 'https://wiki.example.com']).get('frame-ancestors')).toEqual([
+      "'self'",
+      HOST,
+      'https://wiki.example.com',
+    ]);
   });
 
   it('has no X-Frame-Options, which cannot name several hosts', () => {
@@ -32,7 +49,10 @@ describe('securityHeaders', () => {
   });
 
   it('tells nobody where the reader comes from, and guesses no types', () => {
-    expect(securityHeaders([])).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
+    expect(securityHeaders([])).toMatchObject({
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    });
   });
 });
 

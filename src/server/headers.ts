@@ -20,7 +20,9 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
     'frame-ancestors': ["'self'", ...allowedToEmbed],
   };
   return {
-    'Content-Security-Policy': Object.entries(policy).map(([name, values]) => `${name} ${values.join(' ')}`).join('; '),
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([name, values]) => `${name} ${values.join(' ')}`)
+      .join('; '),
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
@@ -35,4 +37,5 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
 export const ASSETS = '/assets/';
 
 /** Files whose names change with their content may be kept for ever; all else is asked for anew. */
-export const cacheControl = (path: string): string => (path.startsWith(ASSETS) ? 'public, max-age=31536000, immutable' : 'no-cache');
+export const cacheControl = (path: string): string =>
+  path.startsWith(ASSETS) ? 'public, max-age=31536000, immutable' : 'no-cache';

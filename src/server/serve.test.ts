@@ -11,7 +11,13 @@ let running: Serving[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
-  for (const [path, text] of [['404.html', 'Not found'], ['index.html', 'Welcome'], ['th/ตั้งสติ/index.html', 'Thai page'], ['a.css', 'body {}'], ['assets/b.css', 'b {}']] as const) {
+  for (const [path, text] of [
+    ['404.html', 'Not found'],
+    ['index.html', 'Welcome'],
+    ['th/ตั้งสติ/index.html', 'Thai page'],
+    ['a.css', 'body {}'],
+    ['assets/b.css', 'b {}'],
+  ] as const) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), text);
   }
@@ -35,13 +41,16 @@ const get = async (url: string, init: RequestInit = {}) => {
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
 /** Asks for a path as it stands: fetch would make it proper first. */
-const rawStatus = (base: string, path: string): Promise<number | undefined> => new Promise((resolve, reject) => {
-  const { hostname, port } = new URL(base);
-  request({ hostname, port, path }, (response) => {
-    response.resume();
-    resolve(response.statusCode);
-  }).on('error', reject).end();
-});
+const rawStatus = (base: string, path: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(base);
+    request({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
 
 describe('serve', () => {
   it('gives a page at the address of its folder', async () => {
@@ -91,19 +100,25 @@ describe('serve', () => {
     expect([again.status, again.headers.get('x-trial')]).toEqual([304, 'yes']);
   });
 
-  it.each(['/%E0%A4%A', '/%', '/../../etc/passwd', '/..%2f..%2fetc/passwd', '//example.com/'])('answers the broken address %s, and goes on', async (path) => {
-    const { url } = await start();
-    expect(await rawStatus(url, path)).toBe(404);
-    expect((await get(url)).status).toBe(200);
-  });
+  it.each(['/%E0%A4%A', '/%', '/../../etc/passwd', '/..%2f..%2fetc/passwd', '//example.com/'])(
+    'answers the broken address %s, and goes on',
+    async (path) => {
+      const { url } = await start();
+      expect(await rawStatus(url, path)).toBe(404);
+      expect((await get(url)).status).toBe(200);
+    },
+  );
 });
 
 describe('serve under a base path', () => {
-  it.each(['/', '/kb/'])('lets files with lasting names be kept, and pages be asked for anew, below %s', async (base) => {
-    const { url } = await start({ base });
-    expect((await get(`${url}assets/b.css`)).headers.get('cache-control')).toContain('immutable');
-    expect((await get(url)).headers.get('cache-control')).toBe('no-cache');
-  });
+  it.each(['/', '/kb/'])(
+    'lets files with lasting names be kept, and pages be asked for anew, below %s',
+    async (base) => {
+      const { url } = await start({ base });
+      expect((await get(`${url}assets/b.css`)).headers.get('cache-control')).toContain('immutable');
+      expect((await get(url)).headers.get('cache-control')).toBe('no-cache');
+    },
+  );
 
   it.each(['/kb/', '/kb'])('finds pages below %s', async (base) => {
     const { url } = await start({ base });

@@ -14,7 +14,11 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port?: number;
 }
-export interface Serving { readonly server: Server; readonly url: string; close(): Promise<void> }
+export interface Serving {
+  readonly server: Server;
+  readonly url: string;
+  close(): Promise<void>;
+}
 
 /** The port is taken or may not be used, or the host is not this machine's. */
 export class PortError extends Error {
@@ -22,11 +26,23 @@ export class PortError extends Error {
 }
 
 /** Serves a built site as a static host would: its headers on every answer, its 404 page for what is not there. */
-export async function serve({ folder, headers, base = '/', host = '127.0.0.1', port = 0 }: ServeOptions): Promise<Serving> {
+export async function serve({
+  folder,
+  headers,
+  base = '/',
+  host = '127.0.0.1',
+  port = 0,
+}: ServeOptions): Promise<Serving> {
   const notFound = await readFile(join(folder, '404.html'));
   const prefix = base.replace(/\/$/, '');
   // `dev` looks each file up anew: the site may be built again while it is served.
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { response.setHeader('Cache-Control', cacheControl(path)); } });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cacheControl(path));
+    },
+  });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = (): void => {
@@ -44,19 +60,26 @@ export async function serve({ folder, headers, base = '/', host = '127.0.0.1', p
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`));
-      else if (error.code === 'EACCES') reject(new PortError(`Port ${String(port)} may not be used by this account. Choose one with PORT=4322.`));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') reject(new PortError(`This machine has no address ${host}. Leave HOST out, or use 0.0.0.0 for all of them.`));
+      if (error.code === 'EADDRINUSE')
+        reject(new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`));
+      else if (error.code === 'EACCES')
+        reject(new PortError(`Port ${String(port)} may not be used by this account. Choose one with PORT=4322.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new PortError(`This machine has no address ${host}. Leave HOST out, or use 0.0.0.0 for all of them.`));
       else reject(error);
     });
     server.listen(port, host, resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
   return {
-    server, url: `http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}${prefix}/`,
-    close: () => new Promise((resolve) => {
-      server.close(() => { resolve(); });
-      server.closeAllConnections();
-    }),
+    server,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}${prefix}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }

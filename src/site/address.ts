@@ -23,6 +23,10 @@ export const embedSearchPath = (lang: string): string => path(`embed/${lang}/sea
 export const oembedPath = (lang: string, id: string): string => path(`oembed/${lang}/${id}.json`);
 
 /** A page in every language, for the language switch and hreflang. */
-export interface Alternate { readonly lang: string; readonly path: string }
-export const alternates = (pathIn: (lang: string) => string): Alternate[] => pageLanguages.map((lang) => ({ lang, path: pathIn(lang) }));
+export interface Alternate {
+  readonly lang: string;
+  readonly path: string;
+}
+export const alternates = (pathIn: (lang: string) => string): Alternate[] =>
+  pageLanguages.map((lang) => ({ lang, path: pathIn(lang) }));
 export const topicAlternates = (id: string): Alternate[] => alternates((lang) => topicPath(model.topic(id, lang)));

@@ -17,4 +17,6 @@ export const model = createModel(content, pseudo);
 /** The languages pages are made in: those of the site, and the pseudo-locale where it was asked for. */
 export const pageLanguages: readonly string[] = [...model.languages, ...pseudo];
 
-export const interfaceTexts = createTranslator(new Map([...content.interface].flatMap(([lang, file]) => (file.data ? [[lang, file.data] as const] : []))));
+export const interfaceTexts = createTranslator(
+  new Map([...content.interface].flatMap(([lang, file]) => (file.data ? [[lang, file.data] as const] : []))),
+);

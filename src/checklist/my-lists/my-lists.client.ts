@@ -12,7 +12,9 @@ onChange(() => {
   for (const list of came) shown.add(list);
   if (lists && (came.length > 0 || lists.hidden)) {
     lists.hidden = false;
-    const count = showLists((list, section) => shown.has(`${section.dataset['checklists'] ?? ''}/${list.dataset['list'] ?? ''}`));
+    const count = showLists((list, section) =>
+      shown.has(`${section.dataset['checklists'] ?? ''}/${list.dataset['list'] ?? ''}`),
+    );
     lists.hidden = false;
     if (empty) empty.hidden = count > 0;
   }

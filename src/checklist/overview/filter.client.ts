@@ -11,11 +11,19 @@ function bind(form: HTMLFormElement): void {
   const select = form.querySelector('select');
   const count = form.querySelector('[data-filter-count]');
   const all = form.querySelector<HTMLElement>('[data-filter-all]');
-  const values = (facet: Facet): string[] => facet === 'topic' ? [...(select?.options ?? [])].map((option) => option.value).filter(Boolean) : boxes.filter((box) => box.name === facet).map((box) => box.value);
-  const offered: Choice = { list: new Set(values('list')), stage: new Set(values('stage')), topic: new Set(values('topic')) };
+  const values = (facet: Facet): string[] =>
+    facet === 'topic'
+      ? [...(select?.options ?? [])].map((option) => option.value).filter(Boolean)
+      : boxes.filter((box) => box.name === facet).map((box) => box.value);
+  const offered: Choice = {
+    list: new Set(values('list')),
+    stage: new Set(values('stage')),
+    topic: new Set(values('topic')),
+  };
 
   const chosen = (): Choice => {
-    const ticked = (facet: Facet): Set<string> => new Set(boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value));
+    const ticked = (facet: Facet): Set<string> =>
+      new Set(boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value));
     return { list: ticked('list'), stage: ticked('stage'), topic: new Set(select?.value ? [select.value] : []) };
   };
   const set = (choice: Choice): void => {
@@ -24,10 +32,17 @@ function bind(form: HTMLFormElement): void {
   };
   const show = (): string => {
     const choice = chosen();
-    const shown = showLists((list, section) => fits(choice, {
-      list: list.dataset['list'] ?? '', stage: section.dataset['stage'] ?? '', topic: section.dataset['checklists'] ?? '',
-    }));
-    const text = shown === 0 ? (form.dataset['none'] ?? '') : formatCount(readTextMap(form.dataset['shown']), document.documentElement.lang, shown);
+    const shown = showLists((list, section) =>
+      fits(choice, {
+        list: list.dataset['list'] ?? '',
+        stage: section.dataset['stage'] ?? '',
+        topic: section.dataset['checklists'] ?? '',
+      }),
+    );
+    const text =
+      shown === 0
+        ? (form.dataset['none'] ?? '')
+        : formatCount(readTextMap(form.dataset['shown']), document.documentElement.lang, shown);
     if (count) count.textContent = text;
     if (all) all.hidden = FACETS.every((facet) => choice[facet].size === 0);
     return text;
@@ -44,7 +59,9 @@ function bind(form: HTMLFormElement): void {
     announce(show());
   };
   form.addEventListener('change', update);
-  form.addEventListener('submit', (event) => { event.preventDefault(); });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
   form.addEventListener('reset', (event) => {
     // Back to all, and not to what the page was opened with.
     event.preventDefault();

@@ -5,31 +5,52 @@ import { choiceIn, FACETS, fits, searchOf, type Choice } from './filter.ts';
 const LISTS = ['empathy', 'honesty', 'self-care'];
 const STAGES = ['before', 'during', 'after'];
 const TOPICS = ['keep-calm', 'safety', 'constructor', 'a b&c=d', 'ลูกค้า+'];
-const choice = (list: Iterable<string> = [], stage: Iterable<string> = [], topic: Iterable<string> = []): Choice => ({ list: new Set(list), stage: new Set(stage), topic: new Set(topic) });
+const choice = (list: Iterable<string> = [], stage: Iterable<string> = [], topic: Iterable<string> = []): Choice => ({
+  list: new Set(list),
+  stage: new Set(stage),
+  topic: new Set(topic),
+});
 const OFFERED = choice(LISTS, STAGES, TOPICS);
-const some = fc.tuple(fc.shuffledSubarray(LISTS), fc.shuffledSubarray(STAGES), fc.shuffledSubarray(TOPICS)).map((sets) => choice(...sets));
-const name = fc.oneof(fc.constantFrom('utm_source', 'lang', 'lists', 'List', '__proto__'), fc.string({ unit: 'grapheme' }).filter((text) => !(FACETS as readonly string[]).includes(text)));
+const some = fc
+  .tuple(fc.shuffledSubarray(LISTS), fc.shuffledSubarray(STAGES), fc.shuffledSubarray(TOPICS))
+  .map((sets) => choice(...sets));
+const name = fc.oneof(
+  fc.constantFrom('utm_source', 'lang', 'lists', 'List', '__proto__'),
+  fc.string({ unit: 'grapheme' }).filter((text) => !(FACETS as readonly string[]).includes(text)),
+);
 const foreign = fc.array(fc.tuple(name, fc.string({ unit: 'grapheme' })), { maxLength: 4 });
 const queryOf = (pairs: string[][]): string => `?${new URLSearchParams(pairs).toString()}`;
-const foreignIn = (search: string): string[][] => [...new URLSearchParams(search)].filter(([key]) => !(FACETS as readonly string[]).includes(key));
+const foreignIn = (search: string): string[][] =>
+  [...new URLSearchParams(search)].filter(([key]) => !(FACETS as readonly string[]).includes(key));
 
 describe('choiceIn', () => {
   it('finds the choice that was put into an address, whatever else it has and had', () => {
-    fc.assert(fc.property(some, some, foreign, (chosen, before, others) => {
-      expect(choiceIn(searchOf(chosen, searchOf(before, queryOf(others))), OFFERED)).toEqual(chosen);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(some, some, foreign, (chosen, before, others) => {
+        expect(choiceIn(searchOf(chosen, searchOf(before, queryOf(others))), OFFERED)).toEqual(chosen);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('ignores values that are not offered', () => {
-    expect(choiceIn('?list=joy&list=empathy&stage=&stage=Empathy&stage=empathy&topic=toString', OFFERED)).toEqual(choice(['empathy']));
+    expect(choiceIn('?list=joy&list=empathy&stage=&stage=Empathy&stage=empathy&topic=toString', OFFERED)).toEqual(
+      choice(['empathy']),
+    );
   });
 
   it('chooses only what is offered, whatever the address', () => {
-    const pair = fc.tuple(fc.constantFrom(...FACETS), fc.oneof(fc.constantFrom(...LISTS, ...STAGES, ...TOPICS), fc.string()));
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pair).map(queryOf)), (search) => {
-      const chosen = choiceIn(search, OFFERED);
-      for (const facet of FACETS) expect([...OFFERED[facet]]).toEqual(expect.arrayContaining([...chosen[facet]]));
-    }), { numRuns: 200 });
+    const pair = fc.tuple(
+      fc.constantFrom(...FACETS),
+      fc.oneof(fc.constantFrom(...LISTS, ...STAGES, ...TOPICS), fc.string()),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pair).map(queryOf)), (search) => {
+        const chosen = choiceIn(search, OFFERED);
+        for (const facet of FACETS) expect([...OFFERED[facet]]).toEqual(expect.arrayContaining([...chosen[facet]]));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it.each(['', '?', '?lang=th', '?list', '?list=', '?%', '#list=empathy'])('chooses nothing in %j', (search) => {
@@ -37,21 +58,28 @@ describe('choiceIn', () => {
   });
 
   it('takes several values of a facet, each once', () => {
-    expect(choiceIn('?list=honesty&stage=during&list=empathy&list=honesty', OFFERED)).toEqual(choice(['empathy', 'honesty'], ['during']));
+    expect(choiceIn('?list=honesty&stage=during&list=empathy&list=honesty', OFFERED)).toEqual(
+      choice(['empathy', 'honesty'], ['during']),
+    );
   });
 });
 
 describe('searchOf', () => {
   it('writes a choice as an address that can be read', () => {
-    expect(searchOf(choice(['empathy', 'honesty'], ['during'], ['keep-calm']), '')).toBe('?list=empathy&list=honesty&stage=during&topic=keep-calm');
+    expect(searchOf(choice(['empathy', 'honesty'], ['during'], ['keep-calm']), '')).toBe(
+      '?list=empathy&list=honesty&stage=during&topic=keep-calm',
+    );
   });
 
   it('leaves the parts that are none of it, in their order', () => {
-    fc.assert(fc.property(some, some, foreign, (chosen, before, others) => {
-      const search = searchOf(before, queryOf(others));
-      expect(foreignIn(search)).toEqual(others);
-      expect(foreignIn(searchOf(chosen, search))).toEqual(others);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(some, some, foreign, (chosen, before, others) => {
+        const search = searchOf(before, queryOf(others));
+        expect(foreignIn(search)).toEqual(others);
+        expect(foreignIn(searchOf(chosen, search))).toEqual(others);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('leaves nothing of a choice before', () => {
@@ -68,9 +96,11 @@ describe('fits', () => {
   const one = { list: 'empathy', stage: 'during', topic: 'keep-calm' };
 
   it('shows all where nothing is chosen', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), fc.string(), (list, stage, topic) => {
-      expect(fits(choice(), { list, stage, topic })).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (list, stage, topic) => {
+        expect(fits(choice(), { list, stage, topic })).toBe(true);
+      }),
+    );
   });
 
   it.each([
@@ -86,9 +116,15 @@ describe('fits', () => {
   });
 
   it('shows what all three facets show', () => {
-    const place = fc.record({ list: fc.constantFrom(...LISTS), stage: fc.constantFrom(...STAGES), topic: fc.constantFrom(...TOPICS) });
-    fc.assert(fc.property(some, place, (chosen, where) => {
-      expect(fits(chosen, where)).toBe(FACETS.every((facet) => fits({ ...choice(), [facet]: chosen[facet] }, where)));
-    }));
+    const place = fc.record({
+      list: fc.constantFrom(...LISTS),
+      stage: fc.constantFrom(...STAGES),
+      topic: fc.constantFrom(...TOPICS),
+    });
+    fc.assert(
+      fc.property(some, place, (chosen, where) => {
+        expect(fits(chosen, where)).toBe(FACETS.every((facet) => fits({ ...choice(), [facet]: chosen[facet] }, where)));
+      }),
+    );
   });
 });

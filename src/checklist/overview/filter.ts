@@ -1,5 +1,9 @@
 /** Which checklists show. An empty set stands for all. */
-export interface Choice { readonly list: ReadonlySet<string>; readonly stage: ReadonlySet<string>; readonly topic: ReadonlySet<string> }
+export interface Choice {
+  readonly list: ReadonlySet<string>;
+  readonly stage: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
+}
 export type Facet = keyof Choice;
 export const FACETS: readonly Facet[] = ['list', 'stage', 'topic'];
 
@@ -9,7 +13,8 @@ export const FACETS: readonly Facet[] = ['list', 'stage', 'topic'];
  */
 export function choiceIn(search: string, offered: Choice): Choice {
   const params = new URLSearchParams(search);
-  const chosen = (facet: Facet): Set<string> => new Set(params.getAll(facet).filter((value) => offered[facet].has(value)));
+  const chosen = (facet: Facet): Set<string> =>
+    new Set(params.getAll(facet).filter((value) => offered[facet].has(value)));
   return { list: chosen('list'), stage: chosen('stage'), topic: chosen('topic') };
 }
 

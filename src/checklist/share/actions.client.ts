@@ -17,15 +17,18 @@ function topicsOf(details: HTMLElement): HTMLElement[] {
 }
 
 function asText(topics: readonly HTMLElement[]): string {
-  return plainText(topics.map((section) => ({
-    title: section.dataset['title'] ?? '',
-    lists: [...section.querySelectorAll<HTMLElement>('[data-list]')].filter(shown).map((list) => ({
-      name: list.querySelector('[data-name]')?.textContent ?? '',
-      items: [...list.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => ({
-        text: box.parentElement?.querySelector('.item-text')?.textContent.trim() ?? '', ticked: box.checked,
+  return plainText(
+    topics.map((section) => ({
+      title: section.dataset['title'] ?? '',
+      lists: [...section.querySelectorAll<HTMLElement>('[data-list]')].filter(shown).map((list) => ({
+        name: list.querySelector('[data-name]')?.textContent ?? '',
+        items: [...list.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => ({
+          text: box.parentElement?.querySelector('.item-text')?.textContent.trim() ?? '',
+          ticked: box.checked,
+        })),
       })),
     })),
-  })));
+  );
 }
 
 /** What is kept of these topics; with `pins`, of the lists kept too. */
@@ -40,7 +43,8 @@ function stateOf(topics: readonly HTMLElement[], pins: boolean): State {
 }
 
 /** The address without the hash; in a frame, that of the full page. */
-const addressOf = (details: HTMLElement): string => new URL(details.dataset['page'] ?? location.pathname + location.search, location.href).href;
+const addressOf = (details: HTMLElement): string =>
+  new URL(details.dataset['page'] ?? location.pathname + location.search, location.href).href;
 
 function save(text: string, day: string): void {
   const link = document.createElement('a');
@@ -48,13 +52,17 @@ function save(text: string, day: string): void {
   link.download = fileName(day);
   link.click();
   // The download has begun by then; its memory may go.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 async function read(details: HTMLElement, file: File): Promise<void> {
   try {
     if (file.size > MAX_BYTES) throw new RefusedFileError('too-large');
-    const text = await new Response(file).text().catch(() => { throw new RefusedFileError('unreadable'); });
+    const text = await new Response(file).text().catch(() => {
+      throw new RefusedFileError('unreadable');
+    });
     importWithUndo(details, readBackupFile(text), 'added');
   } catch (error) {
     showStatus(details, error instanceof RefusedFileError ? error.reason : 'unreadable');
@@ -66,22 +74,34 @@ export function bind(details: HTMLElement): void {
   const whole = details.dataset['page'] === undefined;
   const file = details.querySelector<HTMLInputElement>('[data-file]');
   const actions: Readonly<Record<string, () => void>> = {
-    'print': () => { onPaper(false); },
-    'print-empty': () => { onPaper(true); },
-    'copy': () => void copyText(details, asText(topicsOf(details))).then((word) => { showStatus(details, word === 'by-hand' ? word : 'copied'); }),
-    'link': () => {
-      const link = addressOf(details) + withCode('', encode(stateOf(topicsOf(details), whole)));
-      void copyText(details, link).then((word) => { showStatus(details, word === 'by-hand' ? word : 'link-copied'); });
+    print: () => {
+      onPaper(false);
     },
-    'save': () => {
+    'print-empty': () => {
+      onPaper(true);
+    },
+    copy: () =>
+      void copyText(details, asText(topicsOf(details))).then((word) => {
+        showStatus(details, word === 'by-hand' ? word : 'copied');
+      }),
+    link: () => {
+      const link = addressOf(details) + withCode('', encode(stateOf(topicsOf(details), whole)));
+      void copyText(details, link).then((word) => {
+        showStatus(details, word === 'by-hand' ? word : 'link-copied');
+      });
+    },
+    save: () => {
       const all = state();
       const day = new Date().toISOString().slice(0, 10);
       save(backupFile(whole ? all : stateOf(topicsOf(details), false), day), day);
       showStatus(details, 'saved');
     },
-    'read': () => file?.click(),
+    read: () => file?.click(),
   };
-  const onPaper = (empty: boolean): void => void printLists(empty, sheet()).then((began) => { if (!began) showStatus(details, 'print-blocked'); });
+  const onPaper = (empty: boolean): void =>
+    void printLists(empty, sheet()).then((began) => {
+      if (!began) showStatus(details, 'print-blocked');
+    });
   const sheet = (): boolean => details.querySelector<HTMLInputElement>('[data-sheet] input')?.checked ?? false;
   details.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;

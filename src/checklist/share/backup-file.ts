@@ -23,7 +23,8 @@ export class RefusedFileError extends Error {
 }
 
 /** The text of a file that holds a state. @param day when it was saved, YYYY-MM-DD */
-export const backupFile = (state: State, day: string): string => `${JSON.stringify({ format: FORMAT, version: VERSION, saved: day, ...plainState(state) }, null, 2)}\n`;
+export const backupFile = (state: State, day: string): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, saved: day, ...plainState(state) }, null, 2)}\n`;
 
 export const fileName = (day: string): string => `${FORMAT}-${day}.json`;
 
@@ -38,7 +39,8 @@ export function readBackupFile(text: string): State {
   } catch {
     throw new RefusedFileError(text.includes(`"${FORMAT}"`) ? 'damaged' : 'not-ours');
   }
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) throw new RefusedFileError('not-ours');
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
+    throw new RefusedFileError('not-ours');
   const version = 'version' in value ? value.version : undefined;
   if (typeof version === 'number' && version > VERSION) throw new RefusedFileError('newer');
   const { state, whole } = readState(value);

@@ -24,11 +24,17 @@ export function importFromLink(details: HTMLElement): void {
 function limitToPage(given: State): State {
   const all = sections();
   const known = state().topics;
-  const topics = new Map(all.flatMap((section) => {
-    const { topic, content: content, items } = listsOf(section);
-    const ticked = items.filter((item) => given.topics.get(topic)?.ticked.has(item));
-    return ticked.length > 0 ? [[topic, { content, seen: new Set(known.has(topic) ? ticked : items), ticked: new Set(ticked) }] as const] : [];
-  }));
-  const lists = all.flatMap((section) => [...section.querySelectorAll<HTMLElement>('[data-pin]')].map((button) => button.dataset['pin'] ?? ''));
+  const topics = new Map(
+    all.flatMap((section) => {
+      const { topic, content: content, items } = listsOf(section);
+      const ticked = items.filter((item) => given.topics.get(topic)?.ticked.has(item));
+      return ticked.length > 0
+        ? [[topic, { content, seen: new Set(known.has(topic) ? ticked : items), ticked: new Set(ticked) }] as const]
+        : [];
+    }),
+  );
+  const lists = all.flatMap((section) =>
+    [...section.querySelectorAll<HTMLElement>('[data-pin]')].map((button) => button.dataset['pin'] ?? ''),
+  );
   return { ...EMPTY, topics, pinned: new Set(lists.filter((list) => given.pinned.has(list))) };
 }

@@ -5,94 +5,173 @@ import { codeIn, decode, encode, withCode, withoutCode } from './link.ts';
 
 const KINDS = ['empathy', 'honesty', 'self-care'];
 // Few names, so that parts meet; some that a code or an object has of its own.
-const id = fc.oneof(fc.constantFrom('calm', 'calm-down', 'constructor', 'pins', '1', '-'), fc.stringMatching(/^[a-z0-9-]{1,80}$/));
-const set = (...parts: fc.Arbitrary<string>[]): fc.Arbitrary<Set<string>> => fc.array(fc.tuple(...parts).map((some) => some.join('/')), { maxLength: 12 }).map((some) => new Set(some));
+const id = fc.oneof(
+  fc.constantFrom('calm', 'calm-down', 'constructor', 'pins', '1', '-'),
+  fc.stringMatching(/^[a-z0-9-]{1,80}$/),
+);
+const set = (...parts: fc.Arbitrary<string>[]): fc.Arbitrary<Set<string>> =>
+  fc
+    .array(
+      fc.tuple(...parts).map((some) => some.join('/')),
+      { maxLength: 12 },
+    )
+    .map((some) => new Set(some));
 const items = set(fc.constantFrom(...KINDS), id);
-const kept: fc.Arbitrary<TopicProgress> = fc.record({ content: fc.stringMatching(/^[a-z0-9]{0,20}$/), seen: items, ticked: items });
-const state: fc.Arbitrary<State> = fc.record({ topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)), pinned: set(id, fc.constantFrom(...KINDS)) });
+const kept: fc.Arbitrary<TopicProgress> = fc.record({
+  content: fc.stringMatching(/^[a-z0-9]{0,20}$/),
+  seen: items,
+  ticked: items,
+});
+const state: fc.Arbitrary<State> = fc.record({
+  topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)),
+  pinned: set(id, fc.constantFrom(...KINDS)),
+});
 const code = fc.oneof(state.map(encode), fc.stringMatching(/^[\w.~-]*$/));
 /** A hash as `location` has it, with nothing of ours. */
-const foreign = fc.array(fc.oneof(fc.constantFrom('?secret=abc123', '?', '&', '#', '=', 'now', 'ticks', 'sticks=1', '&ticksy=2', '%20', 'ลูกค้า'), fc.webFragments()), { maxLength: 4 })
-  .map((parts) => parts.join('')).map((text) => (text === '' ? '' : `#${text}`)).filter((hash) => !/[#?&]ticks=/.test(hash));
+const foreign = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('?secret=abc123', '?', '&', '#', '=', 'now', 'ticks', 'sticks=1', '&ticksy=2', '%20', 'ลูกค้า'),
+      fc.webFragments(),
+    ),
+    { maxLength: 4 },
+  )
+  .map((parts) => parts.join(''))
+  .map((text) => (text === '' ? '' : `#${text}`))
+  .filter((hash) => !/[#?&]ticks=/.test(hash));
 const secret = fc.stringMatching(/^#\?secret=[A-Za-z0-9]{0,10}$/);
 
 const ID = /^[a-z0-9-]{1,80}$/;
 const wrong = ({ topics, pinned }: State): string[] => [
   ...[...topics.keys()].filter((topic) => !ID.test(topic)),
-  ...[...topics.values()].flatMap(({ content: content, seen, ticked }) => [...(/^[a-z0-9]{0,20}$/.test(content) ? [] : [content]), ...seen, ...[...ticked].filter((one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one))]),
+  ...[...topics.values()].flatMap(({ content: content, seen, ticked }) => [
+    ...(/^[a-z0-9]{0,20}$/.test(content) ? [] : [content]),
+    ...seen,
+    ...[...ticked].filter((one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one)),
+  ]),
   ...[...pinned].filter((one) => !/^[a-z0-9-]{1,80}\/(empathy|honesty|self-care)$/.test(one)),
 ];
-const calm = (content: string, ...ticked: string[]): State => ({ topics: new Map([['calm', { content, seen: new Set(), ticked: new Set(ticked) }]]), pinned: new Set() });
+const calm = (content: string, ...ticked: string[]): State => ({
+  topics: new Map([['calm', { content, seen: new Set(), ticked: new Set(ticked) }]]),
+  pinned: new Set(),
+});
 
 describe('encode', () => {
   it('gives topics with their versions and ticks, then pins', () => {
     const some: State = {
       topics: new Map([
         ['safety', { content: '', seen: new Set(), ticked: new Set() }],
-        ['calm', { content: '3f2a', seen: new Set(['honesty/x']), ticked: new Set(['self-care/breathed', 'empathy/lowered-voice', 'empathy/gave-room']) }],
+        [
+          'calm',
+          {
+            content: '3f2a',
+            seen: new Set(['honesty/x']),
+            ticked: new Set(['self-care/breathed', 'empathy/lowered-voice', 'empathy/gave-room']),
+          },
+        ],
       ]),
       pinned: new Set(['calm/honesty', 'calm/empathy']),
     };
-    expect(encode(some)).toBe('1_calm~3f2a~empathy.gave-room.lowered-voice~self-care.breathed_safety~_.pins~calm.empathy.honesty');
+    expect(encode(some)).toBe(
+      '1_calm~3f2a~empathy.gave-room.lowered-voice~self-care.breathed_safety~_.pins~calm.empathy.honesty',
+    );
   });
 
   it('uses only characters that no program escapes', () => {
-    fc.assert(fc.property(state, (some) => {
-      expect(encode(some)).toMatch(/^[A-Za-z0-9._~-]+$/);
-      expect(encodeURIComponent(encode(some))).toBe(encode(some));
-    }));
+    fc.assert(
+      fc.property(state, (some) => {
+        expect(encode(some)).toMatch(/^[A-Za-z0-9._~-]+$/);
+        expect(encodeURIComponent(encode(some))).toBe(encode(some));
+      }),
+    );
   });
 
   it('gives the same code for the same state, in whatever order it came', () => {
-    fc.assert(fc.property(state, (some) => {
-      const topics = [...some.topics].reverse().map(([topic, one]) => [topic, { ...one, ticked: new Set([...one.ticked].reverse()) }] as const);
-      expect(encode({ topics: new Map(topics), pinned: new Set([...some.pinned].reverse()) })).toBe(encode(some));
-    }));
+    fc.assert(
+      fc.property(state, (some) => {
+        const topics = [...some.topics]
+          .reverse()
+          .map(([topic, one]) => [topic, { ...one, ticked: new Set([...one.ticked].reverse()) }] as const);
+        expect(encode({ topics: new Map(topics), pinned: new Set([...some.pinned].reverse()) })).toBe(encode(some));
+      }),
+    );
   });
 
   it('does not tell what was seen', () => {
-    fc.assert(fc.property(state, items, (some, seen) => {
-      expect(encode({ ...some, topics: new Map([...some.topics].map(([topic, one]) => [topic, { ...one, seen }])) })).toBe(encode(some));
-    }));
+    fc.assert(
+      fc.property(state, items, (some, seen) => {
+        expect(
+          encode({ ...some, topics: new Map([...some.topics].map(([topic, one]) => [topic, { ...one, seen }])) }),
+        ).toBe(encode(some));
+      }),
+    );
   });
 });
 
 describe('decode', () => {
   it('gives back the ticks, versions and pins that were encoded', () => {
-    fc.assert(fc.property(state, (some) => {
-      expect(decode(encode(some))).toEqual({ ...some, topics: new Map([...some.topics].map(([topic, one]) => [topic, { ...one, seen: new Set() }])) });
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(state, (some) => {
+        expect(decode(encode(some))).toEqual({
+          ...some,
+          topics: new Map([...some.topics].map(([topic, one]) => [topic, { ...one, seen: new Set() }])),
+        });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('gives a valid state or none for any text, and never throws', () => {
-    const piece = fc.oneof(id, fc.constantFrom('_', '~', '.', '.pins~', '_.pins~', '/', '__proto__', '_calm~', ...KINDS), fc.string({ unit: 'binary', maxLength: 4 }));
+    const piece = fc.oneof(
+      id,
+      fc.constantFrom('_', '~', '.', '.pins~', '_.pins~', '/', '__proto__', '_calm~', ...KINDS),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    );
     const pieces = fc.array(piece, { maxLength: 20 }).map((some) => some.join(''));
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces, pieces.map((text) => `1_${text}`)), (text) => {
-      const some = decode(text);
-      expect(some ? wrong(some) : []).toEqual([]);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          pieces,
+          pieces.map((text) => `1_${text}`),
+        ),
+        (text) => {
+          const some = decode(text);
+          expect(some ? wrong(some) : []).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('gives a valid state or none for a code that was cut or changed', () => {
-    fc.assert(fc.property(state, fc.nat(), fc.nat({ max: 2 }), fc.string({ maxLength: 2 }), (some, at, length, instead) => {
-      const whole = encode(some);
-      const index = at % whole.length;
-      const changed = decode(whole.slice(0, index) + instead + whole.slice(index + length));
-      const cut = decode(whole.slice(0, index));
-      expect([...(changed ? wrong(changed) : []), ...(cut ? wrong(cut) : [])]).toEqual([]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(state, fc.nat(), fc.nat({ max: 2 }), fc.string({ maxLength: 2 }), (some, at, length, instead) => {
+        const whole = encode(some);
+        const index = at % whole.length;
+        const changed = decode(whole.slice(0, index) + instead + whole.slice(index + length));
+        const cut = decode(whole.slice(0, index));
+        expect([...(changed ? wrong(changed) : []), ...(cut ? wrong(cut) : [])]).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each(['', '0', '2_calm~v1~empathy.a', '11', ' 1', 'calm~v1~empathy.a', '_1'])('knows no code in %j', (text) => {
     expect(decode(text)).toBeUndefined();
   });
 
-  it.each(['1', '1_', '1__', '1_.pins', '1_.pins~', '1_Calm~v1~empathy.a', '1_.pins~calm.joy', '1_~v1~empathy.a'])('takes nothing from %j', (text) => {
-    expect(decode(text)).toEqual(EMPTY);
-  });
+  it.each(['1', '1_', '1__', '1_.pins', '1_.pins~', '1_Calm~v1~empathy.a', '1_.pins~calm.joy', '1_~v1~empathy.a'])(
+    'takes nothing from %j',
+    (text) => {
+      expect(decode(text)).toEqual(EMPTY);
+    },
+  );
 
   it('leaves out what is no tick, and takes those beside it', () => {
-    expect(decode(`1_calm~v1~empathy.a.B..${'f'.repeat(81)}.b~joy.c~honesty~self-care.d/e.f_%`)).toEqual(calm('v1', 'empathy/a', 'empathy/b', 'self-care/f'));
+    expect(decode(`1_calm~v1~empathy.a.B..${'f'.repeat(81)}.b~joy.c~honesty~self-care.d/e.f_%`)).toEqual(
+      calm('v1', 'empathy/a', 'empathy/b', 'self-care/f'),
+    );
   });
 
   it('puts a topic that comes twice together', () => {
@@ -115,35 +194,48 @@ describe('decode', () => {
 
 describe('a code in a hash', () => {
   it('is found as it was put in', () => {
-    fc.assert(fc.property(foreign, code, (hash, some) => {
-      expect(codeIn(withCode(hash, some))).toBe(some);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(foreign, code, (hash, some) => {
+        expect(codeIn(withCode(hash, some))).toBe(some);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('goes without a trace', () => {
-    fc.assert(fc.property(foreign, code, (hash, some) => {
-      expect(withoutCode(withCode(hash, some))).toBe(hash);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(foreign, code, (hash, some) => {
+        expect(withoutCode(withCode(hash, some))).toBe(hash);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('leaves every other part where it was, byte for byte', () => {
-    fc.assert(fc.property(foreign, code, (hash, some) => {
-      expect(withCode(hash, some).startsWith(hash)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(foreign, code, (hash, some) => {
+        expect(withCode(hash, some).startsWith(hash)).toBe(true);
+      }),
+    );
   });
 
   it('takes the place of one that was there', () => {
-    fc.assert(fc.property(foreign, code, code, (hash, before, after) => {
-      expect(withCode(withCode(hash, before), after)).toBe(withCode(hash, after));
-    }));
+    fc.assert(
+      fc.property(foreign, code, code, (hash, before, after) => {
+        expect(withCode(withCode(hash, before), after)).toBe(withCode(hash, after));
+      }),
+    );
   });
 
   it('is found and goes also where WordPress put its secret after it', () => {
-    fc.assert(fc.property(foreign, code, secret, (hash, some, theirs) => {
-      const both = withCode(hash, some) + theirs;
-      expect(codeIn(both)).toBe(some);
-      expect(withoutCode(both)).toBe(hash + theirs);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(foreign, code, secret, (hash, some, theirs) => {
+        const both = withCode(hash, some) + theirs;
+        expect(codeIn(both)).toBe(some);
+        expect(withoutCode(both)).toBe(hash + theirs);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([
@@ -172,8 +264,11 @@ describe('a code in a hash', () => {
     expect(withoutCode(hash)).toBe(left);
   });
 
-  it.each(['', '#now', '#ticks', '#sticks=1', '#?secret=abc123', '#a=ticks=1', '#Ticks=1', '#?a&b==#'])('is none in %j, which stays', (hash) => {
-    expect(codeIn(hash)).toBeUndefined();
-    expect(withoutCode(hash)).toBe(hash);
-  });
+  it.each(['', '#now', '#ticks', '#sticks=1', '#?secret=abc123', '#a=ticks=1', '#Ticks=1', '#?a&b==#'])(
+    'is none in %j, which stays',
+    (hash) => {
+      expect(codeIn(hash)).toBeUndefined();
+      expect(withoutCode(hash)).toBe(hash);
+    },
+  );
 });

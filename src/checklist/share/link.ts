@@ -18,11 +18,14 @@ const grouped = (paths: Iterable<string>): Map<string, string[]> => {
   }
   return groups;
 };
-const parts = (groups: Map<string, string[]>): string[] => [...groups].map(([name, members]) => [name, ...members].join('.'));
+const parts = (groups: Map<string, string[]>): string[] =>
+  [...groups].map(([name, members]) => [name, ...members].join('.'));
 
 /** The code of a state: ids and versions, never positions. What was seen is the reader's own and is left out. */
 export function encode({ topics, pinned }: State): string {
-  const coded = [...topics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([topic, { content: content, ticked }]) => [topic, content, ...parts(grouped(ticked))].join('~'));
+  const coded = [...topics]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([topic, { content: content, ticked }]) => [topic, content, ...parts(grouped(ticked))].join('~'));
   if (pinned.size > 0) coded.push([PINS, ...parts(grouped(pinned))].join('~'));
   return ['1', ...coded].join('_');
 }
@@ -32,10 +35,11 @@ export function decode(code: string): State | undefined {
   // Some programs escape the tilde.
   const [version, ...parts] = code.replace(/%7e/gi, '~').split('_');
   if (version !== '1' || code.length > MOST) return undefined;
-  const paths = (groups: readonly string[]): string[] => groups.flatMap((group) => {
-    const [name = '', ...members] = group.split('.');
-    return members.map((member) => `${name}/${member}`);
-  });
+  const paths = (groups: readonly string[]): string[] =>
+    groups.flatMap((group) => {
+      const [name = '', ...members] = group.split('.');
+      return members.map((member) => `${name}/${member}`);
+    });
   const topics = new Map<string, { content: string; seen: string[]; ticked: string[] }>();
   let pinned: string[] = [];
   for (const part of parts) {
@@ -66,6 +70,11 @@ export function withoutCode(hash: string): string {
   const before = hash.slice(0, found.index);
   const after = hash.slice(found.index + whole.length);
   // Either neighbour may be a separator; one of them goes with the part.
-  const left = after.startsWith('&') && lead !== '&' ? before + lead + after.slice(1) : after.startsWith('#') || lead === '&' ? before + after : before + lead + after;
+  const left =
+    after.startsWith('&') && lead !== '&'
+      ? before + lead + after.slice(1)
+      : after.startsWith('#') || lead === '&'
+        ? before + after
+        : before + lead + after;
   return withoutCode(left === '#' ? '' : left);
 }

@@ -5,33 +5,68 @@ import { plainText, type TextTopic } from './plain-text.ts';
 const text = fc.stringMatching(/^[a-zа-яก-ฮ][a-zа-яก-ฮ0-9 .,!?-]{0,30}$/u);
 const topic: fc.Arbitrary<TextTopic> = fc.record({
   title: text,
-  lists: fc.array(fc.record({ name: text, items: fc.array(fc.record({ text, ticked: fc.boolean() }), { maxLength: 4 }) }), { maxLength: 3 }),
+  lists: fc.array(
+    fc.record({ name: text, items: fc.array(fc.record({ text, ticked: fc.boolean() }), { maxLength: 4 }) }),
+    { maxLength: 3 },
+  ),
 });
 
 describe('plainText', () => {
   it('sets topics, lists and items apart by empty lines', () => {
-    expect(plainText([
-      { title: 'Keep calm', lists: [{ name: 'Empathy', items: [{ text: 'I spoke quietly', ticked: true }, { text: 'I gave room', ticked: false }] }, { name: 'Honesty', items: [{ text: 'ฉันยอมรับ', ticked: true }] }] },
-      { title: 'Safety first', lists: [{ name: 'Empathy', items: [] }] },
-    ])).toBe('Keep calm\n\nEmpathy\n[x] I spoke quietly\n[ ] I gave room\n\nHonesty\n[x] ฉันยอมรับ\n\n\nSafety first\n\nEmpathy\n');
+    expect(
+      plainText([
+        {
+          title: 'Keep calm',
+          lists: [
+            {
+              name: 'Empathy',
+              items: [
+                { text: 'I spoke quietly', ticked: true },
+                { text: 'I gave room', ticked: false },
+              ],
+            },
+            { name: 'Honesty', items: [{ text: 'ฉันยอมรับ', ticked: true }] },
+          ],
+        },
+        { title: 'Safety first', lists: [{ name: 'Empathy', items: [] }] },
+      ]),
+    ).toBe(
+      'Keep calm\n\nEmpathy\n[x] I spoke quietly\n[ ] I gave room\n\nHonesty\n[x] ฉันยอมรับ\n\n\nSafety first\n\nEmpathy\n',
+    );
   });
 
   it('has every line in its order, and none besides', () => {
-    fc.assert(fc.property(fc.array(topic), (topics) => {
-      const lines = topics.flatMap(({ title, lists }) => [title, ...lists.flatMap(({ name, items }) => [name, ...items.map((item) => (item.ticked ? '[x] ' : '[ ] ') + item.text)])]);
-      expect(plainText(topics).split('\n').filter(Boolean)).toEqual(lines);
-    }));
+    fc.assert(
+      fc.property(fc.array(topic), (topics) => {
+        const lines = topics.flatMap(({ title, lists }) => [
+          title,
+          ...lists.flatMap(({ name, items }) => [
+            name,
+            ...items.map((item) => (item.ticked ? '[x] ' : '[ ] ') + item.text),
+          ]),
+        ]);
+        expect(plainText(topics).split('\n').filter(Boolean)).toEqual(lines);
+      }),
+    );
   });
 
   it('ends with its last line', () => {
-    fc.assert(fc.property(fc.array(topic, { minLength: 1 }), (topics) => {
-      expect(plainText(topics)).toMatch(/[^\n]\n$/);
-    }));
+    fc.assert(
+      fc.property(fc.array(topic, { minLength: 1 }), (topics) => {
+        expect(plainText(topics)).toMatch(/[^\n]\n$/);
+      }),
+    );
   });
 
   it('tells topics apart from lists', () => {
-    fc.assert(fc.property(fc.array(topic, { minLength: 1 }), (topics) => {
-      expect(plainText(topics).split('\n\n\n').map((part) => part.trimEnd().split('\n')[0]?.trimEnd())).toEqual(topics.map(({ title }) => title.trimEnd()));
-    }));
+    fc.assert(
+      fc.property(fc.array(topic, { minLength: 1 }), (topics) => {
+        expect(
+          plainText(topics)
+            .split('\n\n\n')
+            .map((part) => part.trimEnd().split('\n')[0]?.trimEnd()),
+        ).toEqual(topics.map(({ title }) => title.trimEnd()));
+      }),
+    );
   });
 });

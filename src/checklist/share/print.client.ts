@@ -8,7 +8,9 @@ function loadStyles(): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = sheetUrl;
-    link.onload = link.onerror = () => { resolve(); };
+    link.onload = link.onerror = () => {
+      resolve();
+    };
     document.head.append(link);
   });
   return styles;
@@ -34,8 +36,16 @@ export async function printLists(empty: boolean, sheet: boolean): Promise<boolea
   // A frame that may not print never hears of its end; then the reader's next move clears up.
   for (const event of events) addEventListener(event, end);
   const began = new Promise<boolean>((resolve) => {
-    addEventListener('beforeprint', () => { resolve(true); }, { once: true });
-    setTimeout(() => { resolve(self === top); }, PATIENCE);
+    addEventListener(
+      'beforeprint',
+      () => {
+        resolve(true);
+      },
+      { once: true },
+    );
+    setTimeout(() => {
+      resolve(self === top);
+    }, PATIENCE);
   });
   print();
   return began;

@@ -2,11 +2,13 @@
 for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-share]')) {
   let loading: Promise<unknown> | undefined;
   const load = (): void => {
-    loading ??= import('./tools.client.ts').then(({ open }) => open(details)).catch(() => {
-      loading = undefined;
-      const told = details.querySelector('[data-told]');
-      if (told) told.textContent = details.dataset['failed'] ?? '';
-    });
+    loading ??= import('./tools.client.ts')
+      .then(({ open }) => open(details))
+      .catch(() => {
+        loading = undefined;
+        const told = details.querySelector('[data-told]');
+        if (told) told.textContent = details.dataset['failed'] ?? '';
+      });
   };
   // What exactly the hash carries is read by what is loaded.
   const look = (): void => {

@@ -27,5 +27,8 @@ export function importWithUndo(details: HTMLElement, coming: State, word: string
   change((now) => merge(now, coming));
   const came = additions(before, state());
   if (isNothing(came)) showStatus(details, 'same');
-  else showStatus(details, word, () => { change((now) => withoutAdditions(now, came, before)); });
+  else
+    showStatus(details, word, () => {
+      change((now) => withoutAdditions(now, came, before));
+    });
 }

@@ -8,10 +8,13 @@ import { importFromLink } from './import-link.client.ts';
 export async function open(details: HTMLDetailsElement): Promise<void> {
   const answer = await fetch(details.dataset['tools'] ?? '');
   if (!answer.ok) throw new Error(`The tools answered ${String(answer.status)}; load the page again.`);
-  const tools = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector<HTMLElement>('[data-share-tools]');
+  const tools = new DOMParser()
+    .parseFromString(await answer.text(), 'text/html')
+    .querySelector<HTMLElement>('[data-share-tools]');
   if (!tools) throw new Error('The tools came without their buttons; load the page again.');
   const whole = details.dataset['page'] === undefined;
-  if (details.dataset['only'] === 'files') for (const other of tools.querySelectorAll('[data-do]:not([data-files])')) other.remove();
+  if (details.dataset['only'] === 'files')
+    for (const other of tools.querySelectorAll('[data-do]:not([data-files])')) other.remove();
   if (!whole || details.dataset['only'] !== undefined) tools.querySelector('[data-sheet]')?.remove();
   // A sandbox that takes the origin away forbids downloads as a rule, and says nothing.
   if (origin === 'null') tools.querySelector('[data-do="save"]')?.remove();
@@ -19,5 +22,7 @@ export async function open(details: HTMLDetailsElement): Promise<void> {
   details.append(document.importNode(tools, true));
   bind(details);
   importFromLink(details);
-  addEventListener('hashchange', () => { importFromLink(details); });
+  addEventListener('hashchange', () => {
+    importFromLink(details);
+  });
 }

@@ -37,9 +37,11 @@ function bind(page: HTMLElement): void {
       const [topic = '', ...id] = (item.dataset['storedTick'] ?? '').split('/');
       item.hidden = now.topics.get(topic)?.ticked.has(id.join('/')) !== true;
     }
-    for (const item of page.querySelectorAll<HTMLElement>('[data-stored-pin]')) item.hidden = !now.pinned.has(item.dataset['storedPin'] ?? '');
+    for (const item of page.querySelectorAll<HTMLElement>('[data-stored-pin]'))
+      item.hidden = !now.pinned.has(item.dataset['storedPin'] ?? '');
     // Inner parts first: a part shows if anything in it does.
-    for (const part of [...page.querySelectorAll<HTMLElement>('[data-stored-part]')].reverse()) part.hidden = part.querySelector('li:not([hidden])') === null;
+    for (const part of [...page.querySelectorAll<HTMLElement>('[data-stored-part]')].reverse())
+      part.hidden = part.querySelector('li:not([hidden])') === null;
     const text = raw();
     const something = now.topics.size > 0 || now.pinned.size > 0;
     const exact = find('stored-raw');

@@ -8,29 +8,56 @@ const anchor = fc.constantFrom('', 'now', 'why-2', 'avoid');
 
 describe('secretOf', () => {
   it.each([
-    ['#?secret=abc123XYZ', 'abc123XYZ'], ['#now?secret=abc', 'abc'], ['#?secret=abc#?secret=def', 'def'], ['#?secret=abc?secret=def', 'def'], ['#?a=1&secret=abc', 'abc'],
-    ['#?secret=abc&ticks=1_x', 'abc'], ['#?secret=abc<b>', 'abc'],
+    ['#?secret=abc123XYZ', 'abc123XYZ'],
+    ['#now?secret=abc', 'abc'],
+    ['#?secret=abc#?secret=def', 'def'],
+    ['#?secret=abc?secret=def', 'def'],
+    ['#?a=1&secret=abc', 'abc'],
+    ['#?secret=abc&ticks=1_x', 'abc'],
+    ['#?secret=abc<b>', 'abc'],
   ])('in %j is %s', (hash, expected) => {
     expect(secretOf(hash)).toBe(expected);
   });
 
-  it.each(['', '#', '#now', '#secret=abc', '#?secret=', '#?secret', '#?Secret=abc', '#?nosecret=abc', '#?secret=%3Cb'])('in %j is none', (hash) => {
-    expect(secretOf(hash)).toBeUndefined();
-  });
+  it.each(['', '#', '#now', '#secret=abc', '#?secret=', '#?secret', '#?Secret=abc', '#?nosecret=abc', '#?secret=%3Cb'])(
+    'in %j is none',
+    (hash) => {
+      expect(secretOf(hash)).toBeUndefined();
+    },
+  );
 
   it('is the last one, and has nothing but letters and digits', () => {
-    fc.assert(fc.property(fc.string(), fc.array(secret, { minLength: 1, maxLength: 3 }), (start, all) => {
-      expect(secretOf(`#${start}${all.map((one) => `?secret=${one}`).join('')}`)).toBe(all.at(-1));
-    }));
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }).map((text) => `#?secret=${text}`)), (hash) => {
-      expect(secretOf(hash) ?? 'a').toMatch(/^[A-Za-z0-9]+$/);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.array(secret, { minLength: 1, maxLength: 3 }), (start, all) => {
+        expect(secretOf(`#${start}${all.map((one) => `?secret=${one}`).join('')}`)).toBe(all.at(-1));
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'binary' }).map((text) => `#?secret=${text}`),
+        ),
+        (hash) => {
+          expect(secretOf(hash) ?? 'a').toMatch(/^[A-Za-z0-9]+$/);
+        },
+      ),
+    );
   });
 });
 
 describe('anchorOf', () => {
   it.each([
-    ['', ''], ['#', ''], ['#now', 'now'], ['#now?secret=abc', 'now'], ['#?secret=abc', ''], ['#?secret=abc#?secret=abc', ''], ['#now?a?b', 'now'], ['#%E0%B8%81', 'ก'], ['#ก', 'ก'], ['#a%3Fb', 'a?b'],
+    ['', ''],
+    ['#', ''],
+    ['#now', 'now'],
+    ['#now?secret=abc', 'now'],
+    ['#?secret=abc', ''],
+    ['#?secret=abc#?secret=abc', ''],
+    ['#now?a?b', 'now'],
+    ['#%E0%B8%81', 'ก'],
+    ['#ก', 'ก'],
+    ['#a%3Fb', 'a?b'],
   ])('of %j is %j', (hash, expected) => {
     expect(anchorOf(hash)).toBe(expected);
   });
@@ -41,13 +68,17 @@ describe('anchorOf', () => {
   });
 
   it('never throws, and gives back any id that was put in', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), secret, (id, one) => {
-      expect(anchorOf(`#${encodeURIComponent(id)}`)).toBe(id);
-      expect(anchorOf(`#${encodeURIComponent(id)}?secret=${one}`)).toBe(id);
-    }));
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(anchorOf(text)).toBeTypeOf('string');
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), secret, (id, one) => {
+        expect(anchorOf(`#${encodeURIComponent(id)}`)).toBe(id);
+        expect(anchorOf(`#${encodeURIComponent(id)}?secret=${one}`)).toBe(id);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(anchorOf(text)).toBeTypeOf('string');
+      }),
+    );
   });
 });
 
@@ -67,16 +98,30 @@ describe('nextAddress', () => {
 
   it('keeps theme and secret from page to page, and leads to the place it was asked for', () => {
     const page = fc.tuple(fc.constantFrom('en/', 'th/calm/', 'nb/search/'), anchor);
-    fc.assert(fc.property(fc.option(fc.string({ unit: 'grapheme' }), { nil: undefined }), fc.option(secret, { nil: undefined }), fc.array(page, { minLength: 1, maxLength: 4 }), (theme, one, pages) => {
-      const start = new URL(SITE);
-      if (theme !== undefined) start.searchParams.set('theme', theme);
-      if (one !== undefined) start.hash = `?secret=${one}`;
-      const end = pages.reduce((here, [path, place]) => new URL(nextAddress(`${SITE}${path}${place === '' ? '' : `#${place}`}`, here)), start);
-      const [path, place] = pages.at(-1) ?? ['', ''];
-      expect(end.origin + end.pathname).toBe(SITE + path);
-      expect([...end.searchParams]).toEqual([...(theme === undefined ? [] : [['theme', theme]]), ['from', 'frame']]);
-      expect([anchorOf(end.hash), secretOf(end.hash)]).toEqual([place, one]);
-      expect(end.hash.match(/secret/g)?.length ?? 0).toBe(one === undefined ? 0 : 1);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        fc.option(fc.string({ unit: 'grapheme' }), { nil: undefined }),
+        fc.option(secret, { nil: undefined }),
+        fc.array(page, { minLength: 1, maxLength: 4 }),
+        (theme, one, pages) => {
+          const start = new URL(SITE);
+          if (theme !== undefined) start.searchParams.set('theme', theme);
+          if (one !== undefined) start.hash = `?secret=${one}`;
+          const end = pages.reduce(
+            (here, [path, place]) => new URL(nextAddress(`${SITE}${path}${place === '' ? '' : `#${place}`}`, here)),
+            start,
+          );
+          const [path, place] = pages.at(-1) ?? ['', ''];
+          expect(end.origin + end.pathname).toBe(SITE + path);
+          expect([...end.searchParams]).toEqual([
+            ...(theme === undefined ? [] : [['theme', theme]]),
+            ['from', 'frame'],
+          ]);
+          expect([anchorOf(end.hash), secretOf(end.hash)]).toEqual([place, one]);
+          expect(end.hash.match(/secret/g)?.length ?? 0).toBe(one === undefined ? 0 : 1);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });

@@ -23,11 +23,23 @@ function leave(href: string, secret: string | undefined): void {
 }
 
 /** The embedded form of a page, if this page has a link to it. */
-const embedOf = (page: string): string | undefined => [...document.querySelectorAll<HTMLAnchorElement>('a[data-page]')].find(({ dataset }) => dataset['page'] === page)?.href;
+const embedOf = (page: string): string | undefined =>
+  [...document.querySelectorAll<HTMLAnchorElement>('a[data-page]')].find(({ dataset }) => dataset['page'] === page)
+    ?.href;
 
 function follow(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !/^https?:$/.test(link.protocol)) return;
+  if (
+    !link ||
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey ||
+    !/^https?:$/.test(link.protocol)
+  )
+    return;
   const anchor = link.getAttribute('href') ?? '';
   if (anchor.startsWith('#')) {
     // The address stays as it is: its hash may be the embedding page's.
@@ -74,11 +86,20 @@ function arrive(): void {
 if (self !== top) {
   const secret = secretOf(location.hash);
   const again = watchHeight((height) => {
-    parent.postMessage(secret === undefined ? frameMessage(height, document.title) : { message: 'height', secret, value: height }, '*');
+    parent.postMessage(
+      secret === undefined ? frameMessage(height, document.title) : { message: 'height', secret, value: height },
+      '*',
+    );
   });
   // WordPress asks once its own script is there.
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === parent && typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready') {
+    if (
+      source === parent &&
+      typeof data === 'object' &&
+      data !== null &&
+      'message' in data &&
+      data.message === 'ready'
+    ) {
       listens = true;
       again();
     }

@@ -32,6 +32,15 @@ export function watchHeight(tell: (height: number) => void): () => void {
     width = innerWidth;
     budget.reset();
   });
-  for (const doing of DOINGS) addEventListener(doing, () => { budget.reset(); }, { capture: true, passive: true });
-  return () => { if (budget.take()) tell((told = heightNow())); };
+  for (const doing of DOINGS)
+    addEventListener(
+      doing,
+      () => {
+        budget.reset();
+      },
+      { capture: true, passive: true },
+    );
+  return () => {
+    if (budget.take()) tell((told = heightNow()));
+  };
 }

@@ -8,7 +8,8 @@ export function inFrame(html: string, embedOf: (path: string) => string | undefi
   return html.replace(/<a\s([^>]*?)href="([^"]*)"/g, (link, before: string, href: string) => {
     const [, path = '', anchor = ''] = /^([^#]*)(.*)$/.exec(href) ?? [];
     const embed = embedOf(path);
-    if (embed !== undefined) return `<a ${before}href="${embed}${anchor}" target="_self"${embed === path ? '' : ` data-page="${path}"`}`;
+    if (embed !== undefined)
+      return `<a ${before}href="${embed}${anchor}" target="_self"${embed === path ? '' : ` data-page="${path}"`}`;
     return href.startsWith('#') || href.startsWith('tel:') ? `<a ${before}href="${href}" target="_self"` : link;
   });
 }

@@ -25,13 +25,17 @@ describe('Budget', () => {
   });
 
   it('never gives more between two refills than it holds', () => {
-    fc.assert(fc.property(fc.nat({ max: 8 }), fc.array(fc.nat({ max: 20 }), { maxLength: 10 }), (most, asked) => {
-      const budget = new MessageLimit(most);
-      expect(asked.map((times) => {
-        const given = spent(budget, times).filter(Boolean).length;
-        budget.reset();
-        return given;
-      })).toEqual(asked.map((times) => Math.min(times, most)));
-    }));
+    fc.assert(
+      fc.property(fc.nat({ max: 8 }), fc.array(fc.nat({ max: 20 }), { maxLength: 10 }), (most, asked) => {
+        const budget = new MessageLimit(most);
+        expect(
+          asked.map((times) => {
+            const given = spent(budget, times).filter(Boolean).length;
+            budget.reset();
+            return given;
+          }),
+        ).toEqual(asked.map((times) => Math.min(times, most)));
+      }),
+    );
   });
 });

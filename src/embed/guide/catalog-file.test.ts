@@ -7,41 +7,79 @@ const TARGET = { title: PAGE.title, page: PAGE.url, embed: PAGE.embed };
 const catalogOf = (...topics: unknown[]): unknown => ({ languages: [], topics });
 const calm = (page: unknown) => ({ id: 'calm', translations: { en: page } });
 
-const odd = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(null, undefined, 0, '', [], {}, [[]], 'calm', ['id', 'calm']));
-const name = fc.oneof(fc.constantFrom('calm', 'en', '', '__proto__', 'constructor', 'toString', 'length', '0'), fc.string());
+const odd = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom<unknown>(null, undefined, 0, '', [], {}, [[]], 'calm', ['id', 'calm']),
+);
+const name = fc.oneof(
+  fc.constantFrom('calm', 'en', '', '__proto__', 'constructor', 'toString', 'length', '0'),
+  fc.string(),
+);
 
 describe('readTargets', () => {
   it('finds a page by its topic and language', () => {
     const th = { title: 'ตั้งสติ', url: 'https://kb.example/th/x/', embed: 'https://kb.example/embed/th/calm/' };
-    const find = readTargets(catalogOf({ id: 'safety', translations: {} }, { id: 'calm', stage: 'during', translations: { en: { ...PAGE, summary: 'x' }, th } }));
-    expect([find('calm', 'en'), find('calm', 'th')]).toEqual([TARGET, { title: th.title, page: th.url, embed: th.embed }]);
-    expect([find('calm', 'ro'), find('safety', 'en'), find('clam', 'en'), find('', '')]).toEqual([undefined, undefined, undefined, undefined]);
+    const find = readTargets(
+      catalogOf(
+        { id: 'safety', translations: {} },
+        { id: 'calm', stage: 'during', translations: { en: { ...PAGE, summary: 'x' }, th } },
+      ),
+    );
+    expect([find('calm', 'en'), find('calm', 'th')]).toEqual([
+      TARGET,
+      { title: th.title, page: th.url, embed: th.embed },
+    ]);
+    expect([find('calm', 'ro'), find('safety', 'en'), find('clam', 'en'), find('', '')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each(['title', 'url', 'embed'])('leaves out a page without %s', (field) => {
     expect(readTargets(catalogOf(calm({ ...PAGE, [field]: undefined })))('calm', 'en')).toBeUndefined();
-    fc.assert(fc.property(odd.filter((value) => typeof value !== 'string'), (value) => {
-      expect(readTargets(catalogOf(calm({ ...PAGE, [field]: value })))('calm', 'en')).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(
+        odd.filter((value) => typeof value !== 'string'),
+        (value) => {
+          expect(readTargets(catalogOf(calm({ ...PAGE, [field]: value })))('calm', 'en')).toBeUndefined();
+        },
+      ),
+    );
   });
 
   it('finds what is right beside what is not', () => {
-    fc.assert(fc.property(fc.array(odd), fc.array(odd), (before, after) => {
-      expect(readTargets(catalogOf(...before, calm(PAGE), ...after))('calm', 'en')).toEqual(TARGET);
-    }));
+    fc.assert(
+      fc.property(fc.array(odd), fc.array(odd), (before, after) => {
+        expect(readTargets(catalogOf(...before, calm(PAGE), ...after))('calm', 'en')).toEqual(TARGET);
+      }),
+    );
   });
 
   it('finds nothing in what is no catalog, and never throws', () => {
-    const shaped = fc.oneof(odd, odd.map((topics) => ({ topics })), odd.map((page) => catalogOf(calm(page))), odd.map((translations) => catalogOf({ id: 'calm', translations })), fc.anything());
-    fc.assert(fc.property(shaped, name, name, (catalog, topic, lang) => {
-      expect(readTargets(catalog)(topic, lang)).toBeUndefined();
-    }), { numRuns: 1000 });
+    const shaped = fc.oneof(
+      odd,
+      odd.map((topics) => ({ topics })),
+      odd.map((page) => catalogOf(calm(page))),
+      odd.map((translations) => catalogOf({ id: 'calm', translations })),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(shaped, name, name, (catalog, topic, lang) => {
+        expect(readTargets(catalog)(topic, lang)).toBeUndefined();
+      }),
+      { numRuns: 1000 },
+    );
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('takes %s for no topic and no language', (word) => {
-    const find = readTargets(catalogOf(calm(PAGE)));
-    expect([find(word, 'en'), find('calm', word)]).toEqual([undefined, undefined]);
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'takes %s for no topic and no language',
+    (word) => {
+      const find = readTargets(catalogOf(calm(PAGE)));
+      expect([find(word, 'en'), find('calm', word)]).toEqual([undefined, undefined]);
+    },
+  );
 
   it('asks for an id as it is written, not for what can be made into it', () => {
     expect(readTargets(catalogOf({ id: ['calm'], translations: { en: PAGE } }))('calm', 'en')).toBeUndefined();

@@ -3,7 +3,8 @@ import type { Target } from './code.ts';
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const WEB = /^https?:\/\/[^/]/;
-const at = (value: unknown, ...path: string[]): unknown => path.reduce<unknown>((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
+const at = (value: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
 
 /** Pages of topics by id and language, as `/catalog.json` has them; what is not as it should be is left out. */
 export function readTargets(catalog: unknown): (topic: string, lang: string) => Target | undefined {
@@ -12,6 +13,12 @@ export function readTargets(catalog: unknown): (topic: string, lang: string) => 
   return (topic, lang) => {
     const found = at(known.get(topic), 'translations', lang);
     const [title, page, embed] = [at(found, 'title'), at(found, 'url'), at(found, 'embed')];
-    return typeof title === 'string' && typeof page === 'string' && typeof embed === 'string' && WEB.test(page) && WEB.test(embed) ? { title, page, embed } : undefined;
+    return typeof title === 'string' &&
+      typeof page === 'string' &&
+      typeof embed === 'string' &&
+      WEB.test(page) &&
+      WEB.test(embed)
+      ? { title, page, embed }
+      : undefined;
   };
 }

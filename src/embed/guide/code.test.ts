@@ -1,13 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedUrl } from '../tag/embed-url.ts';
-import { codes, FOLLOW, hasParts, readChoice, SEARCH, SHOWS, tagAttributes, THEMES, type Choice, type Options } from './code.ts';
+import {
+  codes,
+  FOLLOW,
+  hasParts,
+  readChoice,
+  SEARCH,
+  SHOWS,
+  tagAttributes,
+  THEMES,
+  type Choice,
+  type Options,
+} from './code.ts';
 
 const SITE = 'https://kb.example/kb/';
-const OPTIONS: Options = { topic: ['', SEARCH, 'calm', 'keep-calm'], lang: ['en', FOLLOW, 'nb', 'th'], show: SHOWS, theme: THEMES };
+const OPTIONS: Options = {
+  topic: ['', SEARCH, 'calm', 'keep-calm'],
+  lang: ['en', FOLLOW, 'nb', 'th'],
+  show: SHOWS,
+  theme: THEMES,
+};
 const DEFAULT: Choice = { topic: '', lang: FOLLOW, show: '', theme: 'auto' };
-const choice: fc.Arbitrary<Choice> = fc.record({ topic: fc.constantFrom(...OPTIONS.topic), lang: fc.constantFrom(...OPTIONS.lang), show: fc.constantFrom(...SHOWS), theme: fc.constantFrom(...THEMES) });
-const title = fc.string({ unit: fc.oneof(fc.constantFrom('"', '<', '>', '&', '&amp;', '</a>', "'", '$&', ' '), fc.string({ unit: 'grapheme', maxLength: 1 })) });
+const choice: fc.Arbitrary<Choice> = fc.record({
+  topic: fc.constantFrom(...OPTIONS.topic),
+  lang: fc.constantFrom(...OPTIONS.lang),
+  show: fc.constantFrom(...SHOWS),
+  theme: fc.constantFrom(...THEMES),
+});
+const title = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('"', '<', '>', '&', '&amp;', '</a>', "'", '$&', ' '),
+    fc.string({ unit: 'grapheme', maxLength: 1 }),
+  ),
+});
 /** The page chosen, where the site has it. */
 const targetOf = ({ topic, lang }: Choice, text: string) => {
   const language = lang === FOLLOW ? 'ro' : lang;
@@ -17,11 +43,20 @@ const targetOf = ({ topic, lang }: Choice, text: string) => {
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' };
 const unescaped = (text: string): string => text.replaceAll(/&(\w+);/g, (_, sign: string) => SIGNS[sign] ?? '�');
-const attributesOf = (text: string): [string, string][] => [...text.matchAll(/ ([a-z]+)="([^"<>]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]);
+const attributesOf = (text: string): [string, string][] =>
+  [...text.matchAll(/ ([a-z]+)="([^"<>]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]);
 /** A tag as a browser reads it. */
 const readTag = (tag: string) => {
-  const [, script = '', attributes = '', page = '', text = ''] = /^<script src="([^"<>]*)" async><\/script>\n<calm-counter((?: [a-z]+="[^"<>]*")*)>\n {2}<a href="([^"<>]*)">([^<>]*)<\/a>\n<\/calm-counter>$/.exec(tag) ?? expect.unreachable(tag);
-  return { script: unescaped(script), attributes: attributesOf(attributes), page: unescaped(page), text: unescaped(text) };
+  const [, script = '', attributes = '', page = '', text = ''] =
+    /^<script src="([^"<>]*)" async><\/script>\n<calm-counter((?: [a-z]+="[^"<>]*")*)>\n {2}<a href="([^"<>]*)">([^<>]*)<\/a>\n<\/calm-counter>$/.exec(
+      tag,
+    ) ?? expect.unreachable(tag);
+  return {
+    script: unescaped(script),
+    attributes: attributesOf(attributes),
+    page: unescaped(page),
+    text: unescaped(text),
+  };
 };
 const readFrame = (frame: string): Map<string, string> => {
   const [, attributes = ''] = /^<iframe((?: [a-z]+="[^"<>]*")+)><\/iframe>$/.exec(frame) ?? expect.unreachable(frame);
@@ -37,29 +72,49 @@ describe('readChoice', () => {
     ['topic=Calm&lang=EN&theme=', {}],
     ['theme=dark&theme=light&more=1', { theme: 'dark' }],
   ])('of %j differs from the first options by %j', (search, expected) => {
-    expect(readChoice(new URLSearchParams(search), OPTIONS)).toEqual({ topic: '', lang: 'en', show: '', theme: 'auto', ...expected });
+    expect(readChoice(new URLSearchParams(search), OPTIONS)).toEqual({
+      topic: '',
+      lang: 'en',
+      show: '',
+      theme: 'auto',
+      ...expected,
+    });
   });
 
   it('is among the options for any address', () => {
     const value = fc.oneof(fc.string(), fc.constantFrom('calm', 'th', 'dark', '__proto__', 'constructor', 'length'));
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('topic', 'lang', 'show', 'theme', 'other'), value)), (pairs) => {
-      for (const [name, chosen] of Object.entries(readChoice(new URLSearchParams(pairs), OPTIONS))) expect(OPTIONS[name as keyof Options]).toContain(chosen);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('topic', 'lang', 'show', 'theme', 'other'), value)), (pairs) => {
+        for (const [name, chosen] of Object.entries(readChoice(new URLSearchParams(pairs), OPTIONS)))
+          expect(OPTIONS[name as keyof Options]).toContain(chosen);
+      }),
+    );
   });
 
   it('is nothing where there are no options', () => {
-    expect(readChoice(new URLSearchParams('topic=calm'), { topic: [], lang: [], show: [], theme: [] })).toEqual({ topic: '', lang: '', show: '', theme: '' });
+    expect(readChoice(new URLSearchParams('topic=calm'), { topic: [], lang: [], show: [], theme: [] })).toEqual({
+      topic: '',
+      lang: '',
+      show: '',
+      theme: '',
+    });
   });
 
   it('reads back every choice', () => {
-    fc.assert(fc.property(choice, (some) => {
-      expect(readChoice(new URLSearchParams({ ...some }), OPTIONS)).toEqual(some);
-    }));
+    fc.assert(
+      fc.property(choice, (some) => {
+        expect(readChoice(new URLSearchParams({ ...some }), OPTIONS)).toEqual(some);
+      }),
+    );
   });
 });
 
 describe('hasParts', () => {
-  it.each([['', false], [SEARCH, false], ['calm', true]])('of %j is %j', (topic, expected) => {
+  it.each([
+    ['', false],
+    [SEARCH, false],
+    ['calm', true],
+  ])('of %j is %j', (topic, expected) => {
     expect(hasParts({ ...DEFAULT, topic })).toBe(expected);
   });
 });
@@ -68,8 +123,22 @@ describe('tagAttributes', () => {
   it.each<[Partial<Choice>, [string, string][]]>([
     [{}, []],
     [{ topic: 'calm' }, [['topic', 'calm']]],
-    [{ topic: 'calm', lang: 'th', show: 'phrases', theme: 'dark' }, [['topic', 'calm'], ['lang', 'th'], ['show', 'phrases'], ['theme', 'dark']]],
-    [{ topic: SEARCH, lang: 'nb', show: 'phrases' }, [['lang', 'nb'], ['show', 'search']]],
+    [
+      { topic: 'calm', lang: 'th', show: 'phrases', theme: 'dark' },
+      [
+        ['topic', 'calm'],
+        ['lang', 'th'],
+        ['show', 'phrases'],
+        ['theme', 'dark'],
+      ],
+    ],
+    [
+      { topic: SEARCH, lang: 'nb', show: 'phrases' },
+      [
+        ['lang', 'nb'],
+        ['show', 'search'],
+      ],
+    ],
     [{ show: 'checklists', theme: 'light' }, [['theme', 'light']]],
   ])('of %j are %j', (some, expected) => {
     expect(tagAttributes({ ...DEFAULT, ...some })).toEqual(expected);
@@ -97,26 +166,40 @@ describe('codes', () => {
   });
 
   it('are read as what was chosen, whatever the title', () => {
-    fc.assert(fc.property(choice, title, fc.constantFrom('', '?a=1&b=2', '?q=%22"'), (some, text, query) => {
-      const target = targetOf(some, text);
-      const page = target.page + query;
-      const { tag, frame, address } = codes(some, { ...target, page }, SITE);
-      expect(readTag(tag)).toEqual({ script: `${SITE}embed.js`, attributes: tagAttributes(some), page, text });
-      const attributes = readFrame(frame);
-      expect([attributes.get('src'), attributes.get('title')]).toEqual([address, text]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(choice, title, fc.constantFrom('', '?a=1&b=2', '?q=%22"'), (some, text, query) => {
+        const target = targetOf(some, text);
+        const page = target.page + query;
+        const { tag, frame, address } = codes(some, { ...target, page }, SITE);
+        expect(readTag(tag)).toEqual({ script: `${SITE}embed.js`, attributes: tagAttributes(some), page, text });
+        const attributes = readFrame(frame);
+        expect([attributes.get('src'), attributes.get('title')]).toEqual([address, text]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('lead to the same address by the tag and by the frame', () => {
-    fc.assert(fc.property(choice, (some) => {
-      const { tag, address } = codes(some, targetOf(some, 'x'), SITE);
-      const { topic = null, lang = null, show = null, theme = null } = Object.fromEntries(readTag(tag).attributes) as Partial<Record<string, string>>;
-      expect(embedUrl({ topic, lang, show, theme }, { url: SITE, languages: ['nb', 'en', 'th', 'ro'] }, ['ro'])).toBe(address);
-    }));
+    fc.assert(
+      fc.property(choice, (some) => {
+        const { tag, address } = codes(some, targetOf(some, 'x'), SITE);
+        const {
+          topic = null,
+          lang = null,
+          show = null,
+          theme = null,
+        } = Object.fromEntries(readTag(tag).attributes) as Partial<Record<string, string>>;
+        expect(embedUrl({ topic, lang, show, theme }, { url: SITE, languages: ['nb', 'en', 'th', 'ro'] }, ['ro'])).toBe(
+          address,
+        );
+      }),
+    );
   });
 
   it('keep what the address of the page asks for already', () => {
     const some = { ...DEFAULT, topic: 'calm', theme: 'dark' };
-    expect(codes(some, { ...targetOf(some, 'x'), embed: `${SITE}embed/en/calm/?from=a#now` }, SITE).address).toBe(`${SITE}embed/en/calm/?from=a&theme=dark#now`);
+    expect(codes(some, { ...targetOf(some, 'x'), embed: `${SITE}embed/en/calm/?from=a#now` }, SITE).address).toBe(
+      `${SITE}embed/en/calm/?from=a&theme=dark#now`,
+    );
   });
 });

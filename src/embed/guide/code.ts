@@ -8,14 +8,23 @@ export interface Choice {
   readonly show: string;
   readonly theme: string;
 }
-export interface Options { readonly topic: readonly string[]; readonly lang: readonly string[]; readonly show: readonly string[]; readonly theme: readonly string[] }
+export interface Options {
+  readonly topic: readonly string[];
+  readonly lang: readonly string[];
+  readonly show: readonly string[];
+  readonly theme: readonly string[];
+}
 export const SEARCH = 'search';
 export const SHOWS = ['', 'checklists', 'phrases'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const FOLLOW = 'auto';
 
 /** The page chosen, in its language. */
-export interface Target { readonly title: string; readonly page: string; readonly embed: string }
+export interface Target {
+  readonly title: string;
+  readonly page: string;
+  readonly embed: string;
+}
 export type Codes = Readonly<Record<'tag' | 'frame' | 'address' | 'page', string>>;
 
 /** Height of a frame whose own is not known, in CSS pixels. */
@@ -25,7 +34,7 @@ const HEIGHT = 800;
 export function readChoice(params: URLSearchParams, options: Options): Choice {
   const read = (name: keyof Options): string => {
     const value = params.get(name) ?? '';
-    return options[name].includes(value) ? value : options[name][0] ?? '';
+    return options[name].includes(value) ? value : (options[name][0] ?? '');
   };
   return { topic: read('topic'), lang: read('lang'), show: read('show'), theme: read('theme') };
 }
@@ -37,8 +46,10 @@ export const hasParts = ({ topic }: Choice): boolean => topic !== '' && topic !=
 export function tagAttributes(choice: Choice): [string, string][] {
   const { topic, lang, show, theme } = choice;
   const all: [string, string][] = [
-    ['topic', topic === SEARCH ? '' : topic], ['lang', lang === FOLLOW ? '' : lang],
-    ['show', topic === SEARCH ? SEARCH : hasParts(choice) ? show : ''], ['theme', theme === 'auto' ? '' : theme],
+    ['topic', topic === SEARCH ? '' : topic],
+    ['lang', lang === FOLLOW ? '' : lang],
+    ['show', topic === SEARCH ? SEARCH : hasParts(choice) ? show : ''],
+    ['theme', theme === 'auto' ? '' : theme],
   ];
   return all.filter(([, value]) => value !== '');
 }
@@ -51,11 +62,14 @@ export function codes(choice: Choice, { title, page, embed }: Target, site: stri
   const url = new URL(embed);
   if (hasParts(choice) && choice.show !== '') url.searchParams.set('show', choice.show);
   if (choice.theme !== 'auto') url.searchParams.set('theme', choice.theme);
-  const attributes = tagAttributes(choice).map(([name, value]) => ` ${name}="${value}"`).join('');
+  const attributes = tagAttributes(choice)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
   const text = escapeMarkup(title);
   return {
     tag: `<script src="${escapeMarkup(`${site}embed.js`)}" async></script>\n<calm-counter${attributes}>\n  <a href="${escapeMarkup(page)}">${text}</a>\n</calm-counter>`,
     frame: `<iframe src="${escapeMarkup(url.href)}" title="${text}" width="100%" height="${String(height)}" style="border:0" allow="clipboard-write" loading="lazy"></iframe>`,
-    address: url.href, page,
+    address: url.href,
+    page,
   };
 }

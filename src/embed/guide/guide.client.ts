@@ -1,7 +1,17 @@
 import { toClipboard } from '../../checklist/share/copy.client.ts';
 import { readMessage } from '../message.ts';
 import { readTargets } from './catalog-file.ts';
-import { codes, FOLLOW, hasParts, readChoice, SEARCH, tagAttributes, type Choice, type Options, type Target } from './code.ts';
+import {
+  codes,
+  FOLLOW,
+  hasParts,
+  readChoice,
+  SEARCH,
+  tagAttributes,
+  type Choice,
+  type Options,
+  type Target,
+} from './code.ts';
 
 /** The page “Embed this”: choosing changes what to copy and shows it in a frame, made by the very tag that is offered. */
 function bind(guide: HTMLElement, form: HTMLFormElement): void {
@@ -24,16 +34,26 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
   /** The page chosen, at the address this site really has: it may be another than the one it was built for. */
   function targetOf({ topic, lang: chosen }: Choice): Target | undefined {
     const language = chosen === FOLLOW ? lang : chosen;
-    const here = (url: string): string => site + new URL(url).href.slice(new URL(guide.dataset['built'] ?? site).href.length);
+    const here = (url: string): string =>
+      site + new URL(url).href.slice(new URL(guide.dataset['built'] ?? site).href.length);
     if (topic !== '' && topic !== SEARCH) {
       const found = targets(topic, language);
       return found && { title: found.title, page: here(found.page), embed: here(found.embed) };
     }
     const page = topic === SEARCH ? 'search/' : '';
-    return { title: selects.topic.selectedOptions[0]?.text ?? '', page: `${site}${language}/${page}`, embed: `${site}embed/${language}/${page}` };
+    return {
+      title: selects.topic.selectedOptions[0]?.text ?? '',
+      page: `${site}${language}/${page}`,
+      embed: `${site}embed/${language}/${page}`,
+    };
   }
 
-  const choiceNow = (): Choice => ({ topic: selects.topic.value, lang: selects.lang.value, show: selects.show.value, theme: selects.theme.value });
+  const choiceNow = (): Choice => ({
+    topic: selects.topic.value,
+    lang: selects.lang.value,
+    show: selects.show.value,
+    theme: selects.theme.value,
+  });
 
   function write(choice: Choice): void {
     const target = targetOf(choice);
@@ -68,7 +88,9 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
   async function copy(way: string, button: HTMLElement): Promise<void> {
     const field = guide.querySelector<HTMLTextAreaElement>(`textarea[data-code="${way}"]`);
     if (!field || !copied) return;
-    const done = await toClipboard(field.value, () => { field.select(); });
+    const done = await toClipboard(field.value, () => {
+      field.select();
+    });
     button.after(copied);
     copied.hidden = false;
     copied.textContent = (done ? copied.dataset['said'] : copied.dataset['byHandSaid']) ?? '';
@@ -76,8 +98,17 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
 
   const languages = options(selects.lang);
   // Unless the address says otherwise, the language of this page.
-  const allowed: Options = { topic: options(selects.topic), lang: languages.includes(lang) ? [lang, ...languages] : languages, show: options(selects.show), theme: options(selects.theme) };
-  for (const [name, value] of Object.entries(readChoice(new URLSearchParams(location.search), allowed)) as [keyof Options, string][]) selects[name].value = value;
+  const allowed: Options = {
+    topic: options(selects.topic),
+    lang: languages.includes(lang) ? [lang, ...languages] : languages,
+    show: options(selects.show),
+    theme: options(selects.theme),
+  };
+  for (const [name, value] of Object.entries(readChoice(new URLSearchParams(location.search), allowed)) as [
+    keyof Options,
+    string,
+  ][])
+    selects[name].value = value;
   form.hidden = false;
   for (const hidden of guide.querySelectorAll<HTMLElement>('[data-copy], [data-preview]')) hidden.hidden = false;
   form.addEventListener('change', update);
@@ -93,14 +124,17 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
   });
   frameBox?.append(preview);
   update();
-  void fetch(`${site}catalog.json`).then((answer) => answer.json()).then((catalog: unknown) => {
-    targets = readTargets(catalog);
-    update();
-  }).catch(() => {
-    if (!copied) return;
-    copied.hidden = false;
-    copied.textContent = guide.dataset['failed'] ?? '';
-  });
+  void fetch(`${site}catalog.json`)
+    .then((answer) => answer.json())
+    .then((catalog: unknown) => {
+      targets = readTargets(catalog);
+      update();
+    })
+    .catch(() => {
+      if (!copied) return;
+      copied.hidden = false;
+      copied.textContent = guide.dataset['failed'] ?? '';
+    });
 }
 
 const guide = document.querySelector<HTMLElement>('[data-embed-guide]');

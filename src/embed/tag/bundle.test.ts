@@ -8,7 +8,9 @@ const SITE = { url: 'https://kb.example/kb/', languages: ['nb', 'th'] };
 const MOST = 3000;
 let script = '';
 
-beforeAll(async () => { script = await tagScript(SITE); });
+beforeAll(async () => {
+  script = await tagScript(SITE);
+});
 
 describe('tagScript', () => {
   it('is one classic script, a function called on the spot', () => {
@@ -31,8 +33,16 @@ describe('tagScript', () => {
   it('defines the element, once, and leaves nothing else behind', () => {
     const defined: string[] = [];
     const page = {
-      document: { currentScript: null }, HTMLElement: Object, HTMLScriptElement: Object, URL,
-      customElements: { get: (name: string) => (defined.includes(name) ? Object : undefined), define: (name: string) => { defined.push(name); } },
+      document: { currentScript: null },
+      HTMLElement: Object,
+      HTMLScriptElement: Object,
+      URL,
+      customElements: {
+        get: (name: string) => (defined.includes(name) ? Object : undefined),
+        define: (name: string) => {
+          defined.push(name);
+        },
+      },
     };
     const before = Object.keys(page);
     runInNewContext(script, page);

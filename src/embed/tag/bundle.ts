@@ -7,9 +7,17 @@ const source = fileURLToPath(new URL('./calm-counter.client.ts', import.meta.url
 /** `/embed.js` as one script without imports, for pages that know nothing of this site. */
 export async function tagScript(site: Site): Promise<string> {
   const built = await build({
-    configFile: false, publicDir: false, logLevel: 'warn', envDir: false,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    envDir: false,
     define: { SITE_BUILT: JSON.stringify(site) },
-    build: { write: false, modulePreload: false, target: ['chrome80', 'firefox78', 'safari14'], lib: { entry: source, formats: ['iife'], name: 'calmCounter', fileName: 'embed' } },
+    build: {
+      write: false,
+      modulePreload: false,
+      target: ['chrome80', 'firefox78', 'safari14'],
+      lib: { entry: source, formats: ['iife'], name: 'calmCounter', fileName: 'embed' },
+    },
   });
   const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
   const chunk = outputs.flatMap(({ output }) => output).find((one) => one.type === 'chunk');

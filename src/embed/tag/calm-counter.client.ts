@@ -31,7 +31,13 @@ function languageAround(element: Element): string | undefined {
 }
 
 const { currentScript } = document;
-const site = { ...SITE_BUILT, url: currentScript instanceof HTMLScriptElement && /\/embed\.js(\?|$)/.test(currentScript.src) ? new URL('./', currentScript.src).href : SITE_BUILT.url };
+const site = {
+  ...SITE_BUILT,
+  url:
+    currentScript instanceof HTMLScriptElement && /\/embed\.js(\?|$)/.test(currentScript.src)
+      ? new URL('./', currentScript.src).href
+      : SITE_BUILT.url,
+};
 
 class CalmCounterElement extends HTMLElement {
   static get observedAttributes(): readonly string[] {
@@ -64,14 +70,19 @@ class CalmCounterElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const type of EVENTS) addEventListener(type, this);
-    this.near = new IntersectionObserver((seen) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-      this.near?.disconnect();
-      this.started = true;
-      this.plan();
-    }, { rootMargin: NEAR });
+    this.near = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+        this.near?.disconnect();
+        this.started = true;
+        this.plan();
+      },
+      { rootMargin: NEAR },
+    );
     this.near.observe(this);
-    this.language = new MutationObserver(() => { this.plan(); });
+    this.language = new MutationObserver(() => {
+      this.plan();
+    });
     this.language.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
 
@@ -98,10 +109,15 @@ class CalmCounterElement extends HTMLElement {
   }
 
   private show(): void {
-    const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name) ?? '').map((value) => (value === '' ? null : value)) as [string | null, string | null, string | null, string | null];
+    const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name) ?? '').map((value) =>
+      value === '' ? null : value,
+    ) as [string | null, string | null, string | null, string | null];
     const around = languageAround(this);
     try {
-      const address = embedUrl({ topic, lang, show, theme }, site, [...(around === undefined ? [] : [around]), ...navigator.languages]);
+      const address = embedUrl({ topic, lang, show, theme }, site, [
+        ...(around === undefined ? [] : [around]),
+        ...navigator.languages,
+      ]);
       if (address === this.address) return;
       this.address = address;
       this.load(address, topic);
@@ -116,11 +132,12 @@ class CalmCounterElement extends HTMLElement {
   private load(address: string, topic: string | null): void {
     const frame = document.createElement('iframe');
     frame.src = address;
-    frame.title = this.title || (this.textContent.trim() || TAG);
+    frame.title = this.title || this.textContent.trim() || TAG;
     frame.allow = 'clipboard-write';
     frame.style.cssText = 'display:block;width:100%;height:0;border:0;visibility:hidden';
     const doubt = (): void => {
-      if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined || frame.dataset['doubted'] !== undefined) return;
+      if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined || frame.dataset['doubted'] !== undefined)
+        return;
       frame.dataset['doubted'] = '';
       void diagnose(site.url, topic, origin).then((reason) => {
         if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined) return;
@@ -130,7 +147,9 @@ class CalmCounterElement extends HTMLElement {
         this.warn(reason);
       });
     };
-    frame.addEventListener('load', () => { setTimeout(doubt, PATIENCE); });
+    frame.addEventListener('load', () => {
+      setTimeout(doubt, PATIENCE);
+    });
     setTimeout(doubt, LONG_PATIENCE);
     // One that had not answered yet is not wanted any more.
     for (const other of this.frames.filter(({ dataset }) => dataset['told'] === undefined)) this.drop(other);
@@ -140,7 +159,9 @@ class CalmCounterElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event instanceof MessageEvent) this.hear(event);
-    else for (const frame of this.frames) frame.style.height = `${String(Number(frame.dataset['told'] ?? '0') * (event.type === 'beforeprint' ? onPaper(frame.clientWidth) : 1))}px`;
+    else
+      for (const frame of this.frames)
+        frame.style.height = `${String(Number(frame.dataset['told'] ?? '0') * (event.type === 'beforeprint' ? onPaper(frame.clientWidth) : 1))}px`;
   }
 
   private hear({ source, data }: MessageEvent<unknown>): void {

@@ -15,7 +15,9 @@ function answers(body: string, status = 200): ReturnType<typeof vi.fn> {
 }
 const catalog = (...ids: unknown[]): string => JSON.stringify({ languages: [], topics: ids.map((id) => ({ id })) });
 
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('whyNot', () => {
   it('asks the site for its catalog, once', async () => {
@@ -34,7 +36,16 @@ describe('whyNot', () => {
     expect(await diagnose(SITE, 'calm', HOST)).toBe(UNREACHABLE);
   });
 
-  it.each(['null', '7', '"topics"', '[]', '{}', '{"topics":null}', '{"topics":{"0":{"id":"calm"}}}', '{"topics":"calm"}'])('tells a site whose catalog is none: %s', async (body) => {
+  it.each([
+    'null',
+    '7',
+    '"topics"',
+    '[]',
+    '{}',
+    '{"topics":null}',
+    '{"topics":{"0":{"id":"calm"}}}',
+    '{"topics":"calm"}',
+  ])('tells a site whose catalog is none: %s', async (body) => {
     answers(body);
     expect(await diagnose(SITE, 'calm', HOST)).toBe(UNREACHABLE);
   });
@@ -44,16 +55,35 @@ describe('whyNot', () => {
     expect(await diagnose(SITE, 'clam', HOST)).toBe('there is no topic “clam”. Topics: calm, safety.');
   });
 
-  it.each(['calm', null])('says who must be allowed, where there was nothing wrong with the topic %j', async (topic) => {
-    answers(catalog('safety', 'calm'));
-    expect(await diagnose(SITE, topic, HOST)).toBe(REFUSED);
-  });
+  it.each(['calm', null])(
+    'says who must be allowed, where there was nothing wrong with the topic %j',
+    async (topic) => {
+      answers(catalog('safety', 'calm'));
+      expect(await diagnose(SITE, topic, HOST)).toBe(REFUSED);
+    },
+  );
 
   it('has an answer whatever the topics of the catalog are', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())), { maxLength: 4 }), async (topics) => {
-      answers(JSON.stringify({ topics }));
-      expect(await diagnose(SITE, 'calm', HOST)).toMatch(/^there is no topic “calm”\. Topics: |^the frame did not answer/);
-    }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            fc.integer(),
+            fc.string(),
+            fc.boolean(),
+            fc.dictionary(fc.string(), fc.jsonValue()),
+            fc.array(fc.jsonValue()),
+          ),
+          { maxLength: 4 },
+        ),
+        async (topics) => {
+          answers(JSON.stringify({ topics }));
+          expect(await diagnose(SITE, 'calm', HOST)).toMatch(
+            /^there is no topic “calm”\. Topics: |^the frame did not answer/,
+          );
+        },
+      ),
+    );
   });
 
   it('tells a site that answers with a page in place of a catalog', async () => {

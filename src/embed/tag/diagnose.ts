@@ -1,8 +1,14 @@
 /** Why a frame did not answer, for the console of the embedding page. Asks the site's catalog, so that the cause is found and not guessed. */
 export async function diagnose(site: string, topic: string | null, origin: string): Promise<string> {
-  const catalog: unknown = await fetch(`${site}catalog.json`).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
-  const topics = typeof catalog === 'object' && catalog !== null && 'topics' in catalog && Array.isArray(catalog.topics) ? catalog.topics as ({ id?: unknown } | null)[] : undefined;
-  if (!topics) return `${site} cannot be reached from here, or this page’s security policy forbids it (frame-src, connect-src).`;
+  const catalog: unknown = await fetch(`${site}catalog.json`)
+    .then((answer) => (answer.ok ? answer.json() : undefined))
+    .catch(() => undefined);
+  const topics =
+    typeof catalog === 'object' && catalog !== null && 'topics' in catalog && Array.isArray(catalog.topics)
+      ? (catalog.topics as ({ id?: unknown } | null)[])
+      : undefined;
+  if (!topics)
+    return `${site} cannot be reached from here, or this page’s security policy forbids it (frame-src, connect-src).`;
   const ids = topics.map((one) => String(one?.id));
   if (topic !== null && !ids.includes(topic)) return `there is no topic “${topic}”. Topics: ${ids.join(', ')}.`;
   return `the frame did not answer. ${site} must allow ${origin} to embed it: add it to embed.allow in content/site.yaml.`;

@@ -4,7 +4,8 @@ import { embedUrl, TagAttributeError, type Site, type TagAttributes } from './em
 
 const SITE: Site = { url: 'https://kb.example/kb/', languages: ['nb', 'ro', 'ru', 'th', 'en'] };
 const NOTHING: TagAttributes = { topic: null, lang: null, show: null, theme: null };
-const addressOf = (wanted: Partial<TagAttributes>, around: readonly string[] = ['en'], site = SITE): string => embedUrl({ ...NOTHING, ...wanted }, site, around);
+const addressOf = (wanted: Partial<TagAttributes>, around: readonly string[] = ['en'], site = SITE): string =>
+  embedUrl({ ...NOTHING, ...wanted }, site, around);
 const faultOf = (wanted: Partial<TagAttributes>): TagAttributeError => {
   try {
     return expect.unreachable(addressOf(wanted));
@@ -29,17 +30,38 @@ describe('embedAddress', () => {
     expect(addressOf(wanted)).toBe(`https://kb.example/kb/embed/${expected}`);
   });
 
-  it.each(['https://kb.example/', 'http://127.0.0.1:4321/', 'https://intranet.example/a/b/'])('lies below %s, where the site is', (url) => {
-    expect(addressOf({ topic: 'calm' }, [], { ...SITE, url })).toBe(`${url}embed/nb/calm/`);
-  });
+  it.each(['https://kb.example/', 'http://127.0.0.1:4321/', 'https://intranet.example/a/b/'])(
+    'lies below %s, where the site is',
+    (url) => {
+      expect(addressOf({ topic: 'calm' }, [], { ...SITE, url })).toBe(`${url}embed/nb/calm/`);
+    },
+  );
 
   it.each<[string[], string]>([
-    [['no'], 'nb'], [['nb-NO'], 'nb'], [['nn'], 'nb'], [['nn-NO'], 'nb'], [['TH-th'], 'th'], [['ro-MD'], 'ro'], [['fi', 'ru-RU'], 'ru'], [['ru', 'en'], 'ru'], [['', 'en'], 'en'], [['fi'], 'nb'], [[''], 'nb'], [[], 'nb'],
+    [['no'], 'nb'],
+    [['nb-NO'], 'nb'],
+    [['nn'], 'nb'],
+    [['nn-NO'], 'nb'],
+    [['TH-th'], 'th'],
+    [['ro-MD'], 'ro'],
+    [['fi', 'ru-RU'], 'ru'],
+    [['ru', 'en'], 'ru'],
+    [['', 'en'], 'en'],
+    [['fi'], 'nb'],
+    [[''], 'nb'],
+    [[], 'nb'],
   ])('follows a page in %j to %s', (around, lang) => {
-    for (const follow of [null, '', 'auto']) expect(addressOf({ lang: follow }, around)).toBe(`https://kb.example/kb/embed/${lang}/`);
+    for (const follow of [null, '', 'auto'])
+      expect(addressOf({ lang: follow }, around)).toBe(`https://kb.example/kb/embed/${lang}/`);
   });
 
-  it.each([['no', 'nb'], ['nn-NO', 'nb'], ['nb-NO', 'nb'], ['EN', 'en'], ['th-TH', 'th']])('takes lang="%s" for %s, whatever the page is in', (lang, expected) => {
+  it.each([
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['nb-NO', 'nb'],
+    ['EN', 'en'],
+    ['th-TH', 'th'],
+  ])('takes lang="%s" for %s, whatever the page is in', (lang, expected) => {
     expect(addressOf({ lang }, ['ru'])).toBe(`https://kb.example/kb/embed/${expected}/`);
   });
 
@@ -63,23 +85,52 @@ describe('embedAddress', () => {
     expect(() => addressOf({}, ['en'], { ...SITE, languages: [] })).toThrow(TagAttributeError);
   });
 
-  it.each<[Partial<TagAttributes>, string[]]>([[{ lang: 'pt-BR' }, []], [{}, ['pt-BR']]])('for %j on a page in %j is the language with a region that the site has', (wanted, around) => {
-    expect(addressOf(wanted, around, { ...SITE, languages: ['nb', 'pt-BR'] })).toBe('https://kb.example/kb/embed/pt-BR/');
+  it.each<[Partial<TagAttributes>, string[]]>([
+    [{ lang: 'pt-BR' }, []],
+    [{}, ['pt-BR']],
+  ])('for %j on a page in %j is the language with a region that the site has', (wanted, around) => {
+    expect(addressOf(wanted, around, { ...SITE, languages: ['nb', 'pt-BR'] })).toBe(
+      'https://kb.example/kb/embed/pt-BR/',
+    );
   });
 
   it('never leaves the embeds of the site, whatever the attributes say', () => {
-    const odd = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('..', '../..', '//evil.example', 'https://evil.example/', 'a/../..', '?', '#x', '%2e%2e', 'javascript:alert(1)', '__proto__'));
+    const odd = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '..',
+        '../..',
+        '//evil.example',
+        'https://evil.example/',
+        'a/../..',
+        '?',
+        '#x',
+        '%2e%2e',
+        'javascript:alert(1)',
+        '__proto__',
+      ),
+    );
     const value = (...right: string[]) => fc.option(fc.oneof(fc.constantFrom(...right), odd));
-    const wanted = fc.record({ topic: value('calm', 'keep-calm', 'search'), lang: value('auto', 'th', 'no'), show: value('search', 'checklists', 'phrases'), theme: value('light', 'dark', 'auto') });
+    const wanted = fc.record({
+      topic: value('calm', 'keep-calm', 'search'),
+      lang: value('auto', 'th', 'no'),
+      show: value('search', 'checklists', 'phrases'),
+      theme: value('light', 'dark', 'auto'),
+    });
     let found = 0;
-    fc.assert(fc.property(wanted, fc.array(fc.oneof(odd, fc.constantFrom('th', 'nn'))), (some, around) => {
-      try {
-        expect(embedUrl(some, SITE, around)).toMatch(/^https:\/\/kb\.example\/kb\/embed\/(nb|ro|ru|th|en)\/([a-z0-9-]+\/)?(\?show=(checklists|phrases))?([?&]theme=(light|dark))?$/);
-        found += 1;
-      } catch (error) {
-        if (!(error instanceof TagAttributeError)) throw error;
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(wanted, fc.array(fc.oneof(odd, fc.constantFrom('th', 'nn'))), (some, around) => {
+        try {
+          expect(embedUrl(some, SITE, around)).toMatch(
+            /^https:\/\/kb\.example\/kb\/embed\/(nb|ro|ru|th|en)\/([a-z0-9-]+\/)?(\?show=(checklists|phrases))?([?&]theme=(light|dark))?$/,
+          );
+          found += 1;
+        } catch (error) {
+          if (!(error instanceof TagAttributeError)) throw error;
+        }
+      }),
+      { numRuns: 1000 },
+    );
     expect(found).toBeGreaterThan(0);
   });
 });

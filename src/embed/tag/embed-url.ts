@@ -23,7 +23,8 @@ export interface Site {
 
 const THEMES = ['light', 'dark', 'auto'];
 const oneOf = (name: string, value: string | null, allowed: readonly string[]): string | null => {
-  if (value !== null && !allowed.includes(value)) throw new TagAttributeError(`${name}="${value}" is none of ${allowed.join(', ')}.`);
+  if (value !== null && !allowed.includes(value))
+    throw new TagAttributeError(`${name}="${value}" is none of ${allowed.join(', ')}.`);
   return value;
 };
 
@@ -35,9 +36,11 @@ const oneOf = (name: string, value: string | null, allowed: readonly string[]): 
 export function embedUrl({ topic, lang, show, theme }: TagAttributes, site: Site, around: readonly string[]): string {
   const follows = lang === null || lang === '' || lang === 'auto';
   const chosen = follows ? likeliestFirst(site.languages, around)[0] : matchLanguage(site.languages, lang);
-  if (chosen === undefined) throw new TagAttributeError(`lang="${lang ?? ''}" is none of ${site.languages.join(', ')}.`);
+  if (chosen === undefined)
+    throw new TagAttributeError(`lang="${lang ?? ''}" is none of ${site.languages.join(', ')}.`);
   const part = oneOf('show', show, topic === null ? ['search'] : ['checklists', 'phrases']);
-  if (topic !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(topic)) throw new TagAttributeError(`topic="${topic}" is not the id of a topic.`);
+  if (topic !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(topic))
+    throw new TagAttributeError(`topic="${topic}" is not the id of a topic.`);
   const page = topic ?? part;
   const address = new URL(`embed/${chosen}/${page === null ? '' : `${page}/`}`, site.url);
   if (topic !== null && part !== null) address.searchParams.set('show', part);

@@ -18,7 +18,11 @@ const lang = document.documentElement.lang;
  * @param drawn what was drawn before
  * @returns what stops a search that is under way
  */
-export function bindFullSearch(form: HTMLFormElement, first: Promise<InstantIndex>, drawn: () => ShownResults): () => void {
+export function bindFullSearch(
+  form: HTMLFormElement,
+  first: Promise<InstantIndex>,
+  drawn: () => ShownResults,
+): () => void {
   const input = form.querySelector('input');
   const onPage = form.dataset['search'] === 'page';
   const place: ParentNode = onPage ? document : form;
@@ -31,7 +35,9 @@ export function bindFullSearch(form: HTMLFormElement, first: Promise<InstantInde
   const { resultsOf: answersOf, nearestOf, load: whole } = instantSearch(form.dataset['find'] ?? '', first);
   const engine = form.dataset['engine'] ?? '';
   const texts = readTextMap(form.dataset['texts']);
-  const filter = bindFilter(onPage ? document.querySelector<HTMLFormElement>('[data-search-filter]') : null, () => { update(); });
+  const filter = bindFilter(onPage ? document.querySelector<HTMLFormElement>('[data-search-filter]') : null, () => {
+    update();
+  });
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +60,9 @@ export function bindFullSearch(form: HTMLFormElement, first: Promise<InstantInde
   const update = (): void => {
     clearTimeout(pause);
     const query = cleanQuery(input.value);
-    void answer(query).then((current) => { if (current) mark(query, true); });
+    void answer(query).then((current) => {
+      if (current) mark(query, true);
+    });
   };
 
   /** @returns whether this was still the latest query when all its results had come */
@@ -70,15 +78,28 @@ export function bindFullSearch(form: HTMLFormElement, first: Promise<InstantInde
       return true;
     }
     // Where the first answers cannot be had, full-text search may still answer.
-    const ask = (everywhere: boolean): Promise<InstantResults> => answersOf(query, everywhere).catch(() => ({ results: [], words: [], fullTextQuery: query, outOfScope: false, confident: true }));
+    const ask = (everywhere: boolean): Promise<InstantResults> =>
+      answersOf(query, everywhere).catch(() => ({
+        results: [],
+        words: [],
+        fullTextQuery: query,
+        outOfScope: false,
+        confident: true,
+      }));
     let { results, words, fullTextQuery: asked, outOfScope: away, confident: sure } = await ask(false);
     const kept = drawn().query === query ? drawn().results : [];
     /** What has been drawn for this very query stays where a reader may be about to tap it. */
-    const steady = (): Result[] => [...kept.flatMap(({ url }) => results.find((one) => one.url === url) ?? []), ...results.filter(({ url }) => !kept.some((one) => one.url === url))].filter(filter.fits);
+    const steady = (): Result[] =>
+      [
+        ...kept.flatMap(({ url }) => results.find((one) => one.url === url) ?? []),
+        ...results.filter(({ url }) => !kept.some((one) => one.url === url)),
+      ].filter(filter.fits);
     let quick = steady();
     if (!current()) return false;
     show(quick, true);
-    await new Promise((resolve) => { pause = setTimeout(resolve, TYPING_PAUSE); });
+    await new Promise((resolve) => {
+      pause = setTimeout(resolve, TYPING_PAUSE);
+    });
     if (!current()) return false;
     if (onPage) rememberInAddress(query, filter.params());
     if (!sure) {
@@ -88,8 +109,15 @@ export function bindFullSearch(form: HTMLFormElement, first: Promise<InstantInde
       show(quick, true);
     }
     try {
-      const together = (full: readonly Result[]): Result[] => [...quick, ...full.filter((result) => filter.fits(result) && !quick.some((other) => other.url === result.url))];
-      const found = together(await search(engine, { query: asked, words, mustHoldAll: away }, filter.engineFilters(), (some) => { if (current()) show(together(some), true); }));
+      const together = (full: readonly Result[]): Result[] => [
+        ...quick,
+        ...full.filter((result) => filter.fits(result) && !quick.some((other) => other.url === result.url)),
+      ];
+      const found = together(
+        await search(engine, { query: asked, words, mustHoldAll: away }, filter.engineFilters(), (some) => {
+          if (current()) show(together(some), true);
+        }),
+      );
       if (!current()) return false;
       show(found, false);
       if (found.length === 0) await nothing(query, current);
@@ -117,7 +145,10 @@ export function bindFullSearch(form: HTMLFormElement, first: Promise<InstantInde
     if (onPage) update();
   });
   // Somebody is about to search: the engine is fetched, which is far larger, once the small files have come.
-  void whole().catch(() => undefined).then(() => loadEngine(engine)).catch(() => undefined);
+  void whole()
+    .catch(() => undefined)
+    .then(() => loadEngine(engine))
+    .catch(() => undefined);
   if (input.value !== '') update();
   return () => {
     clearTimeout(pause);

@@ -8,7 +8,11 @@ import { resultOf, type Result } from '../result.ts';
 
 const page = document.documentElement.lang;
 /** In which a query may be, by its script. */
-const LANGUAGES_BY_SCRIPT: Readonly<Record<ReturnType<typeof scriptOf>, readonly string[]>> = { Thai: ['th'], Cyrillic: ['ru'], Latin: ['nb', 'en', 'ro'] };
+const LANGUAGES_BY_SCRIPT: Readonly<Record<ReturnType<typeof scriptOf>, readonly string[]>> = {
+  Thai: ['th'],
+  Cyrillic: ['ru'],
+  Latin: ['nb', 'en', 'ro'],
+};
 
 /** Share of a query that a language's first file accounts for where its second may tell more. */
 const MIN_FIRST_FILE_COVERAGE = 0.4;
@@ -30,7 +34,11 @@ const firsts = new Map<string, Promise<InstantIndex>>();
 const indexes = new Map<string, Promise<InstantIndex>>();
 
 /** What is made once. A failure is not remembered: the next key tries again. */
-function once(kept: Map<string, Promise<InstantIndex>>, lang: string, make: () => Promise<InstantIndex>): Promise<InstantIndex> {
+function once(
+  kept: Map<string, Promise<InstantIndex>>,
+  lang: string,
+  make: () => Promise<InstantIndex>,
+): Promise<InstantIndex> {
   const known = kept.get(lang);
   if (known) return known;
   const loading = make();
@@ -40,17 +48,19 @@ function once(kept: Map<string, Promise<InstantIndex>>, lang: string, make: () =
 }
 
 /** The first file of a language as an index. @throws where it cannot be had */
-const firstOf = (folder: string, lang: string, given?: Promise<InstantIndex>): Promise<InstantIndex> => once(firsts, lang, () => given ?? loadFirstFile(fetch(`${folder}${lang}.json`)));
+const firstOf = (folder: string, lang: string, given?: Promise<InstantIndex>): Promise<InstantIndex> =>
+  once(firsts, lang, () => given ?? loadFirstFile(fetch(`${folder}${lang}.json`)));
 
 /** Both files of a language as one index. @throws where the first cannot be had */
-const indexOf = (folder: string, lang: string, given?: Promise<InstantIndex>): Promise<InstantIndex> => once(indexes, lang, async () => {
-  const more = fetch(`${folder}${lang}-rest.json`).then(async (answer) => readIndexRest(await answer.json()));
-  more.catch(() => undefined);
-  const first = await firstOf(folder, lang, given);
-  // Without the second file there are fewer words, and still answers.
-  const rest = await more.catch(() => undefined);
-  return rest ? new InstantIndex(mergeIndexFiles(first.file, rest)) : first;
-});
+const indexOf = (folder: string, lang: string, given?: Promise<InstantIndex>): Promise<InstantIndex> =>
+  once(indexes, lang, async () => {
+    const more = fetch(`${folder}${lang}-rest.json`).then(async (answer) => readIndexRest(await answer.json()));
+    more.catch(() => undefined);
+    const first = await firstOf(folder, lang, given);
+    // Without the second file there are fewer words, and still answers.
+    const rest = await more.catch(() => undefined);
+    return rest ? new InstantIndex(mergeIndexFiles(first.file, rest)) : first;
+  });
 
 export interface InstantSearch {
   /** Topics for what was typed, in the page's language; with `everywhere`, in all it may have been typed in. */
@@ -83,20 +93,45 @@ export function instantSearch(folder: string, first: Promise<InstantIndex>): Ins
       const answer = own.find(query);
       const languages = everywhere ? LANGUAGES_BY_SCRIPT[scriptOf(query)].filter((lang) => lang !== page) : [];
       const others = await Promise.all(languages.map((lang) => otherOf(lang, query, answer).catch(() => undefined)));
-      const results = mergeLanguageResults(own, answer, others.flatMap((index) => index ?? []), query).flatMap(({ index, topic, situation: line, words }) => {
+      const results = mergeLanguageResults(
+        own,
+        answer,
+        others.flatMap((index) => index ?? []),
+        query,
+      ).flatMap(({ index, topic, situation: line, words }) => {
         const id = index.file.topics[topic]?.[0];
-        return resultOf(own.file, own.file.topics.findIndex(([other]) => other === id), line, words, index === own ? undefined : index.file.lang);
+        return resultOf(
+          own.file,
+          own.file.topics.findIndex(([other]) => other === id),
+          line,
+          words,
+          index === own ? undefined : index.file.lang,
+        );
       });
       // A Thai run is asked as its words, since it has no spaces to take some out at.
-      const asked = scriptOf(query) === 'Thai' ? answer.words.join(' ') : query.split(' ').filter((word) => !answer.stopWords.includes(fold(word))).join(' ');
-      return { results, words: answer.words, fullTextQuery: asked === '' ? query : asked, outOfScope: answer.outOfScope && !passesThreshold(answer), confident: isConfident(answer) };
+      const asked =
+        scriptOf(query) === 'Thai'
+          ? answer.words.join(' ')
+          : query
+              .split(' ')
+              .filter((word) => !answer.stopWords.includes(fold(word)))
+              .join(' ');
+      return {
+        results,
+        words: answer.words,
+        fullTextQuery: asked === '' ? query : asked,
+        outOfScope: answer.outOfScope && !passesThreshold(answer),
+        confident: isConfident(answer),
+      };
     },
     nearestOf: async (query) => {
       const own = await whole();
       const { file } = own;
       const { hits } = own.find(query);
       const topics = new Set([...hits.map(({ topic }) => topic), ...file.topics.keys()]);
-      return [...topics].slice(0, 3).flatMap((topic) => resultOf(file, topic, file.situations.find(([other]) => other === topic)?.[1], []));
+      return [...topics]
+        .slice(0, 3)
+        .flatMap((topic) => resultOf(file, topic, file.situations.find(([other]) => other === topic)?.[1], []));
     },
   };
 }

@@ -30,23 +30,33 @@ describe('cleanQuery', () => {
   });
 
   it('makes any text harmless, and leaves a clean one as it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (typed) => {
-      const clean = cleanQuery(typed);
-      expect(clean.length).toBeLessThanOrEqual(200);
-      expect(clean.isWellFormed()).toBe(true);
-      expect(clean).not.toMatch(/\p{Cc}|^\s|\s$|\s\s/u);
-      expect(cleanQuery(clean)).toBe(clean);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (typed) => {
+        const clean = cleanQuery(typed);
+        expect(clean.length).toBeLessThanOrEqual(200);
+        expect(clean.isWellFormed()).toBe(true);
+        expect(clean).not.toMatch(/\p{Cc}|^\s|\s$|\s\s/u);
+        expect(cleanQuery(clean)).toBe(clean);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
 describe('piecesOf', () => {
   it('cuts an excerpt at its marks', () => {
-    expect(piecesOf('An <mark>angry</mark> customer')).toEqual([{ text: 'An ', marked: false }, { text: 'angry', marked: true }, { text: ' customer', marked: false }]);
+    expect(piecesOf('An <mark>angry</mark> customer')).toEqual([
+      { text: 'An ', marked: false },
+      { text: 'angry', marked: true },
+      { text: ' customer', marked: false },
+    ]);
   });
 
   it('joins marks that stand together', () => {
-    expect(piecesOf('<mark>ลูก</mark><mark>ค้า</mark>โกรธ')).toEqual([{ text: 'ลูกค้า', marked: true }, { text: 'โกรธ', marked: false }]);
+    expect(piecesOf('<mark>ลูก</mark><mark>ค้า</mark>โกรธ')).toEqual([
+      { text: 'ลูกค้า', marked: true },
+      { text: 'โกรธ', marked: false },
+    ]);
   });
 
   it('gives entities back as characters, once', () => {
@@ -56,7 +66,10 @@ describe('piecesOf', () => {
   it('gives nothing for nothing, and closes a mark left open with the text', () => {
     expect(piecesOf('')).toEqual([]);
     expect(piecesOf('<mark></mark>')).toEqual([]);
-    expect(piecesOf('a <mark>b')).toEqual([{ text: 'a ', marked: false }, { text: 'b', marked: true }]);
+    expect(piecesOf('a <mark>b')).toEqual([
+      { text: 'a ', marked: false },
+      { text: 'b', marked: true },
+    ]);
   });
 
   it('shows other tags as text', () => {
@@ -64,14 +77,22 @@ describe('piecesOf', () => {
   });
 
   it('joined, gives the text that was escaped and marked; no two neighbours are alike', () => {
-    const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[mark] ?? '');
+    const escaped = (text: string): string =>
+      text.replace(
+        /[&<>"']/g,
+        (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[mark] ?? '',
+      );
     const part = fc.record({ text: fc.string({ unit: 'grapheme' }), marked: fc.boolean() });
-    fc.assert(fc.property(fc.array(part), (parts) => {
-      const pieces = piecesOf(parts.map(({ text, marked }) => (marked ? `<mark>${escaped(text)}</mark>` : escaped(text))).join(''));
-      const whole = (some: readonly { text: string }[]): string => some.map(({ text }) => text).join('');
-      expect(whole(pieces)).toBe(whole(parts));
-      expect(whole(pieces.filter(({ marked }) => marked))).toBe(whole(parts.filter(({ marked }) => marked)));
-      expect(pieces.every(({ marked }, index) => pieces[index + 1]?.marked !== marked)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const pieces = piecesOf(
+          parts.map(({ text, marked }) => (marked ? `<mark>${escaped(text)}</mark>` : escaped(text))).join(''),
+        );
+        const whole = (some: readonly { text: string }[]): string => some.map(({ text }) => text).join('');
+        expect(whole(pieces)).toBe(whole(parts));
+        expect(whole(pieces.filter(({ marked }) => marked))).toBe(whole(parts.filter(({ marked }) => marked)));
+        expect(pieces.every(({ marked }, index) => pieces[index + 1]?.marked !== marked)).toBe(true);
+      }),
+    );
   });
 });

@@ -7,12 +7,14 @@ import type { Result } from '../result.ts';
 export function render(list: HTMLElement, results: readonly Result[], texts: Readonly<Record<string, string>>): void {
   const old = [...list.children];
   let kept = 0;
-  while (kept < old.length && kept < results.length && old[kept]?.getAttribute('data-key') === keyOf(results[kept])) kept += 1;
+  while (kept < old.length && kept < results.length && old[kept]?.getAttribute('data-key') === keyOf(results[kept]))
+    kept += 1;
   for (const item of old.slice(kept)) item.remove();
   for (const result of results.slice(kept)) list.append(itemOf(result, texts));
 }
 
-const keyOf = (result: Result | undefined): string => (result ? JSON.stringify([result.url, result.title, result.why]) : '');
+const keyOf = (result: Result | undefined): string =>
+  result ? JSON.stringify([result.url, result.title, result.why]) : '';
 
 function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLIElement {
   const item = document.createElement('li');
@@ -26,7 +28,8 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
   item.append(link);
   const label = result.kind === 'topic' ? undefined : texts[result.kind];
   if (label !== undefined) item.append(' ', small(label, 'hit-kind'));
-  if (result.foundIn !== undefined) item.append(' ', small(texts[`in-${result.foundIn}`] ?? result.foundIn, 'hit-language'));
+  if (result.foundIn !== undefined)
+    item.append(' ', small(texts[`in-${result.foundIn}`] ?? result.foundIn, 'hit-language'));
   if (result.why.length > 0) {
     const why = document.createElement('p');
     if (result.foundIn !== undefined) why.lang = result.foundIn;

@@ -12,7 +12,14 @@ for (const form of forms) {
     // Both at once: what searches, and what it reads first.
     const first = fetch(`${form.dataset['find'] ?? ''}${document.documentElement.lang}.json`);
     first.catch(() => undefined);
-    loading = import('./type-ahead.client.ts').then(({ bindTypeAhead }) => { bindTypeAhead(form, first); }, () => { loading = undefined; });
+    loading = import('./type-ahead.client.ts').then(
+      ({ bindTypeAhead }) => {
+        bindTypeAhead(form, first);
+      },
+      () => {
+        loading = undefined;
+      },
+    );
   };
   form.addEventListener('focusin', load);
   form.addEventListener('pointerenter', load);
@@ -30,8 +37,11 @@ function open(form: HTMLFormElement): void {
 const [form] = forms;
 if (form) {
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
-    const asked = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey);
+    const typing =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+    const asked =
+      (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+      (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey);
     if (!asked) return;
     event.preventDefault();
     open(form);

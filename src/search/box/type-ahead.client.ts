@@ -7,7 +7,10 @@ import { render } from './render.client.ts';
 import { resultOf, type Result } from '../result.ts';
 
 /** What has been drawn before the rest of search had come. */
-export interface ShownResults { readonly query: string; readonly results: readonly Result[] }
+export interface ShownResults {
+  readonly query: string;
+  readonly results: readonly Result[];
+}
 
 /** The file of first answers, read. @throws where it cannot be had */
 export async function loadFirstFile(answered: Promise<Response>): Promise<InstantIndex> {
@@ -45,26 +48,39 @@ export function bindTypeAhead(form: HTMLFormElement, first: Promise<Response>): 
       return;
     }
     const answer = index.find(query);
-    const results = isConfident(answer) ? hitsToShow(answer, MIN_COVERAGE).slice(0, MAX_INSTANT_RESULTS).flatMap(({ topic, situation: line }) => resultOf(index.file, topic, line, answer.words)) : [];
+    const results = isConfident(answer)
+      ? hitsToShow(answer, MIN_COVERAGE)
+          .slice(0, MAX_INSTANT_RESULTS)
+          .flatMap(({ topic, situation: line }) => resultOf(index.file, topic, line, answer.words))
+      : [];
     drawn = { query, results };
     if (panel && results.length > 0) panel.hidden = false;
     render(list, results, {});
   };
   const update = (): void => {
-    void draw().catch(() => undefined).then(() => {
-      rest ??= import('./full-search.client.ts').then(({ bindFullSearch }) => {
-        input.removeEventListener('input', update);
-        stop = bindFullSearch(form, own, () => drawn);
-        if (closed) close();
-      }, () => { rest = undefined; });
-    });
+    void draw()
+      .catch(() => undefined)
+      .then(() => {
+        rest ??= import('./full-search.client.ts').then(
+          ({ bindFullSearch }) => {
+            input.removeEventListener('input', update);
+            stop = bindFullSearch(form, own, () => drawn);
+            if (closed) close();
+          },
+          () => {
+            rest = undefined;
+          },
+        );
+      });
   };
   const close = (): void => {
     closed = true;
     stop();
     if (panel) panel.hidden = true;
   };
-  input.addEventListener('input', () => { closed = false; });
+  input.addEventListener('input', () => {
+    closed = false;
+  });
   input.addEventListener('input', update);
   if (panel) closeLikeAPopup(form, panel, input, close);
   // What was typed while this was on its way, or what the address asks for.

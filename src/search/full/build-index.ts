@@ -3,8 +3,14 @@ import { minify } from 'vite';
 import { PAGEFIND } from './pagefind.client.ts';
 
 /** A page as the index reads it. `url` is without the base path: the engine adds the one it is loaded from. */
-export interface IndexedPage { readonly url: string; readonly html: string }
-export interface IndexFile { readonly path: string; readonly content: Uint8Array }
+export interface IndexedPage {
+  readonly url: string;
+  readonly html: string;
+}
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
 
 /**
  * How many places of words a piece of the index holds. Pagefind's own 20,000 is a whole language of ours in one piece; a
@@ -32,17 +38,27 @@ export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<In
     let count = 0;
     for await (const { url, html } of pages) {
       const added = await index.addHTMLFile({ url, content: html });
-      if (added.errors.length > 0) throw new SearchIndexError(`${url} could not be indexed: ${added.errors.join('; ')}`);
+      if (added.errors.length > 0)
+        throw new SearchIndexError(`${url} could not be indexed: ${added.errors.join('; ')}`);
       count += 1;
     }
     if (count === 0) throw new SearchIndexError('There was no page to index: topic pages carry data-pagefind-body.');
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new SearchIndexError(`The index could not be made: ${built.errors.join('; ')}`);
-    const { version } = JSON.parse(new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind-entry.json')?.content)) as { version?: string };
-    if (version !== PAGEFIND) throw new SearchIndexError(`Pagefind is ${version ?? 'of no version'}, and src/search/full/pagefind.client.ts speaks to ${PAGEFIND}: see whether it must change, and write the new version there.`);
-    return await Promise.all(built.files.filter(({ path }) => !UNUSED.test(path)).map(async (file) => {
-      return file.path === ENGINE ? { ...file, content: await smaller(file.content) } : file;
-    }));
+    const { version } = JSON.parse(
+      new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind-entry.json')?.content),
+    ) as { version?: string };
+    if (version !== PAGEFIND)
+      throw new SearchIndexError(
+        `Pagefind is ${version ?? 'of no version'}, and src/search/full/pagefind.client.ts speaks to ${PAGEFIND}: see whether it must change, and write the new version there.`,
+      );
+    return await Promise.all(
+      built.files
+        .filter(({ path }) => !UNUSED.test(path))
+        .map(async (file) => {
+          return file.path === ENGINE ? { ...file, content: await smaller(file.content) } : file;
+        }),
+    );
   } finally {
     await close();
   }
@@ -51,6 +67,9 @@ export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<In
 /** The engine's own script, without the blanks it comes with. @throws SearchIndexError */
 async function smaller(script: Uint8Array): Promise<Uint8Array> {
   const { code, errors } = await minify(ENGINE, new TextDecoder().decode(script), { module: true });
-  if (errors.length > 0) throw new SearchIndexError(`${ENGINE} could not be made smaller: ${errors.map(({ message }) => message).join('; ')}`);
+  if (errors.length > 0)
+    throw new SearchIndexError(
+      `${ENGINE} could not be made smaller: ${errors.map(({ message }) => message).join('; ')}`,
+    );
   return new TextEncoder().encode(code);
 }

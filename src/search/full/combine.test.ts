@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combine } from './combine.ts';
 
-interface Found { readonly id: string; readonly score: number }
+interface Found {
+  readonly id: string;
+  readonly score: number;
+}
 const found = (id: string, score = 1): Found => ({ id, score });
 /** The first search is that of the whole query. */
 const ids = (...searches: Found[][]): string[] => combine(searches, ({ id }) => id).map(({ id }) => id);
@@ -26,7 +29,10 @@ describe('combine', () => {
   });
 
   it('does not let one search outweigh the others by its scale', () => {
-    expect(ids([], [found('a', 1000), found('c', 900)], [found('c', 2)], [found('a', 1), found('d', 2)])).toEqual(['c', 'a']);
+    expect(ids([], [found('a', 1000), found('c', 900)], [found('c', 2)], [found('a', 1), found('d', 2)])).toEqual([
+      'c',
+      'a',
+    ]);
   });
 
   it('leaves out what holds no more than half of the words', () => {
@@ -50,24 +56,34 @@ describe('combine', () => {
     expect([ids(), ids([]), ids([], [])]).toEqual([[], [], []]);
   });
 
-  const result = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), score: fc.double({ min: 0, max: 100, noNaN: true }) });
+  const result = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    score: fc.double({ min: 0, max: 100, noNaN: true }),
+  });
   const search = fc.uniqueArray(result, { selector: ({ id }) => id });
 
   it('names each result once, and only what the whole query or most words found', () => {
-    fc.assert(fc.property(search, fc.array(search, { maxLength: 4 }), (whole, words) => {
-      const all = ids(whole, ...words);
-      expect(new Set(all).size).toBe(all.length);
-      const has = (results: readonly Found[], id: string): boolean => results.some((one) => one.id === id);
-      expect(all.filter((id) => !has(whole, id) && words.filter((results) => has(results, id)).length <= words.length / 2)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(search, fc.array(search, { maxLength: 4 }), (whole, words) => {
+        const all = ids(whole, ...words);
+        expect(new Set(all).size).toBe(all.length);
+        const has = (results: readonly Found[], id: string): boolean => results.some((one) => one.id === id);
+        expect(
+          all.filter((id) => !has(whole, id) && words.filter((results) => has(results, id)).length <= words.length / 2),
+        ).toEqual([]);
+      }),
+    );
   });
 
   it('leaves the results of the whole query in their order where its word found none', () => {
-    fc.assert(fc.property(search, (whole) => {
-      const all = combine([whole, []], ({ id }) => id);
-      expect(all).toHaveLength(whole.length);
-      // Scores too near to be told apart when they are added stand as they came.
-      for (const [index, { score }] of all.entries()) expect(score).toBeGreaterThanOrEqual((all[index + 1]?.score ?? 0) - 1e-9);
-    }));
+    fc.assert(
+      fc.property(search, (whole) => {
+        const all = combine([whole, []], ({ id }) => id);
+        expect(all).toHaveLength(whole.length);
+        // Scores too near to be told apart when they are added stand as they came.
+        for (const [index, { score }] of all.entries())
+          expect(score).toBeGreaterThanOrEqual((all[index + 1]?.score ?? 0) - 1e-9);
+      }),
+    );
   });
 });

@@ -6,7 +6,10 @@ const LEAST = 0.3;
  * What holds no more than half of the words is left out.
  * @param searches results of each search: the whole query, which counts twice, then each word of it
  */
-export function combine<T extends { readonly score: number }>(searches: readonly (readonly T[])[], idOf: (one: T) => string): T[] {
+export function combine<T extends { readonly score: number }>(
+  searches: readonly (readonly T[])[],
+  idOf: (one: T) => string,
+): T[] {
   const sums = new Map<string, { one: T; sum: number; found: number }>();
   const words = Math.max(1, searches.length - 1);
   for (const [index, results] of searches.entries()) {
@@ -21,5 +24,7 @@ export function combine<T extends { readonly score: number }>(searches: readonly
     }
   }
   const sorted = [...sums.values()].sort((a, b) => b.sum - a.sum);
-  return sorted.filter(({ sum, found }) => found > words / 2 && sum > (sorted[0]?.sum ?? 0) * LEAST).map(({ one }) => one);
+  return sorted
+    .filter(({ sum, found }) => found > words / 2 && sum > (sorted[0]?.sum ?? 0) * LEAST)
+    .map(({ one }) => one);
 }

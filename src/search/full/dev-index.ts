@@ -16,28 +16,41 @@ export function devIndex(server: ViteDevServer, base: string): Connect.NextHandl
   });
   return (request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    const inner = path.startsWith(`${prefix}pagefind/`) ? path.slice(`${prefix}pagefind/`.length) : path.startsWith('/pagefind/') ? path.slice('/pagefind/'.length) : undefined;
+    const inner = path.startsWith(`${prefix}pagefind/`)
+      ? path.slice(`${prefix}pagefind/`.length)
+      : path.startsWith('/pagefind/')
+        ? path.slice('/pagefind/'.length)
+        : undefined;
     if (inner === undefined) {
       next();
       return;
     }
     index ??= buildIndex(runningPages(server, prefix)).then((files) => new Map(files.map((file) => [file.path, file])));
-    index.then((files) => {
-      const file = files.get(inner);
-      if (!file) {
-        response.writeHead(404).end();
-        return;
-      }
-      response.writeHead(200, { 'content-type': inner.endsWith('.js') ? 'text/javascript' : 'application/octet-stream', 'cache-control': 'no-store' }).end(file.content);
-    }, (error: unknown) => {
-      index = undefined;
-      next(error);
-    });
+    index.then(
+      (files) => {
+        const file = files.get(inner);
+        if (!file) {
+          response.writeHead(404).end();
+          return;
+        }
+        response
+          .writeHead(200, {
+            'content-type': inner.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+            'cache-control': 'no-store',
+          })
+          .end(file.content);
+      },
+      (error: unknown) => {
+        index = undefined;
+        next(error);
+      },
+    );
   };
 }
 
 async function* runningPages(server: ViteDevServer, prefix: string): AsyncGenerator<IndexedPage> {
-  const origin = new URL(server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? 'http://localhost:4321').origin;
+  const origin = new URL(server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? 'http://localhost:4321')
+    .origin;
   const answer = await fetch(`${origin}${prefix}find/records.json`);
   if (!answer.ok) throw new Error(`What search is to read answered ${String(answer.status)}: mend the content first.`);
   yield* recordsSchema.parse(await answer.json());

@@ -6,12 +6,18 @@ import { excerptOf, partOf, type Page, type Place } from './excerpt.ts';
 import { matchedWords } from './verify-matches.ts';
 import { openPagefind, type Fragment, type Found, type Pagefind } from './pagefind.client.ts';
 
-interface PagefindPage extends Page { readonly raw_content: string; readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[] }
+interface PagefindPage extends Page {
+  readonly raw_content: string;
+  readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
+}
 /** What is used of Pagefind's own script. @see https://pagefind.app/docs/api/ */
 interface PagefindModule {
   options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Readonly<Record<string, readonly string[]>> }): Promise<{ results: { id: string; score: number; data: () => Promise<PagefindPage> }[] }>;
+  search(
+    query: string,
+    options: { filters: Readonly<Record<string, readonly string[]>> },
+  ): Promise<{ results: { id: string; score: number; data: () => Promise<PagefindPage> }[] }>;
 }
 
 export class SearchUnavailableError extends Error {
@@ -27,7 +33,16 @@ let loading: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind and the index of the page's language. Call it early; it loads once. @param address of Pagefind's own script */
 export function loadEngine(address: string): Promise<Pagefind> {
-  loading ??= ('DecompressionStream' in globalThis ? openPagefind(address.replace(/[^/]*$/, ''), address.replace(/[^/]*\/[^/]*$/, ''), document.documentElement.lang, WEIGHTS) : whole(address)).catch((error: unknown) => {
+  loading ??= (
+    'DecompressionStream' in globalThis
+      ? openPagefind(
+          address.replace(/[^/]*$/, ''),
+          address.replace(/[^/]*\/[^/]*$/, ''),
+          document.documentElement.lang,
+          WEIGHTS,
+        )
+      : whole(address)
+  ).catch((error: unknown) => {
     loading = undefined;
     throw new SearchUnavailableError('The search index could not be loaded.', { cause: error });
   });
@@ -40,12 +55,20 @@ async function whole(address: string): Promise<Pagefind> {
   // The worker is the whole engine a second time, 13 KB that a reader waits for; searching takes a few milliseconds.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
   await pagefind.init();
-  return { search: async (query, filters) => (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({
-    id, score, data: async () => {
-      const page = await data();
-      return { page: { ...page, content: page.raw_content }, places: page.weighted_locations.map(({ location, balanced_score: score }) => ({ location, score })) };
-    },
-  })) };
+  return {
+    search: async (query, filters) =>
+      (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({
+        id,
+        score,
+        data: async () => {
+          const page = await data();
+          return {
+            page: { ...page, content: page.raw_content },
+            places: page.weighted_locations.map(({ location, balanced_score: score }) => ({ location, score })),
+          };
+        },
+      })),
+  };
 }
 
 export interface FullTextQuery {
@@ -62,7 +85,12 @@ export interface FullTextQuery {
  * @param tell is given the best results before the others have come
  * @throws SearchUnavailableError where the index cannot be loaded
  */
-export async function search(address: string, { query, words, mustHoldAll: all }: FullTextQuery, filters: Readonly<Record<string, readonly string[]>>, tell: (results: Result[]) => void): Promise<Result[]> {
+export async function search(
+  address: string,
+  { query, words, mustHoldAll: all }: FullTextQuery,
+  filters: Readonly<Record<string, readonly string[]>>,
+  tell: (results: Result[]) => void,
+): Promise<Result[]> {
   const pagefind = await loadEngine(address);
   try {
     const understood = words.filter((word) => word.length > 1).slice(0, MOST_WORDS);
@@ -76,7 +104,11 @@ export async function search(address: string, { query, words, mustHoldAll: all }
       const fragments: Fragment[] = [];
       // One after the other: Pagefind's own script keeps one object a page, and writes the places of each search into it.
       for (const one of found.flat()) if (one.id === id) fragments.push(await one.data());
-      return fragments.slice(0, 1).flatMap(({ page }) => resultOf({ page, places: merged(fragments.flatMap(({ places }) => places)) }, ways, all));
+      return fragments
+        .slice(0, 1)
+        .flatMap(({ page }) =>
+          resultOf({ page, places: merged(fragments.flatMap(({ places }) => places)) }, ways, all),
+        );
     };
     // The best is read and told before the others are fetched.
     const [top, ...others] = best;
@@ -104,8 +136,14 @@ function resultOf({ page, places }: Fragment, ways: readonly (readonly string[])
   const title = meta['title'] ?? url;
   // What was found in a section leads to it; of checklists and phrases the address says where.
   const part = kind === 'topic' ? partOf(page, held.places) : undefined;
-  return [{
-    kind, stage: filters['stage']?.[0] ?? '', foundIn: undefined,
-    title: part ? `${title}: ${part.title}` : title, url: part ? `${url}#${encodeURI(part.id)}` : url, why: piecesOf(part?.excerpt ?? excerptOf(content, held.places)),
-  }];
+  return [
+    {
+      kind,
+      stage: filters['stage']?.[0] ?? '',
+      foundIn: undefined,
+      title: part ? `${title}: ${part.title}` : title,
+      url: part ? `${url}#${encodeURI(part.id)}` : url,
+      why: piecesOf(part?.excerpt ?? excerptOf(content, held.places)),
+    },
+  ];
 }

@@ -4,8 +4,20 @@ import { excerptOf, partOf, type Page } from './excerpt.ts';
 
 const text = (count: number): string => Array.from({ length: count }, (_, index) => `w${String(index)}`).join(' ');
 const at = (...places: number[]) => places.map((location) => ({ location, score: 1 }));
-const page = (content: string, ...anchors: Page['anchors']): Page => ({ url: '/en/calm/', content, meta: {}, filters: {}, anchors });
-const heading = (id: string, location: number, more = {}) => ({ element: 'h2', id, text: `About ${id}`, location, ...more });
+const page = (content: string, ...anchors: Page['anchors']): Page => ({
+  url: '/en/calm/',
+  content,
+  meta: {},
+  filters: {},
+  anchors,
+});
+const heading = (id: string, location: number, more = {}) => ({
+  element: 'h2',
+  id,
+  text: `About ${id}`,
+  location,
+  ...more,
+});
 
 describe('excerptOf', () => {
   it('marks what was found', () => {
@@ -29,18 +41,26 @@ describe('excerptOf', () => {
   });
 
   it('leaves no markup but the marks', () => {
-    expect(excerptOf('<b>calm</b> <mark>no</mark>', at(0))).toBe('<mark>&lt;b&gt;calm&lt;/b&gt;</mark> &lt;mark&gt;no&lt;/mark&gt;');
+    expect(excerptOf('<b>calm</b> <mark>no</mark>', at(0))).toBe(
+      '<mark>&lt;b&gt;calm&lt;/b&gt;</mark> &lt;mark&gt;no&lt;/mark&gt;',
+    );
   });
 
   it('is at most thirty words of the page in their order, with something found among them', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 150 }), fc.array(fc.nat({ max: 149 }), { minLength: 1, maxLength: 8 }), (count, places) => {
-      const found = [...new Set(places.map((place) => place % count))].sort((a, b) => a - b);
-      const excerpt = excerptOf(text(count), at(...found));
-      expect(excerpt).toContain('<mark>');
-      const plain = excerpt.replace(/<\/?mark>/g, '');
-      expect(plain.split(' ')).toHaveLength(Math.min(30, count));
-      expect(`${text(count)} `).toContain(`${plain} `);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 150 }),
+        fc.array(fc.nat({ max: 149 }), { minLength: 1, maxLength: 8 }),
+        (count, places) => {
+          const found = [...new Set(places.map((place) => place % count))].sort((a, b) => a - b);
+          const excerpt = excerptOf(text(count), at(...found));
+          expect(excerpt).toContain('<mark>');
+          const plain = excerpt.replace(/<\/?mark>/g, '');
+          expect(plain.split(' ')).toHaveLength(Math.min(30, count));
+          expect(`${text(count)} `).toContain(`${plain} `);
+        },
+      ),
+    );
   });
 });
 
@@ -52,13 +72,19 @@ describe('partOf', () => {
   });
 
   it('of the last section goes to the end', () => {
-    expect(partOf(page(text(40), heading('now', 10), heading('why', 35)), at(36))?.excerpt).toBe('w35 <mark>w36</mark> w37 w38 w39');
+    expect(partOf(page(text(40), heading('now', 10), heading('why', 35)), at(36))?.excerpt).toBe(
+      'w35 <mark>w36</mark> w37 w38 w39',
+    );
   });
 
   it.each([
     ['before the first heading', page(text(20), heading('now', 10)), at(2)],
     ['without headings', page(text(20)), at(2)],
-    ['under what is no heading, or an empty one', page(text(20), heading('p', 1, { element: 'p' }), heading('empty', 1, { text: ' ' })), at(5)],
+    [
+      'under what is no heading, or an empty one',
+      page(text(20), heading('p', 1, { element: 'p' }), heading('empty', 1, { text: ' ' })),
+      at(5),
+    ],
   ])('is none %s', (_, one, places) => {
     expect(partOf(one, places)).toBeUndefined();
   });

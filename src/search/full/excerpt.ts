@@ -4,11 +4,23 @@ export interface Page {
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text?: string; readonly location: number }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text?: string;
+    readonly location: number;
+  }[];
 }
 /** A word that was found: its place among the words of the page, and how much it counts. */
-export interface Place { readonly location: number; readonly score: number }
-export interface Part { readonly title: string; readonly id: string; readonly excerpt: string }
+export interface Place {
+  readonly location: number;
+  readonly score: number;
+}
+export interface Part {
+  readonly title: string;
+  readonly id: string;
+  readonly excerpt: string;
+}
 
 /** How many words an excerpt has. */
 const LENGTH = 30;
@@ -39,16 +51,27 @@ export const wordsOf = (content: string): string[] => content.split(isThai(conte
 export function excerptOf(content: string, places: readonly Place[], from = 0, to?: number): string {
   const words = wordsOf(content.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
   const end = to ?? words.length;
-  const start = from + densest(places.map(({ location, score }) => ({ location: location - from, score })), LENGTH);
+  const start =
+    from +
+    densest(
+      places.map(({ location, score }) => ({ location: location - from, score })),
+      LENGTH,
+    );
   const length = Math.min(LENGTH, end - from, to === undefined ? LENGTH : end - start);
   const first = Math.max(from, Math.min(start, end - length));
   const found = new Set(places.map(({ location }) => location));
-  return words.slice(first, first + length).map((word, index) => (found.has(first + index) ? `<mark>${word}</mark>` : word)).join(isThai(content) ? '' : ' ').trim();
+  return words
+    .slice(first, first + length)
+    .map((word, index) => (found.has(first + index) ? `<mark>${word}</mark>` : word))
+    .join(isThai(content) ? '' : ' ')
+    .trim();
 }
 
 /** The first section under a heading in which something was found. */
 export function partOf({ anchors, content }: Page, places: readonly Place[]): Part | undefined {
-  const headings = anchors.filter(({ element, text = '' }) => /h\d/i.test(element) && /\S/.test(text)).sort((a, b) => a.location - b.location);
+  const headings = anchors
+    .filter(({ element, text = '' }) => /h\d/i.test(element) && /\S/.test(text))
+    .sort((a, b) => a.location - b.location);
   const [first] = headings;
   const one = first && places.find(({ location }) => location >= first.location);
   const at = one ? headings.filter(({ location }) => location <= one.location).length - 1 : -1;

@@ -8,9 +8,18 @@ import type { Page, Place } from './excerpt.ts';
 export const PAGEFIND = '1.6.0';
 
 /** A page that something was found on, and where. */
-export interface Fragment { readonly page: Page; readonly places: readonly Place[] }
-export interface Found { readonly id: string; readonly score: number; readonly data: () => Promise<Fragment> }
-export interface Pagefind { readonly search: (query: string, filters: Readonly<Record<string, readonly string[]>>) => Promise<Found[]> }
+export interface Fragment {
+  readonly page: Page;
+  readonly places: readonly Place[];
+}
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Fragment>;
+}
+export interface Pagefind {
+  readonly search: (query: string, filters: Readonly<Record<string, readonly string[]>>) => Promise<Found[]>;
+}
 
 type Pair = readonly [at: number, length: number];
 /** What the WebAssembly exports. `state` changes with all that is loaded into it. */
@@ -29,8 +38,16 @@ interface Exports {
   /** Query without marks, query, filters, order; whether it is a phrase, whether marks must be the same. */
   readonly search: (state: number, ...asked: [...Pair, ...Pair, ...Pair, ...Pair, number, number]) => Pair;
 }
-interface Entry { readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null } | undefined>> }
-interface Answer { readonly results: readonly { readonly p: string; readonly s: number; readonly l: readonly { readonly s: number; readonly l: number }[] }[] }
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null } | undefined>>;
+}
+interface Answer {
+  readonly results: readonly {
+    readonly p: string;
+    readonly s: number;
+    readonly l: readonly { readonly s: number; readonly l: number }[];
+  }[];
+}
 
 /** How every file of the index begins, once it is inflated. */
 const SIGNATURE = 'pagefind_dcd';
@@ -42,15 +59,26 @@ async function read(address: string): Promise<Uint8Array<ArrayBuffer>> {
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
   let bytes = new Uint8Array(await answer.arrayBuffer());
   // Some hosts say that it is compressed, and the browser has inflated it.
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
-  if (decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new Error(`${address} is not of a search index.`);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    bytes = new Uint8Array(
+      await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+    );
+  if (decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
+    throw new Error(`${address} is not of a search index.`);
   return bytes.subarray(SIGNATURE.length);
 }
 
 /** The words of a query as the index has its own: lower case, without punctuation; Thai cut into words. */
 function normalized(query: string, lang: string): string[] {
-  const cut = lang === 'th' && 'Segmenter' in Intl ? Array.from(new Intl.Segmenter(lang, { granularity: 'word' }).segment(query), ({ segment }) => segment).join(' ') : query;
-  return cut.replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, '').toLowerCase().split(/\s+/).filter((word) => withoutMarks(word) !== '');
+  const cut =
+    lang === 'th' && 'Segmenter' in Intl
+      ? Array.from(new Intl.Segmenter(lang, { granularity: 'word' }).segment(query), ({ segment }) => segment).join(' ')
+      : query;
+  return cut
+    .replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => withoutMarks(word) !== '');
 }
 const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -60,19 +88,38 @@ const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p
  * @param base what goes before the addresses of the index
  * @throws where something cannot be had
  */
-export async function openPagefind(folder: string, base: string, lang: string, metaWeights: Readonly<Record<string, number>>): Promise<Pagefind> {
+export async function openPagefind(
+  folder: string,
+  base: string,
+  lang: string,
+  metaWeights: Readonly<Record<string, number>>,
+): Promise<Pagefind> {
   // It names the other files, whose names change with what they hold: it alone is asked for anew.
-  const { languages } = await (await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' })).json() as Entry;
+  const { languages } = (await (await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' })).json()) as Entry;
   const entry = languages[lang.toLowerCase()];
   if (!entry) throw new Error(`There is no search index in ${lang}.`);
-  const [meta, code] = await Promise.all([read(`${folder}pagefind.${entry.hash}.pf_meta`), read(`${folder}wasm.${entry.wasm ?? 'unknown'}.pagefind`)]);
+  const [meta, code] = await Promise.all([
+    read(`${folder}pagefind.${entry.hash}.pf_meta`),
+    read(`${folder}wasm.${entry.wasm ?? 'unknown'}.pagefind`),
+  ]);
   let wasm: Exports | undefined;
-  const { instance } = await WebAssembly.instantiate(code, { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => {
-    const table = wasm?.__wbindgen_externrefs;
-    const at = table?.grow(4) ?? 0;
-    for (const [index, value] of [[0, undefined], [at, undefined], [at + 1, null], [at + 2, true], [at + 3, false]] as const) table?.set(index, value);
-  } } });
-  const engine = wasm = instance.exports as unknown as Exports;
+  const { instance } = await WebAssembly.instantiate(code, {
+    './pagefind_web_bg.js': {
+      __wbindgen_init_externref_table: () => {
+        const table = wasm?.__wbindgen_externrefs;
+        const at = table?.grow(4) ?? 0;
+        for (const [index, value] of [
+          [0, undefined],
+          [at, undefined],
+          [at + 1, null],
+          [at + 2, true],
+          [at + 3, false],
+        ] as const)
+          table?.set(index, value);
+      },
+    },
+  });
+  const engine = (wasm = instance.exports as unknown as Exports);
   engine.__wbindgen_start();
 
   const give = (value: Uint8Array | string): Pair => {
@@ -100,7 +147,10 @@ export async function openPagefind(folder: string, base: string, lang: string, m
   };
   const dataOf = async (id: string, places: Answer['results'][number]['l']): Promise<Fragment> => {
     const page = await once(`fragment/${id}.pf_fragment`, (bytes) => JSON.parse(decode(bytes)) as Page);
-    return { page: { ...page, url: base.replace(/\/$/, '') + page.url }, places: places.map(({ l: location, s: score }) => ({ location, score })) };
+    return {
+      page: { ...page, url: base.replace(/\/$/, '') + page.url },
+      places: places.map(({ l: location, s: score }) => ({ location, score })),
+    };
   };
   return {
     search: async (query, filters) => {
@@ -112,10 +162,28 @@ export async function openPagefind(folder: string, base: string, lang: string, m
       const filterChunks = take(engine.request_filter_indexes(state, ...give(wanted))) as string[];
       // A piece that cannot be had takes its words away, not the others.
       await Promise.all([
-        ...chunks.filter(Boolean).map((id) => once(`index/${id}.pf_index`, (bytes) => { state = engine.load_index_chunk(state, ...give(bytes)); }).catch(() => undefined)),
-        ...filterChunks.filter(Boolean).map((id) => once(`filter/${id}.pf_filter`, (bytes) => { state = engine.load_filter_chunk(state, ...give(bytes)); }).catch(() => undefined)),
+        ...chunks.filter(Boolean).map((id) =>
+          once(`index/${id}.pf_index`, (bytes) => {
+            state = engine.load_index_chunk(state, ...give(bytes));
+          }).catch(() => undefined),
+        ),
+        ...filterChunks.filter(Boolean).map((id) =>
+          once(`filter/${id}.pf_filter`, (bytes) => {
+            state = engine.load_filter_chunk(state, ...give(bytes));
+          }).catch(() => undefined),
+        ),
       ]);
-      const { results } = take(engine.search(state, ...give(plain), ...give(words.join(' ')), ...give(wanted), ...give(''), Number(/^\s*".+"\s*$/.test(query)), 0)) as Answer;
+      const { results } = take(
+        engine.search(
+          state,
+          ...give(plain),
+          ...give(words.join(' ')),
+          ...give(wanted),
+          ...give(''),
+          Number(/^\s*".+"\s*$/.test(query)),
+          0,
+        ),
+      ) as Answer;
       return results.map(({ p: id, s: score, l: places }) => ({ id, score, data: () => dataOf(id, places) }));
     },
   };

@@ -7,23 +7,34 @@ import { KINDS, recordsOf } from './records.ts';
 
 const GLOSSARY: Overrides = {
   'glossary/terms.yaml': 'shouting: { topics: [calm] }\nweapon: { topics: [safety, calm] }\n',
-  'glossary/en.yaml': 'shouting: { name: shouting, definition: Loud., forms: [shouted], synonyms: [yell, "a <b> & \\"c\\""] }\nweapon: { name: weapon, definition: Sharp., synonyms: [knife] }\n',
+  'glossary/en.yaml':
+    'shouting: { name: shouting, definition: Loud., forms: [shouted], synonyms: [yell, "a <b> & \\"c\\""] }\nweapon: { name: weapon, definition: Sharp., synonyms: [knife] }\n',
 };
-const records = (overrides: Overrides = {}, lang = 'en'): IndexedPage[] =>
-  [...recordsOf(createModel(readContent(fixture({ ...GLOSSARY, ...overrides }))), lang, (key) => `text of ${key}`)];
+const records = (overrides: Overrides = {}, lang = 'en'): IndexedPage[] => [
+  ...recordsOf(createModel(readContent(fixture({ ...GLOSSARY, ...overrides }))), lang, (key) => `text of ${key}`),
+];
 const at = (url: string, all = records()): string => all.find((record) => record.url === url)?.html ?? '';
-const meta = (html: string, key: string): string | undefined => new RegExp(`="${key}\\[content\\]" content="([^"]*)"`).exec(html)?.[1];
+const meta = (html: string, key: string): string | undefined =>
+  new RegExp(`="${key}\\[content\\]" content="([^"]*)"`).exec(html)?.[1];
 
 describe('recordsOf', () => {
   it('gives each topic with its checklists and its phrases, in their order', () => {
     expect(records().map(({ url }) => url)).toEqual([
-      '/en/safety-en/', '/en/safety-en/#checklists', '/en/phrases/#say-come-now', '/en/calm-en/', '/en/calm-en/#checklists', '/en/phrases/#say-slow-down',
+      '/en/safety-en/',
+      '/en/safety-en/#checklists',
+      '/en/phrases/#say-come-now',
+      '/en/calm-en/',
+      '/en/calm-en/#checklists',
+      '/en/phrases/#say-slow-down',
     ]);
   });
 
   it('tells kind and stage of each', () => {
     const all = records({ 'topics/calm/topic.yaml': swap('stage: during', 'stage: after') });
-    expect(all.map(({ html }) => [meta(html, 'kind'), meta(html, 'stage')])).toEqual([...KINDS.map((kind) => [kind, 'during']), ...KINDS.map((kind) => [kind, 'after'])]);
+    expect(all.map(({ html }) => [meta(html, 'kind'), meta(html, 'stage')])).toEqual([
+      ...KINDS.map((kind) => [kind, 'during']),
+      ...KINDS.map((kind) => [kind, 'after']),
+    ]);
   });
 
   it('is in the language of the reader', () => {
@@ -36,11 +47,18 @@ describe('recordsOf', () => {
 
   it('gives sections with their ids, situations and the summary of a topic', () => {
     const html = at('/en/calm-en/');
-    for (const part of ['<h2 id="why">Why (en)</h2>', '<p>Someone is shouting (en)</p>', '<p>How to stay steady (en)</p>']) expect(html).toContain(part);
+    for (const part of [
+      '<h2 id="why">Why (en)</h2>',
+      '<p>Someone is shouting (en)</p>',
+      '<p>How to stay steady (en)</p>',
+    ])
+      expect(html).toContain(part);
   });
 
   it('gives items under the name of their list', () => {
-    expect(at('/en/calm-en/#checklists')).toContain('<h2>text of checklist.honesty</h2><ul><li>I admitted what I felt (en).</li>');
+    expect(at('/en/calm-en/#checklists')).toContain(
+      '<h2>text of checklist.honesty</h2><ul><li>I admitted what I felt (en).</li>',
+    );
   });
 
   it('gives a phrase by its wording, with its use', () => {
@@ -50,7 +68,10 @@ describe('recordsOf', () => {
   });
 
   it('gives a phrase of two topics once, with the first', () => {
-    const all = records({ 'topics/calm/topic.yaml': (text) => text.replace('stage: during', 'stage: after').replace('[slow-down]', '[slow-down, come-now]') });
+    const all = records({
+      'topics/calm/topic.yaml': (text) =>
+        text.replace('stage: during', 'stage: after').replace('[slow-down]', '[slow-down, come-now]'),
+    });
     const phrases = all.filter(({ url }) => url.endsWith('#say-come-now'));
     expect(phrases.map(({ html }) => meta(html, 'stage'))).toEqual(['during']);
   });
@@ -69,10 +90,15 @@ describe('recordsOf', () => {
     const some = 'x <i> & "y"';
     const escaped = 'x &lt;i&gt; &amp; &quot;y&quot;';
     const all = records({
-      'topics/calm/en.mdx': (text) => ['title: Keep calm', 'summary: How to', 'shouting: Someone', 'gave-room: I gave'].reduce((whole, part) => swap(part, part.replace(/: .*/, `: ${some}`))(whole), text).replace('## Why (en)', '## x &lt;i&gt; &amp; "y"'),
+      'topics/calm/en.mdx': (text) =>
+        ['title: Keep calm', 'summary: How to', 'shouting: Someone', 'gave-room: I gave']
+          .reduce((whole, part) => swap(part, part.replace(/: .*/, `: ${some}`))(whole), text)
+          .replace('## Why (en)', '## x &lt;i&gt; &amp; "y"'),
       'phrases/slow-down.yaml': (text) => text.replaceAll(/en: slow-down \w+/g, `en: ${some}`),
     });
-    const [topic, lists, phrase] = ['/en/calm-en/', '/en/calm-en/#checklists', '/en/phrases/#say-slow-down'].map((url) => at(url, all));
+    const [topic, lists, phrase] = ['/en/calm-en/', '/en/calm-en/#checklists', '/en/phrases/#say-slow-down'].map(
+      (url) => at(url, all),
+    );
     for (const html of [topic, lists, phrase]) expect(html).not.toContain('<i>');
     expect(meta(topic ?? '', 'title')).toBe(`${escaped} (en)`);
     expect(topic?.split(`>${escaped}`)).toHaveLength(4);

@@ -10,9 +10,23 @@ import type { IndexedPage } from './build-index.ts';
 export const KINDS = ['topic', 'checklist', 'phrase'] as const;
 export type Kind = (typeof KINDS)[number];
 
-interface Copy { lang: string; kind: Kind; stage: string; title: string; keywords: string; body: string }
+interface Copy {
+  lang: string;
+  kind: Kind;
+  stage: string;
+  title: string;
+  keywords: string;
+  body: string;
+}
 /** A copy of a page made for the index alone: what readers never see, such as synonyms, stands in metadata, not in excerpts. */
-const copy = ({ lang, kind, stage, title, keywords, body }: Copy): string => `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>
+const copy = ({
+  lang,
+  kind,
+  stage,
+  title,
+  keywords,
+  body,
+}: Copy): string => `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>
 <meta data-pagefind-filter="kind[content]" content="${kind}"><meta data-pagefind-filter="stage[content]" content="${stage}">
 <meta data-pagefind-meta="keywords[content]" content="${escapeMarkup(keywords)}"><meta data-pagefind-meta="kind[content]" content="${kind}">
 <meta data-pagefind-meta="title[content]" content="${escapeMarkup(title)}">
@@ -28,18 +42,51 @@ const keywordsOf = (topic: TopicView): string => tokens(topic.title.value).join(
 export function* recordsOf(model: Model, lang: string, t: Translate): Generator<IndexedPage> {
   const seen = new Set<string>();
   for (const topic of model.topics(lang)) {
-    const { stage, title: { value: title } } = topic;
+    const {
+      stage,
+      title: { value: title },
+    } = topic;
     const url = encodeURI(`/${lang}/${topic.slug}/`);
-    const sections = topic.sections.map(({ id, heading, text }) => `<h2 id="${id}">${escapeMarkup(heading.value)}</h2><p>${escapeMarkup(text)}</p>`).join('\n');
+    const sections = topic.sections
+      .map(({ id, heading, text }) => `<h2 id="${id}">${escapeMarkup(heading.value)}</h2><p>${escapeMarkup(text)}</p>`)
+      .join('\n');
     const situations = topic.situations.map(({ text }) => `<p>${escapeMarkup(text.value)}</p>`).join('\n');
-    yield { url, html: copy({ lang, kind: 'topic', stage, title, keywords: keywordsOf(topic), body: `<p>${escapeMarkup(topic.summary.value)}</p>${situations}${sections}` }) };
-    const lists = topic.checklists.map(({ kind, items }) => `<h2>${escapeMarkup(t(`checklist.${kind satisfies ListKind}`))}</h2><ul>${items.map((item) => `<li>${escapeMarkup(item.text.value)}.</li>`).join('')}</ul>`).join('\n');
-    yield { url: `${url}#checklists`, html: copy({ lang, kind: 'checklist', stage, title, keywords: '', body: lists }) };
+    yield {
+      url,
+      html: copy({
+        lang,
+        kind: 'topic',
+        stage,
+        title,
+        keywords: keywordsOf(topic),
+        body: `<p>${escapeMarkup(topic.summary.value)}</p>${situations}${sections}`,
+      }),
+    };
+    const lists = topic.checklists
+      .map(
+        ({ kind, items }) =>
+          `<h2>${escapeMarkup(t(`checklist.${kind satisfies ListKind}`))}</h2><ul>${items.map((item) => `<li>${escapeMarkup(item.text.value)}.</li>`).join('')}</ul>`,
+      )
+      .join('\n');
+    yield {
+      url: `${url}#checklists`,
+      html: copy({ lang, kind: 'checklist', stage, title, keywords: '', body: lists }),
+    };
     for (const id of topic.phrases) {
       const phrase = model.phrase(id, lang);
       if (!phrase || seen.has(id)) continue;
       seen.add(id);
-      yield { url: `/${lang}/phrases/#say-${id}`, html: copy({ lang, kind: 'phrase', stage, title: phrase.wording.value, keywords: '', body: `<p>${escapeMarkup(phrase.use.value)}</p>` }) };
+      yield {
+        url: `/${lang}/phrases/#say-${id}`,
+        html: copy({
+          lang,
+          kind: 'phrase',
+          stage,
+          title: phrase.wording.value,
+          keywords: '',
+          body: `<p>${escapeMarkup(phrase.use.value)}</p>`,
+        }),
+      };
     }
   }
 }

@@ -10,8 +10,12 @@ const LEAST = 3;
 /** Whether what stands on a page is the word, or a form of it. Both folded. */
 export function isForm(word: string, standing: string): boolean {
   // Thai words have no endings: what goes on is another word, as หายใจ is after หาย.
-  if (scriptOf(standing) === 'Thai') return commonPrefixLength(word, standing) > SHARED * Math.max(word.length, standing.length);
-  return standing.startsWith(word) || commonPrefixLength(word, standing) >= Math.max(LEAST, SHARED * word.length, word.length <= LEAST ? word.length : 0);
+  if (scriptOf(standing) === 'Thai')
+    return commonPrefixLength(word, standing) > SHARED * Math.max(word.length, standing.length);
+  return (
+    standing.startsWith(word) ||
+    commonPrefixLength(word, standing) >= Math.max(LEAST, SHARED * word.length, word.length <= LEAST ? word.length : 0)
+  );
 }
 
 /** What of a search a page really holds. */
@@ -28,7 +32,11 @@ export interface Held {
  * @param places where Pagefind says that something stands
  * @param ways to read what was asked for, as folded words: as it was understood, as it was typed. The one that the page holds most of counts
  */
-export function matchedWords({ content, meta }: Pick<Page, 'content' | 'meta'>, places: readonly Place[], ways: readonly (readonly string[])[]): Held {
+export function matchedWords(
+  { content, meta }: Pick<Page, 'content' | 'meta'>,
+  places: readonly Place[],
+  ways: readonly (readonly string[])[],
+): Held {
   const standing = wordsOf(content);
   const words = new Set(ways.flat());
   // Of a title, Pagefind does not say where.
@@ -40,5 +48,8 @@ export function matchedWords({ content, meta }: Pick<Page, 'content' | 'meta'>, 
     for (const word of found) held.add(word);
     return found.length > 0;
   });
-  return { share: Math.max(0, ...ways.map((way) => way.filter((word) => held.has(word)).length / (way.length || 1))), places: real };
+  return {
+    share: Math.max(0, ...ways.map((way) => way.filter((word) => held.has(word)).length / (way.length || 1))),
+    places: real,
+  };
 }

@@ -13,17 +13,38 @@ const shown = (value: string, lang = 'en', isFallback = false): Localized => ({ 
 const PLAIN = createModel(readContent(fixture())).topic('calm', 'en');
 /** A topic of these texts, one a section; its title is its id. */
 const topic = (id: string, texts: readonly string[] = [], lang = 'en'): TopicView => ({
-  ...PLAIN, id, slug: id, title: shown(id), situations: [],
-  sections: texts.map((text, index) => ({ id: `s${String(index)}`, index, text, heading: shown('Heading', lang, lang !== 'en') })),
+  ...PLAIN,
+  id,
+  slug: id,
+  title: shown(id),
+  situations: [],
+  sections: texts.map((text, index) => ({
+    id: `s${String(index)}`,
+    index,
+    text,
+    heading: shown('Heading', lang, lang !== 'en'),
+  })),
 });
-const term = (name: string, topics: readonly string[], more: Partial<TermView> = {}): TermView =>
-  ({ id: name, name: shown(name), definition: shown('What it means'), forms: [], synonyms: [], exclusions: [], topics, ...more });
-const make = (topics: readonly TopicView[], glossary: readonly TermView[] = [], lang = 'en'): InstantIndexFile => buildInstantIndex(lang, topics, glossary, ({ slug }) => `/at/${slug}/`);
+const term = (name: string, topics: readonly string[], more: Partial<TermView> = {}): TermView => ({
+  id: name,
+  name: shown(name),
+  definition: shown('What it means'),
+  forms: [],
+  synonyms: [],
+  exclusions: [],
+  topics,
+  ...more,
+});
+const make = (topics: readonly TopicView[], glossary: readonly TermView[] = [], lang = 'en'): InstantIndexFile =>
+  buildInstantIndex(lang, topics, glossary, ({ slug }) => `/at/${slug}/`);
 
 describe('makeFirst', () => {
   it('names topics in their order, with title, path and stage', () => {
     const { topics } = make([{ ...topic('b'), title: shown('Keep calm'), stage: 'after' }, topic('a')]);
-    expect(topics).toEqual([['b', 'Keep calm', '/at/b/', 'after'], ['a', 'a', '/at/a/', 'during']]);
+    expect(topics).toEqual([
+      ['b', 'Keep calm', '/at/b/', 'after'],
+      ['a', 'a', '/at/a/', 'during'],
+    ]);
   });
 
   it('gives situations the place of their topic', () => {
@@ -32,12 +53,17 @@ describe('makeFirst', () => {
   });
 
   it('leaves out situations of another language', () => {
-    const situations = [{ id: 'x', text: shown('Noen roper', 'nb', true) }, { id: 'y', text: shown('Someone shouts') }];
+    const situations = [
+      { id: 'x', text: shown('Noen roper', 'nb', true) },
+      { id: 'y', text: shown('Someone shouts') },
+    ];
     expect(make([{ ...topic('a'), situations }]).situations).toEqual([[0, 'Someone shouts']]);
   });
 
   it('leaves out terms of another language', () => {
-    expect(make([topic('a')], [{ ...term('roping', ['a']), name: shown('roping', 'nb', true) }, term('anger', ['a'])]).terms).toEqual([[[0], 'anger']]);
+    expect(
+      make([topic('a')], [{ ...term('roping', ['a']), name: shown('roping', 'nb', true) }, term('anger', ['a'])]).terms,
+    ).toEqual([[[0], 'anger']]);
   });
 
   it('gives a term its topics, the nearest first, and each of its words once, in lower case', () => {
@@ -45,7 +71,12 @@ describe('makeFirst', () => {
     expect(make([topic('a'), topic('b')], terms).terms).toEqual([[[1, 0], 'anger|angry|mad as hell']]);
   });
 
-  it.each([['nb', 'Rødt Våpen', 'rodt vapen'], ['ru', 'орёт', 'орет'], ['th', 'ขู่ฆ่า', 'ขู ฆา'], ['en', 'Don’t shout!', 'dont shout']])('folds and cuts expressions (%s): %s', (lang, name, words) => {
+  it.each([
+    ['nb', 'Rødt Våpen', 'rodt vapen'],
+    ['ru', 'орёт', 'орет'],
+    ['th', 'ขู่ฆ่า', 'ขู ฆา'],
+    ['en', 'Don’t shout!', 'dont shout'],
+  ])('folds and cuts expressions (%s): %s', (lang, name, words) => {
     expect(make([topic('a')], [term(name, ['a'])], lang).terms).toEqual([[[0], words]]);
   });
 
@@ -95,11 +126,25 @@ describe('common words', () => {
     expect(make(['a', 'b', 'c'].map((id) => topic(id, ['eple'], 'nb'))).stopStems).toBe('');
   });
 
-  it.each([term('apples', ['a']), term('fruit', ['a'], { forms: ['apple'] }), term('fruit', ['a'], { synonyms: ['apple'] })])('are none that the glossary knows by itself (%j)', (one) => {
-    expect(make(['a', 'b', 'c'].map((id) => topic(id, ['apple mango'])), [one]).stopStems).toBe('mango');
+  it.each([
+    term('apples', ['a']),
+    term('fruit', ['a'], { forms: ['apple'] }),
+    term('fruit', ['a'], { synonyms: ['apple'] }),
+  ])('are none that the glossary knows by itself (%j)', (one) => {
+    expect(
+      make(
+        ['a', 'b', 'c'].map((id) => topic(id, ['apple mango'])),
+        [one],
+      ).stopStems,
+    ).toBe('mango');
   });
 
   it('may be part of an expression of the glossary', () => {
-    expect(make(['a', 'b', 'c'].map((id) => topic(id, ['apple'])), [term('apple pie', ['a'])]).stopStems).toBe('appl');
+    expect(
+      make(
+        ['a', 'b', 'c'].map((id) => topic(id, ['apple'])),
+        [term('apple pie', ['a'])],
+      ).stopStems,
+    ).toBe('appl');
   });
 });

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { RankedAnswer } from './rank.ts';
 import { MIN_COVERAGE, passesThreshold, isConfident, hitsToShow } from './confidence.ts';
 
-const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}): RankedAnswer => ({ hits: [{ topic: 0, score, coverage: share, situation: undefined }], words: ['one', 'two'], stopWords: [], languageCoverage: 1, mentionsPerson: false, outOfScope: false, ...made });
+const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}): RankedAnswer => ({
+  hits: [{ topic: 0, score, coverage: share, situation: undefined }],
+  words: ['one', 'two'],
+  stopWords: [],
+  languageCoverage: 1,
+  mentionsPerson: false,
+  outOfScope: false,
+  ...made,
+});
 
 describe('isBelieved', () => {
   it('asks nothing of a single word', () => {
@@ -24,11 +32,24 @@ describe('isBelieved', () => {
 
   it('believes what has more going for it, if it believes what has less', () => {
     const number = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(fc.property(number, number, fc.double({ min: 0, max: 20, noNaN: true }), fc.boolean(), fc.boolean(), (share, more, score, away, people) => {
-      if (!passesThreshold(answer(share, score, { outOfScope: away, mentionsPerson: people }))) return;
-      expect(passesThreshold(answer(Math.min(1, share + more), score + more, { outOfScope: away, mentionsPerson: people }))).toBe(true);
-      expect(passesThreshold(answer(share, score, { outOfScope: false, mentionsPerson: true }))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        fc.double({ min: 0, max: 20, noNaN: true }),
+        fc.boolean(),
+        fc.boolean(),
+        (share, more, score, away, people) => {
+          if (!passesThreshold(answer(share, score, { outOfScope: away, mentionsPerson: people }))) return;
+          expect(
+            passesThreshold(
+              answer(Math.min(1, share + more), score + more, { outOfScope: away, mentionsPerson: people }),
+            ),
+          ).toBe(true);
+          expect(passesThreshold(answer(share, score, { outOfScope: false, mentionsPerson: true }))).toBe(true);
+        },
+      ),
+    );
   });
 });
 
@@ -38,7 +59,12 @@ describe('shown', () => {
   });
 
   it('leaves out what accounts for little, and what is far below the best', () => {
-    const hits = [{ topic: 0, score: 8, coverage: 0.9, situation: undefined }, { topic: 1, score: 1.9, coverage: 0.9, situation: undefined }, { topic: 2, score: 6, coverage: 0.1, situation: undefined }, { topic: 3, score: 3, coverage: 0.3, situation: undefined }];
+    const hits = [
+      { topic: 0, score: 8, coverage: 0.9, situation: undefined },
+      { topic: 1, score: 1.9, coverage: 0.9, situation: undefined },
+      { topic: 2, score: 6, coverage: 0.1, situation: undefined },
+      { topic: 3, score: 3, coverage: 0.3, situation: undefined },
+    ];
     expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ topic }) => topic)).toEqual([0, 3]);
   });
 });

@@ -7,7 +7,8 @@ const CONFIDENT_COVERAGE = 0.8;
 export const MAX_INSTANT_RESULTS = 5;
 
 /** Whether what was typed is known well enough. */
-export const isConfident = ({ hits: [best] }: RankedAnswer): boolean => best !== undefined && best.coverage >= CONFIDENT_COVERAGE;
+export const isConfident = ({ hits: [best] }: RankedAnswer): boolean =>
+  best !== undefined && best.coverage >= CONFIDENT_COVERAGE;
 
 /**
  * How much an answer must have going for it: what it accounts for, how strongly, and that people are spoken of. Of one word
@@ -19,7 +20,12 @@ const SEVERAL_WORDS_THRESHOLD = 1.1;
 const OUT_OF_SCOPE_THRESHOLD = 0.8;
 
 /** Whether an answer is to be believed rather than held back as a guess. */
-export function passesThreshold({ hits: [best], words, mentionsPerson: people, outOfScope: away }: RankedAnswer): boolean {
+export function passesThreshold({
+  hits: [best],
+  words,
+  mentionsPerson: people,
+  outOfScope: away,
+}: RankedAnswer): boolean {
   if (!best) return false;
   const speaks = best.coverage + Math.log(1 + best.score / (words.length || 1)) + (people ? 1 : 0);
   return speaks >= (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) + (away ? OUT_OF_SCOPE_THRESHOLD : 0);

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { encodeFile } from './front-coding.ts';
 import { IndexFileError, readIndexFile, type InstantIndexFile } from './index-file.ts';
 
-const FILE: InstantIndexFile = { lang: 'en', endings: 's', compounds: false, topics: [['calm', 'Keep calm', '/en/calm/', 'during']], danger: [], situations: [[0, 'Someone shouts']], terms: [[[0], 'anger|angry']], exclusions: [], outOfScope: 'cable', personWords: '', stopStems: '' };
+const FILE: InstantIndexFile = {
+  lang: 'en',
+  endings: 's',
+  compounds: false,
+  topics: [['calm', 'Keep calm', '/en/calm/', 'during']],
+  danger: [],
+  situations: [[0, 'Someone shouts']],
+  terms: [[[0], 'anger|angry']],
+  exclusions: [],
+  outOfScope: 'cable',
+  personWords: '',
+  stopStems: '',
+};
 
 describe('readFirstFile', () => {
   it('gives the file as it came', () => {
@@ -13,11 +25,20 @@ describe('readFirstFile', () => {
     expect(() => readIndexFile(value)).toThrow(IndexFileError);
   });
 
-  it.each(['topics', 'situations', 'terms', 'stopStems', 'danger', 'exclusions', 'outOfScope', 'personWords'])('refuses a file whose %s is missing or something else', (key) => {
-    for (const value of [undefined, null, 5, {}]) expect(() => readIndexFile({ ...FILE, [key]: value })).toThrow(IndexFileError);
-  });
+  it.each(['topics', 'situations', 'terms', 'stopStems', 'danger', 'exclusions', 'outOfScope', 'personWords'])(
+    'refuses a file whose %s is missing or something else',
+    (key) => {
+      for (const value of [undefined, null, 5, {}])
+        expect(() => readIndexFile({ ...FILE, [key]: value })).toThrow(IndexFileError);
+    },
+  );
 
   it('says what to do', () => {
-    expect(() => readIndexFile(null)).toThrow(expect.objectContaining({ name: 'FirstFileError', message: expect.stringContaining('Build the site anew') as string }));
+    expect(() => readIndexFile(null)).toThrow(
+      expect.objectContaining({
+        name: 'FirstFileError',
+        message: expect.stringContaining('Build the site anew') as string,
+      }),
+    );
   });
 });

@@ -26,12 +26,21 @@ export interface InstantIndexFile {
 }
 
 /** What the first file had no room for: more of each list, fetched once the first file has answered. */
-export type InstantIndexRest = Pick<InstantIndexFile, 'topics' | 'danger' | 'situations' | 'terms' | 'exclusions' | 'outOfScope' | 'personWords'>;
+export type InstantIndexRest = Pick<
+  InstantIndexFile,
+  'topics' | 'danger' | 'situations' | 'terms' | 'exclusions' | 'outOfScope' | 'personWords'
+>;
 
 /** Both files as one. What leads elsewhere and words for people stand in the second alone. */
 export const mergeIndexFiles = (first: InstantIndexFile, more: InstantIndexRest): InstantIndexFile => ({
-  ...first, topics: [...first.topics, ...more.topics], danger: [...first.danger, ...more.danger],
-  situations: [...first.situations, ...more.situations], terms: [...first.terms, ...more.terms], exclusions: [...first.exclusions, ...more.exclusions], outOfScope: more.outOfScope, personWords: more.personWords,
+  ...first,
+  topics: [...first.topics, ...more.topics],
+  danger: [...first.danger, ...more.danger],
+  situations: [...first.situations, ...more.situations],
+  terms: [...first.terms, ...more.terms],
+  exclusions: [...first.exclusions, ...more.exclusions],
+  outOfScope: more.outOfScope,
+  personWords: more.personWords,
 });
 
 /** The file is not what it should be; the page was perhaps built by another version. */
@@ -44,12 +53,22 @@ export class IndexFileError extends Error {
 const isRow = (row: unknown, ...kinds: readonly string[]): boolean =>
   Array.isArray(row) && kinds.every((kind, index) => typeof row[index] === kind);
 
-const rows = (list: unknown, ...kinds: readonly string[]): boolean => Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
+const rows = (list: unknown, ...kinds: readonly string[]): boolean =>
+  Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
 
 /** Whether it has what both files have. @throws FirstFileError */
 function checked(value: unknown): InstantIndexRest {
-  const file = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof InstantIndexRest, unknown>>) : {};
-  if (!(rows(file.topics, 'string', 'string', 'string', 'string') && rows(file.situations, 'number', 'string') && rows(file.terms, 'object', 'string') && rows(file.exclusions, 'object', 'string') && typeof file.outOfScope === 'string' && typeof file.personWords === 'string' && Array.isArray(file.danger))) {
+  const file =
+    typeof value === 'object' && value !== null ? (value as Partial<Record<keyof InstantIndexRest, unknown>>) : {};
+  if (!(
+    rows(file.topics, 'string', 'string', 'string', 'string') &&
+    rows(file.situations, 'number', 'string') &&
+    rows(file.terms, 'object', 'string') &&
+    rows(file.exclusions, 'object', 'string') &&
+    typeof file.outOfScope === 'string' &&
+    typeof file.personWords === 'string' &&
+    Array.isArray(file.danger)
+  )) {
     throw new IndexFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
   }
   return value as InstantIndexRest;
@@ -61,6 +80,7 @@ export const readIndexRest = (value: unknown): InstantIndexRest => decodeFile(ch
 /** Reads the first file as it travels. @throws FirstFileError */
 export function readIndexFile(value: unknown): InstantIndexFile {
   const file = checked(value) as InstantIndexRest & Partial<Record<keyof InstantIndexFile, unknown>>;
-  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.stopStems !== 'string') return checked(undefined) as never;
+  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.stopStems !== 'string')
+    return checked(undefined) as never;
   return decodeFile(file as InstantIndexRest as InstantIndexFile);
 }

@@ -4,14 +4,45 @@ import type { InstantIndexFile } from './index-file.ts';
 import { InstantIndex } from './rank.ts';
 import { isConfident } from './confidence.ts';
 
-const index = (lang: string, terms: InstantIndexFile['terms']): InstantIndex => new InstantIndex({
-  lang, endings: '', compounds: false, stopStems: '', danger: [], situations: [], terms, exclusions: [], outOfScope: '', personWords: '',
-  topics: ['calm', 'safety', 'rest', 'calls'].map((id, place) => [id, `${id} ${lang}`, `/${lang}/${String(place)}/`, 'during']),
-});
-const NB = index('nb', [[[0], 'sint|rope'], [[1], 'kniv|fare'], [[2], 'pause|tung'], [[3], 'telefon']]);
-const EN = index('en', [[[0], 'angry|tung twister'], [[1], 'knife|danger'], [[2], 'pause|tired'], [[3], 'phone']]);
-const RU = index('ru', [[[0], 'злои'], [[1], 'нож']]);
-const found = (typed: string, others: readonly InstantIndex[] = [EN, RU]): string[] => mergeLanguageResults(NB, NB.find(typed), others, typed).map(({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`);
+const index = (lang: string, terms: InstantIndexFile['terms']): InstantIndex =>
+  new InstantIndex({
+    lang,
+    endings: '',
+    compounds: false,
+    stopStems: '',
+    danger: [],
+    situations: [],
+    terms,
+    exclusions: [],
+    outOfScope: '',
+    personWords: '',
+    topics: ['calm', 'safety', 'rest', 'calls'].map((id, place) => [
+      id,
+      `${id} ${lang}`,
+      `/${lang}/${String(place)}/`,
+      'during',
+    ]),
+  });
+const NB = index('nb', [
+  [[0], 'sint|rope'],
+  [[1], 'kniv|fare'],
+  [[2], 'pause|tung'],
+  [[3], 'telefon'],
+]);
+const EN = index('en', [
+  [[0], 'angry|tung twister'],
+  [[1], 'knife|danger'],
+  [[2], 'pause|tired'],
+  [[3], 'phone'],
+]);
+const RU = index('ru', [
+  [[0], 'злои'],
+  [[1], 'нож'],
+]);
+const found = (typed: string, others: readonly InstantIndex[] = [EN, RU]): string[] =>
+  mergeLanguageResults(NB, NB.find(typed), others, typed).map(
+    ({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`,
+  );
 
 describe('acrossLanguages', () => {
   it('finds in the page’s own language, and says so', () => {
@@ -33,14 +64,20 @@ describe('acrossLanguages', () => {
   });
 
   it('of other languages, puts the one first that knows more, its topics in their own order', () => {
-    const fr = index('fr', [[[0], 'colere|angry'], [[3], 'appel']]);
+    const fr = index('fr', [
+      [[0], 'colere|angry'],
+      [[3], 'appel'],
+    ]);
     expect(found('angry appel', [EN, fr])).toEqual(['calm fr', 'calls fr']);
     expect(found('danger angry', [fr, EN])[0]).toBe('calm en');
   });
 
   it('guesses at nothing in another language that the page’s own knows to lead elsewhere', () => {
     const own = new InstantIndex({ ...NB.file, outOfScope: 'kabel', personWords: 'jeg' });
-    const of = (typed: string): string[] => mergeLanguageResults(own, own.find(typed), [EN], typed).map(({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`);
+    const of = (typed: string): string[] =>
+      mergeLanguageResults(own, own.find(typed), [EN], typed).map(
+        ({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`,
+      );
     const both = new InstantIndex({ ...EN.file, terms: [...EN.file.terms, [[3], 'telefon|kabel']] });
     expect(of('kabel telefon')).toEqual([]);
     expect(mergeLanguageResults(NB, NB.find('kabel'), [both], 'kabel').length).toBe(1);
@@ -57,7 +94,14 @@ describe('acrossLanguages', () => {
   });
 
   it('gives five topics at most', () => {
-    const many = new InstantIndex({ ...NB.file, topics: Array.from({ length: 16 }, (_, place) => [`t${String(place)}`, place < 8 ? 'shared' : 'other', '/', 'during'] as const), terms: [] });
+    const many = new InstantIndex({
+      ...NB.file,
+      topics: Array.from(
+        { length: 16 },
+        (_, place) => [`t${String(place)}`, place < 8 ? 'shared' : 'other', '/', 'during'] as const,
+      ),
+      terms: [],
+    });
     expect(mergeLanguageResults(many, many.find('shared'), [], 'shared').length).toBe(5);
   });
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { RU, TH, find, places, scoreOf } from './rank.fixture.ts';
 
 describe('Thai', () => {
-  it.each([['ลูกค้าโวยวายในร้าน', 0], ['เมื่อคืนนอนไม่หลับเลย', 2], ['เขาขู่ฆ่าผม', 1], ['he has มีด', 1]])('finds an expression in a run: %s', (typed, topic) => {
+  it.each([
+    ['ลูกค้าโวยวายในร้าน', 0],
+    ['เมื่อคืนนอนไม่หลับเลย', 2],
+    ['เขาขู่ฆ่าผม', 1],
+    ['he has มีด', 1],
+  ])('finds an expression in a run: %s', (typed, topic) => {
     expect(places(TH, typed)[0]).toBe(topic);
   });
 
@@ -34,7 +39,12 @@ describe('Thai', () => {
 });
 
 describe('the Latin layout', () => {
-  it.each([['rkbtyn', 0], ['Rkbtyns', 0], ['yj;', 1], ['rhbxfn', 0]])('is read as Russian: %s', (typed, topic) => {
+  it.each([
+    ['rkbtyn', 0],
+    ['Rkbtyns', 0],
+    ['yj;', 1],
+    ['rhbxfn', 0],
+  ])('is read as Russian: %s', (typed, topic) => {
     expect(places(RU, typed)[0]).toBe(topic);
   });
 

@@ -22,7 +22,12 @@ describe('a word being typed', () => {
 });
 
 describe('a slip', () => {
-  it.each([['changed', 'pistal'], ['missing', 'pitol'], ['too many', 'pisttol'], ['swapped', 'pitsol']])('of a letter (%s) is forgiven: %s', (_, typed) => {
+  it.each([
+    ['changed', 'pistal'],
+    ['missing', 'pitol'],
+    ['too many', 'pisttol'],
+    ['swapped', 'pitsol'],
+  ])('of a letter (%s) is forgiven: %s', (_, typed) => {
     expect(places(EN, typed)).toEqual([1]);
     expect(find(EN, typed).words).toEqual(['pistol']);
   });
@@ -41,13 +46,24 @@ describe('a slip', () => {
   });
 
   it('is not looked for in a word that is known', () => {
-    const near = file('en', { topics: topics('One', 'Two', 'Three', 'Four', 'Five'), situations: [], terms: [[[0], 'lower'], [[1], 'lover']] });
+    const near = file('en', {
+      topics: topics('One', 'Two', 'Three', 'Four', 'Five'),
+      situations: [],
+      terms: [
+        [[0], 'lower'],
+        [[1], 'lover'],
+      ],
+    });
     expect(places(near, 'lover')).toEqual([1]);
   });
 });
 
 describe('compounds', () => {
-  it.each([['the beginning', 'knivangrep', 1], ['the end', 'sommerbutikk', 3], ['a compound that ends in it', 'sjef', 3]])('are found by %s: %s', (_, typed, topic) => {
+  it.each([
+    ['the beginning', 'knivangrep', 1],
+    ['the end', 'sommerbutikk', 3],
+    ['a compound that ends in it', 'sjef', 3],
+  ])('are found by %s: %s', (_, typed, topic) => {
     expect(places(NB, typed)[0]).toBe(topic);
   });
 
@@ -57,11 +73,20 @@ describe('compounds', () => {
   });
 
   it('are not looked for in other languages', () => {
-    for (const typed of ['knivangrep', 'sommerbutikk', 'sjef']) expect(places({ ...NB, compounds: false }, typed)).toEqual([]);
+    for (const typed of ['knivangrep', 'sommerbutikk', 'sjef'])
+      expect(places({ ...NB, compounds: false }, typed)).toEqual([]);
   });
 
   it('are not found by a part of three letters', () => {
-    const short = file('nb', { topics: topics('Ro', 'Hjelp', 'Pause', 'Grense', 'Telefon'), situations: [], terms: [[[1], 'ran'], [[2], 'vold']], compounds: true });
+    const short = file('nb', {
+      topics: topics('Ro', 'Hjelp', 'Pause', 'Grense', 'Telefon'),
+      situations: [],
+      terms: [
+        [[1], 'ran'],
+        [[2], 'vold'],
+      ],
+      compounds: true,
+    });
     expect(places(short, 'bankran')).toEqual([]);
     expect(places(short, 'bankvold')).toEqual([2]);
   });

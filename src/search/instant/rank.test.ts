@@ -7,20 +7,40 @@ import { EN, NB, RU, TH, file, find, places, topics } from './rank.fixture.ts';
 
 describe('FirstIndex', () => {
   it.each([
-    ['a title', 'safety', 1], ['a situation', 'shouting', 0], ['a term', 'furious', 0], ['an expression', 'burnt out', 4], ['another form', 'pistols', 1], ['capitals and signs', '«KNIFE!»', 1],
+    ['a title', 'safety', 1],
+    ['a situation', 'shouting', 0],
+    ['a term', 'furious', 0],
+    ['an expression', 'burnt out', 4],
+    ['another form', 'pistols', 1],
+    ['capitals and signs', '«KNIFE!»', 1],
   ])('finds a topic by %s', (_, typed, topic) => {
     expect(places(EN, typed)[0]).toBe(topic);
   });
 
   it('where in doubt, puts a topic about danger first, if a word of it was understood', () => {
-    const doubtful = file('en', { topics: topics('Calls', 'Danger', 'Rest'), situations: [], terms: [[[0], 'phone'], [[1], 'police'], [[2], 'pause']] });
+    const doubtful = file('en', {
+      topics: topics('Calls', 'Danger', 'Rest'),
+      situations: [],
+      terms: [
+        [[0], 'phone'],
+        [[1], 'police'],
+        [[2], 'pause'],
+      ],
+    });
     expect(places(doubtful, 'phone police')).toEqual([0, 1]);
     expect(places({ ...doubtful, danger: [1] }, 'phone police')).toEqual([1, 0]);
     expect(places({ ...doubtful, danger: [1] }, 'phone')).toEqual([0]);
   });
 
   it('puts a topic first of which several expressions say so', () => {
-    const several = file('en', { topics: topics('One', 'Two', 'Three', 'Four', 'Five'), situations: [], terms: [[[0], 'queue anger'], [[1], 'anger rises|anger boils|anger bursts']] });
+    const several = file('en', {
+      topics: topics('One', 'Two', 'Three', 'Four', 'Five'),
+      situations: [],
+      terms: [
+        [[0], 'queue anger'],
+        [[1], 'anger rises|anger boils|anger bursts'],
+      ],
+    });
     expect(places(several, 'anger')).toEqual([1, 0]);
   });
 
@@ -53,16 +73,37 @@ describe('FirstIndex', () => {
     expect(places(EN, 'exhausted furious')[0]).toBe(0);
   });
 
-  it.each(['', '   ', '!?', '😀', 'zzzzqq', 'zzzz qqqq xxxx', 'клиент', 'ตะโกน', '<b>'])('finds nothing for %j', (typed) => {
-    expect(find(EN, typed).hits).toEqual([]);
-  });
+  it.each(['', '   ', '!?', '😀', 'zzzzqq', 'zzzz qqqq xxxx', 'клиент', 'ตะโกน', '<b>'])(
+    'finds nothing for %j',
+    (typed) => {
+      expect(find(EN, typed).hits).toEqual([]);
+    },
+  );
 
   it('finds nothing in an empty file', () => {
-    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({ hits: [], languageCoverage: 0, outOfScope: false, mentionsPerson: true, words: ['knife'], stopWords: [] });
+    expect(find(file('en', { topics: [], situations: [], terms: [] }), 'knife')).toEqual({
+      hits: [],
+      languageCoverage: 0,
+      outOfScope: false,
+      mentionsPerson: true,
+      words: ['knife'],
+      stopWords: [],
+    });
   });
 
   it('takes a topic that the file does not have for none', () => {
-    expect(places({ ...EN, terms: [[[9, 2], 'spoon'], [[], 'fork']] }, 'spoon fork')).toEqual([2]);
+    expect(
+      places(
+        {
+          ...EN,
+          terms: [
+            [[9, 2], 'spoon'],
+            [[], 'fork'],
+          ],
+        },
+        'spoon fork',
+      ),
+    ).toEqual([2]);
   });
 });
 
@@ -90,8 +131,23 @@ describe('common words', () => {
 
 describe('whatever is typed', () => {
   const piece = fc.oneof(
-    fc.constantFrom('knife', 'someone', 'angry', 'burnt out', 'butikk sjef', 'клиент', 'rkbtyn', 'ตะโกน', 'โวยวาย', ' ', '-', 'constructor', '__proto__'),
-    fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ unit: fc.constantFrom(...Array.from('aeøskคนเ้ำ клё\'<&')) }),
+    fc.constantFrom(
+      'knife',
+      'someone',
+      'angry',
+      'burnt out',
+      'butikk sjef',
+      'клиент',
+      'rkbtyn',
+      'ตะโกน',
+      'โวยวาย',
+      ' ',
+      '-',
+      'constructor',
+      '__proto__',
+    ),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom(...Array.from("aeøskคนเ้ำ клё'<&")) }),
   );
   const typed = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(' ').slice(0, 200));
   const indexes = [EN, NB, RU, TH].map((one) => new InstantIndex(one));
@@ -104,48 +160,78 @@ describe('whatever is typed', () => {
   };
 
   it('hits are sorted, each topic once, with shares between 0 and 1', () => {
-    fc.assert(fc.property(typed, fc.constantFrom(...indexes), (text, index) => {
-      expectSound(index.find(text), index.file);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...indexes), (text, index) => {
+        expectSound(index.find(text), index.file);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('and whatever the file says', () => {
     const text = fc.oneof(piece, typed);
     const place = fc.nat({ max: 4 });
     const made = fc.record({
-      topics: fc.array(text, { maxLength: 4 }).map((titles) => topics(...titles)), situations: fc.array(fc.tuple(place, text), { maxLength: 4 }),
-      terms: fc.array(fc.tuple(fc.array(place, { maxLength: 2 }), fc.array(text, { maxLength: 3 }).map((words) => words.join('|'))), { maxLength: 4 }), compounds: fc.boolean(), common: text,
+      topics: fc.array(text, { maxLength: 4 }).map((titles) => topics(...titles)),
+      situations: fc.array(fc.tuple(place, text), { maxLength: 4 }),
+      terms: fc.array(
+        fc.tuple(
+          fc.array(place, { maxLength: 2 }),
+          fc.array(text, { maxLength: 3 }).map((words) => words.join('|')),
+        ),
+        { maxLength: 4 },
+      ),
+      compounds: fc.boolean(),
+      common: text,
     });
-    fc.assert(fc.property(made, fc.constantFrom('en', 'nb', 'ru', 'th'), text, (some, lang, asked) => {
-      const one = file(lang, some);
-      expectSound(find(one, asked), one);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(made, fc.constantFrom('en', 'nb', 'ru', 'th'), text, (some, lang, asked) => {
+        const one = file(lang, some);
+        expectSound(find(one, asked), one);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('a word of the file leads to its topic', () => {
     const words = EN.terms.flatMap(([[topic = 0], all]) => all.split('|').map((word) => [topic, word] as const));
-    fc.assert(fc.property(fc.constantFrom(...words), ([topic, word]) => {
-      expect(places(EN, word)[0]).toBe(topic);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...words), ([topic, word]) => {
+        expect(places(EN, word)[0]).toBe(topic);
+      }),
+    );
   });
 
   it('answers the same again', () => {
-    fc.assert(fc.property(typed, fc.constantFrom(...indexes), (text, index) => {
-      const before = index.find(text);
-      expect(index.find(text)).toEqual(before);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...indexes), (text, index) => {
+        const before = index.find(text);
+        expect(index.find(text)).toEqual(before);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
 describe('an expression in which words mean something else', () => {
-  const calls = file('en', { topics: topics('On the phone', 'Rest', 'Safety'), situations: [[0, 'The phone rings']], terms: [[[0], 'phone|call'], [[1], 'break']], exclusions: [[[0], 'phone charger|my phone broke']] });
+  const calls = file('en', {
+    topics: topics('On the phone', 'Rest', 'Safety'),
+    situations: [[0, 'The phone rings']],
+    terms: [
+      [[0], 'phone|call'],
+      [[1], 'break'],
+    ],
+    exclusions: [[[0], 'phone charger|my phone broke']],
+  });
 
   it('does not lead to the topic, in any form', () => {
-    for (const typed of ['phone charger', 'do we sell phone chargers', 'my old phone broke']) expect(places(calls, typed)).not.toContain(0);
+    for (const typed of ['phone charger', 'do we sell phone chargers', 'my old phone broke'])
+      expect(places(calls, typed)).not.toContain(0);
   });
 
   it('leaves the words their meaning elsewhere', () => {
-    for (const typed of ['phone', 'charger or phone', 'the phone rings and rings', 'phone charger, then a call']) expect(places(calls, typed)[0]).toBe(0);
+    for (const typed of ['phone', 'charger or phone', 'the phone rings and rings', 'phone charger, then a call'])
+      expect(places(calls, typed)[0]).toBe(0);
   });
 
   it('bars the named topics alone', () => {
@@ -162,13 +248,31 @@ describe('an expression in which words mean something else', () => {
 
 describe('words that tell nothing', () => {
   it('are set apart from those that do', () => {
-    const common = file('en', { topics: topics('On the phone', 'Rest', 'Safety'), situations: [], terms: [[[0], 'phone'], [[1], 'break']], stopStems: 'the' });
+    const common = file('en', {
+      topics: topics('On the phone', 'Rest', 'Safety'),
+      situations: [],
+      terms: [
+        [[0], 'phone'],
+        [[1], 'break'],
+      ],
+      stopStems: 'the',
+    });
     expect(find(common, 'the phone zzzz')).toMatchObject({ words: ['phone', 'zzzz'], stopWords: ['the'] });
   });
 });
 
 describe('words of what the site does not help with', () => {
-  const shop = file('en', { topics: topics('Calls', 'Rest', 'Limits', 'Anger'), situations: [], terms: [[[0], 'phone|call'], [[1], 'break'], [[2], 'refund'], [[3], 'furious']], outOfScope: 'charger|cable|coffee machine' });
+  const shop = file('en', {
+    topics: topics('Calls', 'Rest', 'Limits', 'Anger'),
+    situations: [],
+    terms: [
+      [[0], 'phone|call'],
+      [[1], 'break'],
+      [[2], 'refund'],
+      [[3], 'furious'],
+    ],
+    outOfScope: 'charger|cable|coffee machine',
+  });
   const shareOf = (typed: string, of: InstantIndexFile = shop): number => find(of, typed).hits[0]?.coverage ?? 0;
 
   it('count against every topic, more than words that nobody knows', () => {
@@ -188,10 +292,22 @@ describe('words of what the site does not help with', () => {
   });
 
   it('lead elsewhere though they share a stem with one that leads to a topic, and stay words of what is barred', () => {
-    const charged = file('en', { topics: topics('Calls', 'Bills', 'Rest', 'Anger'), situations: [], terms: [[[0], 'phone|phoned'], [[1], 'charged']], exclusions: [[[0], 'phone charger']], outOfScope: 'charger' });
+    const charged = file('en', {
+      topics: topics('Calls', 'Bills', 'Rest', 'Anger'),
+      situations: [],
+      terms: [
+        [[0], 'phone|phoned'],
+        [[1], 'charged'],
+      ],
+      exclusions: [[[0], 'phone charger']],
+      outOfScope: 'charger',
+    });
     expect(find(charged, 'phone charger')).toMatchObject({ hits: [], outOfScope: true });
     expect(find(charged, 'charging')).toMatchObject({ hits: [{ topic: 1 }], outOfScope: false });
-    expect(find({ ...charged, outOfScope: '' }, 'phone charger')).toMatchObject({ hits: [{ topic: 1 }], outOfScope: false });
+    expect(find({ ...charged, outOfScope: '' }, 'phone charger')).toMatchObject({
+      hits: [{ topic: 1 }],
+      outOfScope: false,
+    });
   });
 
   it('give way where the glossary has the very word', () => {
@@ -199,13 +315,24 @@ describe('words of what the site does not help with', () => {
   });
 
   it('are found at the end of a compound, in languages that have them', () => {
-    const nb = file('nb', { topics: topics('Telefon', 'Pause', 'Ro'), situations: [], terms: [[[0], 'telefon']], outOfScope: 'kabel', compounds: true });
+    const nb = file('nb', {
+      topics: topics('Telefon', 'Pause', 'Ro'),
+      situations: [],
+      terms: [[[0], 'telefon']],
+      outOfScope: 'kabel',
+      compounds: true,
+    });
     expect(shareOf('telefon ladekabelen', nb)).toBe(shareOf('telefon kabel', nb));
     expect(shareOf('telefon ladekabelen', { ...nb, compounds: false })).toBeGreaterThan(shareOf('telefon kabel', nb));
   });
 
   it('of several pieces are found inside a run without spaces', () => {
-    const th = file('th', { topics: topics('โทร', 'พัก', 'สงบ'), situations: [], terms: [[[0], 'โทรศัพท์']], outOfScope: tokens('สายชาร์จ').join(' ') });
+    const th = file('th', {
+      topics: topics('โทร', 'พัก', 'สงบ'),
+      situations: [],
+      terms: [[[0], 'โทรศัพท์']],
+      outOfScope: tokens('สายชาร์จ').join(' '),
+    });
     expect(shareOf('สายชาร์จโทรศัพท์', th)).toBeLessThan(shareOf('สายชาร์จโทรศัพท์', { ...th, outOfScope: '' }));
   });
 });

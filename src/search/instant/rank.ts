@@ -29,11 +29,26 @@ export interface RankedAnswer {
   readonly mentionsPerson: boolean;
 }
 
-interface Entry { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string; readonly line: string | undefined; total: number }
+interface Entry {
+  readonly topics: readonly number[];
+  readonly stems: readonly string[];
+  readonly joined: string;
+  readonly line: string | undefined;
+  total: number;
+}
 /** An expression, and the topics that it does not lead to. */
-interface ExclusionPhrase { readonly topics: readonly number[]; readonly stems: readonly string[]; readonly joined: string }
+interface ExclusionPhrase {
+  readonly topics: readonly number[];
+  readonly stems: readonly string[];
+  readonly joined: string;
+}
 /** `away`: a word of what the site does not help with; `said`: what it is all the same in expressions that mean something else. */
-interface QueryWord { readonly meanings: ReadonlyMap<string, number>; readonly corrected: string; readonly outOfScope?: boolean; readonly exclusionMeanings?: ReadonlyMap<string, number> | undefined }
+interface QueryWord {
+  readonly meanings: ReadonlyMap<string, number>;
+  readonly corrected: string;
+  readonly outOfScope?: boolean;
+  readonly exclusionMeanings?: ReadonlyMap<string, number> | undefined;
+}
 
 /** A word that nobody has heard of counts less than a rare one: many such tell nothing. */
 const UNKNOWN_WORD_WEIGHT = 0.95;
@@ -72,17 +87,27 @@ export class InstantIndex {
     const known = new Map<string, string>();
     const entry = (topics: readonly number[], words: readonly string[], line?: string): Entry => {
       for (const word of words) if (!known.has(word)) known.set(word, this.stem(word));
-      return { topics, line, stems: [...new Set(words.map((word) => known.get(word) ?? word))], joined: words.join(''), total: 0 };
+      return {
+        topics,
+        line,
+        stems: [...new Set(words.map((word) => known.get(word) ?? word))],
+        joined: words.join(''),
+        total: 0,
+      };
     };
     this.words = known;
     this.scope = new ScopeFilter(file, this.stem);
     this.entries = [
       ...file.topics.map(([, title], index) => entry([index], tokens(title))),
       ...file.situations.map(([topic, text]) => entry([topic], tokens(text), text)),
-      ...file.terms.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' ')))),
+      ...file.terms.flatMap(([topics, expressions]) =>
+        expressions.split('|').map((words) => entry(topics, words.split(' '))),
+      ),
     ];
     this.entryWords = new Set(known.keys());
-    this.exclusionPhrases = file.exclusions.flatMap(([topics, expressions]) => expressions.split('|').map((words) => entry(topics, words.split(' '))));
+    this.exclusionPhrases = file.exclusions.flatMap(([topics, expressions]) =>
+      expressions.split('|').map((words) => entry(topics, words.split(' '))),
+    );
     const holders = new Map<string, Entry[]>();
     for (const one of this.entries) {
       for (const part of one.stems) {
@@ -94,10 +119,15 @@ export class InstantIndex {
     this.entriesByStem = holders;
     const little = new Set(file.stopStems.split(' '));
     const count = file.topics.length;
-    this.weights = new Map([...holders].map(([one, held]) => {
-      const { size } = new Set(held.map(({ topics }) => topics[0]));
-      return [one, little.has(one) || (count > 2 && size > count / 2) ? STOP_WORD_WEIGHT : Math.log(1 + count / size)];
-    }));
+    this.weights = new Map(
+      [...holders].map(([one, held]) => {
+        const { size } = new Set(held.map(({ topics }) => topics[0]));
+        return [
+          one,
+          little.has(one) || (count > 2 && size > count / 2) ? STOP_WORD_WEIGHT : Math.log(1 + count / size),
+        ];
+      }),
+    );
     for (const one of little) if (!this.weights.has(one)) this.weights.set(one, STOP_WORD_WEIGHT);
     for (const one of this.entries) one.total = one.stems.reduce((sum, part) => sum + this.weight(part), 0);
   }
@@ -113,7 +143,12 @@ export class InstantIndex {
   /** What a word weighs that was typed: that of what it most likely means. */
   private queryWeightOf(found: QueryWord['meanings']): number {
     const likeliest = Math.max(...found.values());
-    return [...found].reduce((most, [one, quality]) => (quality === likeliest ? Math.max(most, this.weight(one)) : most), 0) || UNKNOWN_WORD_WEIGHT;
+    return (
+      [...found].reduce(
+        (most, [one, quality]) => (quality === likeliest ? Math.max(most, this.weight(one)) : most),
+        0,
+      ) || UNKNOWN_WORD_WEIGHT
+    );
   }
 
   private weight(one: string): number {
@@ -124,24 +159,38 @@ export class InstantIndex {
     const given = tokens(typed).slice(0, MAX_QUERY_WORDS);
     const units = this.queryWords(given);
     const best = new Map<string, number>();
-    for (const { meanings: found } of units) for (const [one, quality] of found) best.set(one, Math.max(best.get(one) ?? 0, quality));
+    for (const { meanings: found } of units)
+      for (const [one, quality] of found) best.set(one, Math.max(best.get(one) ?? 0, quality));
     const run = scriptOf(typed) === 'Thai' ? fold(typed).replace(/\s+/g, '') : '';
     const barred = this.matchExclusions(units, run);
-    const scores = this.file.topics.map(() => ({ score: 0, share: 0, line: undefined as string | undefined, lineScore: 0 }));
+    const scores = this.file.topics.map(() => ({
+      score: 0,
+      share: 0,
+      line: undefined as string | undefined,
+      lineScore: 0,
+    }));
     const perUnit = units.map(() => scores.map(() => ({ score: 0, share: 0 })));
     const whole = scores.map(() => 0);
     const support = scores.map(() => 0);
     // Only entries that hold something of it; of a run without spaces, any may.
-    for (const { topics, stems, joined, line, total } of run === '' ? new Set([...best.keys()].flatMap((one) => this.entriesByStem.get(one) ?? [])) : this.entries) {
+    for (const { topics, stems, joined, line, total } of run === ''
+      ? new Set([...best.keys()].flatMap((one) => this.entriesByStem.get(one) ?? []))
+      : this.entries) {
       const inRun = run === '' || (joined.length < 4 && !given.includes(joined)) ? 0 : substringSimilarity(joined, run);
       const matched = stems.reduce((sum, one) => sum + this.weight(one) * (best.get(one) ?? 0), 0);
       const coverage = Math.max(inRun, matched / (total || 1));
       if (coverage === 0) continue;
       // Whether nothing of it is left for a topic once an expression that means something else is taken out.
-      const bar = (topic: number): boolean => barred.some(({ topics: of, stems: spent, joined: text }) => of.includes(topic)
-        && (inRun === 0 || substringSimilarity(joined, run.replace(text, ' ')) === 0)
-        && stems.every((one) => spent.includes(one) || this.weight(one) === STOP_WORD_WEIGHT || !best.has(one)));
-      const qualities = units.map(({ meanings: found }) => stems.reduce((most, one) => Math.max(most, (found.get(one) ?? 0) * this.weight(one)), 0));
+      const bar = (topic: number): boolean =>
+        barred.some(
+          ({ topics: of, stems: spent, joined: text }) =>
+            of.includes(topic) &&
+            (inRun === 0 || substringSimilarity(joined, run.replace(text, ' ')) === 0) &&
+            stems.every((one) => spent.includes(one) || this.weight(one) === STOP_WORD_WEIGHT || !best.has(one)),
+        );
+      const qualities = units.map(({ meanings: found }) =>
+        stems.reduce((most, one) => Math.max(most, (found.get(one) ?? 0) * this.weight(one)), 0),
+      );
       for (const [rank, topic] of topics.entries()) {
         const at = rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR;
         const own = scores[topic];
@@ -159,19 +208,56 @@ export class InstantIndex {
       }
     }
     const awayRuns = this.scope.countInRun(run);
-    const asked = units.reduce((sum, { meanings: found, outOfScope: away }) => sum + (away ? OUT_OF_SCOPE_WEIGHT : 0) + this.queryWeightOf(found), OUT_OF_SCOPE_WEIGHT * awayRuns);
+    const asked = units.reduce(
+      (sum, { meanings: found, outOfScope: away }) =>
+        sum + (away ? OUT_OF_SCOPE_WEIGHT : 0) + this.queryWeightOf(found),
+      OUT_OF_SCOPE_WEIGHT * awayRuns,
+    );
     for (const [topic, own] of scores.entries()) {
-      own.score = (perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0)) * (1 + SUPPORT_FACTOR * Math.log(1 + (support[topic] ?? 0)));
+      own.score =
+        (perUnit.reduce((sum, cells) => sum + (cells[topic]?.score ?? 0), 0) + (whole[topic] ?? 0)) *
+        (1 + SUPPORT_FACTOR * Math.log(1 + (support[topic] ?? 0)));
       // Somebody may be in danger: a wrong page about it costs less than a right one missed.
-      if (this.file.danger.includes(topic) && perUnit.some((cells) => (cells[topic]?.share ?? 0) > 1)) own.score *= DANGER_FACTOR;
-      own.share = Math.min(1, Math.max(perUnit.reduce((sum, cells) => sum + (cells[topic]?.share ?? 0), 0), whole[topic] ?? 0) / (asked || 1));
+      if (this.file.danger.includes(topic) && perUnit.some((cells) => (cells[topic]?.share ?? 0) > 1))
+        own.score *= DANGER_FACTOR;
+      own.share = Math.min(
+        1,
+        Math.max(
+          perUnit.reduce((sum, cells) => sum + (cells[topic]?.share ?? 0), 0),
+          whole[topic] ?? 0,
+        ) / (asked || 1),
+      );
     }
-    const hits = scores.flatMap(({ score, share, line }, topic) => (score > 0.5 ? [{ topic, score, coverage: share, situation: line ?? this.file.situations.find(([of]) => of === topic)?.[1] }] : []))
+    const hits = scores
+      .flatMap(({ score, share, line }, topic) =>
+        score > 0.5
+          ? [
+              {
+                topic,
+                score,
+                coverage: share,
+                situation: line ?? this.file.situations.find(([of]) => of === topic)?.[1],
+              },
+            ]
+          : [],
+      )
       .sort((a, b) => b.score - a.score || a.topic - b.topic);
-    const tells = ({ meanings: found }: QueryWord): boolean => found.size === 0 || [...found.keys()].some((one) => this.weight(one) > STOP_WORD_WEIGHT);
+    const tells = ({ meanings: found }: QueryWord): boolean =>
+      found.size === 0 || [...found.keys()].some((one) => this.weight(one) > STOP_WORD_WEIGHT);
     const fixed = (some: readonly QueryWord[]): string[] => [...new Set(some.map((unit) => unit.corrected))];
-    const heard = units.reduce((sum, { meanings: found, outOfScope: away }) => sum + (away ? 1 : Math.max(0, ...found.values())), 0) / (units.length || 1);
-    return { hits, languageCoverage: heard, mentionsPerson: this.scope.mentionsPerson(given, run), outOfScope: awayRuns > 0 || units.some(({ outOfScope: away }) => away === true), words: fixed(units.filter(tells)), stopWords: fixed(units.filter((unit) => !tells(unit))) };
+    const heard =
+      units.reduce(
+        (sum, { meanings: found, outOfScope: away }) => sum + (away ? 1 : Math.max(0, ...found.values())),
+        0,
+      ) / (units.length || 1);
+    return {
+      hits,
+      languageCoverage: heard,
+      mentionsPerson: this.scope.mentionsPerson(given, run),
+      outOfScope: awayRuns > 0 || units.some(({ outOfScope: away }) => away === true),
+      words: fixed(units.filter(tells)),
+      stopWords: fixed(units.filter((unit) => !tells(unit))),
+    };
   }
 
   /** Expressions in what was typed whose words mean something else than a topic: in their order, one word between them at most. */
@@ -179,9 +265,15 @@ export class InstantIndex {
     const from = (stems: readonly string[], at: number): boolean => {
       const [first, ...rest] = stems;
       if (first === undefined) return true;
-      return [at, at + 1].some((place) => ((units[place]?.exclusionMeanings ?? units[place]?.meanings)?.get(first) ?? 0) >= MIN_EXCLUSION_QUALITY && from(rest, place + 1));
+      return [at, at + 1].some(
+        (place) =>
+          ((units[place]?.exclusionMeanings ?? units[place]?.meanings)?.get(first) ?? 0) >= MIN_EXCLUSION_QUALITY &&
+          from(rest, place + 1),
+      );
     };
-    return this.exclusionPhrases.filter(({ stems, joined }) => (run === '' ? units.some((_, at) => from(stems, at)) : run.includes(joined)));
+    return this.exclusionPhrases.filter(({ stems, joined }) =>
+      run === '' ? units.some((_, at) => from(stems, at)) : run.includes(joined),
+    );
   }
 
   /** What was typed, word by word; two words that are one when written together count as that one. */
@@ -212,30 +304,46 @@ export class InstantIndex {
     const own = this.words.get(word);
     if (own !== undefined) return new Map([[own, quality]]);
     const root = this.stem(word);
-    return this.weights.get(root) === STOP_WORD_WEIGHT || (root.length > 2 && this.weights.has(root)) ? new Map([[root, 0.95 * quality]]) : undefined;
+    return this.weights.get(root) === STOP_WORD_WEIGHT || (root.length > 2 && this.weights.has(root))
+      ? new Map([[root, 0.95 * quality]])
+      : undefined;
   }
 
   /** What a word that was typed may mean: itself, the beginning of a word, a slip, a part of a compound; the first that fits. */
   private queryWord(word: string, last: boolean, broken: boolean): QueryWord {
     const exact = this.exactMeaning(word, broken && word.length < 4 ? 0.6 : 1);
     const tells = exact && [...exact.keys()].some((root) => this.weight(root) > STOP_WORD_WEIGHT);
-    const begun = exact && (!last || !tells) ? new Map<string, number>() : this.prefixMeanings(word, last ? (exact ? 0.4 : 0.85) : 0.5);
+    const begun =
+      exact && (!last || !tells)
+        ? new Map<string, number>()
+        : this.prefixMeanings(word, last ? (exact ? 0.4 : 0.85) : 0.5);
     const found = new Map([...begun, ...(exact ?? [])]);
     // What is known only from expressions that mean something else leads nowhere; nor does a word by a stem that it shares
     // with one that does, where it is itself one of those that lead elsewhere.
-    const leads = this.entryWords.has(word) || (!this.scope.isListed(word) && [...found.keys()].some((root) => this.entriesByStem.has(root)));
-    if (!leads && this.scope.isOutOfScope(word)) return { meanings: new Map(), corrected: word, outOfScope: true, exclusionMeanings: exact };
+    const leads =
+      this.entryWords.has(word) ||
+      (!this.scope.isListed(word) && [...found.keys()].some((root) => this.entriesByStem.has(root)));
+    if (!leads && this.scope.isOutOfScope(word))
+      return { meanings: new Map(), corrected: word, outOfScope: true, exclusionMeanings: exact };
     if (found.size > 0) return { meanings: found, corrected: word };
     const slipped = this.corrections(word);
     const [slip] = slipped;
     const near = slip && slip.edits < 2 ? undefined : this.compoundMeanings(word);
-    if (slip && !near) return { meanings: new Map(slipped.map(({ known, root, edits }) => [root, edits < 2 && word.startsWith(known.slice(0, 1)) ? 0.8 : 0.65])), corrected: slip.known };
+    if (slip && !near)
+      return {
+        meanings: new Map(
+          slipped.map(({ known, root, edits }) => [root, edits < 2 && word.startsWith(known.slice(0, 1)) ? 0.8 : 0.65]),
+        ),
+        corrected: slip.known,
+      };
     return { meanings: near ?? this.sharedBeginnings(word), corrected: word };
   }
 
   private prefixMeanings(word: string, quality: number): Map<string, number> {
     if (word.length < 3) return new Map();
-    return new Map([...this.words].filter(([known]) => known !== word && known.startsWith(word)).map(([, root]) => [root, quality]));
+    return new Map(
+      [...this.words].filter(([known]) => known !== word && known.startsWith(word)).map(([, root]) => [root, quality]),
+    );
   }
 
   /** The known words that differ least, if it can have been a slip. */
@@ -249,7 +357,10 @@ export class InstantIndex {
       if (countMissingLetters(letters, letterBits(known)) > least || this.weight(root) === STOP_WORD_WEIGHT) continue;
       // The file may have left out the very form that was meant: without their endings they compare too.
       const cutEdits = cut.startsWith(root.slice(0, 1)) ? editDistance(cut, root, least) : least + 1;
-      const edits = Math.min(editDistance(word, known, least), cutEdits <= allowedEdits(cut.length) ? cutEdits : least + 1);
+      const edits = Math.min(
+        editDistance(word, known, least),
+        cutEdits <= allowedEdits(cut.length) ? cutEdits : least + 1,
+      );
       if (edits > least) continue;
       best = edits < least ? [] : best;
       least = edits;
@@ -261,16 +372,23 @@ export class InstantIndex {
   /** Parts of a compound, at either end, and compounds that end in the word. Undefined where the language has none, or nothing fits. */
   private compoundMeanings(word: string): Map<string, number> | undefined {
     if (!this.file.compounds || word.length < 4) return undefined;
-    const fits = (known: string): boolean => known.length > 3 && Math.abs(known.length - word.length) > 2 && (word.startsWith(known) || word.endsWith(known) || known.endsWith(word));
+    const fits = (known: string): boolean =>
+      known.length > 3 &&
+      Math.abs(known.length - word.length) > 2 &&
+      (word.startsWith(known) || word.endsWith(known) || known.endsWith(word));
     const found = new Map([...this.words].filter(([known]) => fits(known)).map(([, root]) => [root, 0.5]));
     return found.size > 0 ? found : undefined;
   }
 
   /** Forms whose endings went another way: a shared beginning that is most of both. */
   private sharedBeginnings(word: string): Map<string, number> {
-    return new Map([...this.words].filter(([known]) => {
-      const shared = commonPrefixLength(word, known);
-      return shared > 4 && shared >= 0.7 * Math.max(word.length, known.length);
-    }).map(([, root]) => [root, 0.5]));
+    return new Map(
+      [...this.words]
+        .filter(([known]) => {
+          const shared = commonPrefixLength(word, known);
+          return shared > 4 && shared >= 0.7 * Math.max(word.length, known.length);
+        })
+        .map(([, root]) => [root, 0.5]),
+    );
   }
 }

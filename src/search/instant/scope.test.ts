@@ -18,11 +18,19 @@ describe('words that lead elsewhere', () => {
     expect(subjectOf('en', { outOfScope: 'charger|cable' }).isOutOfScope(word)).toBe(true);
   });
 
-  it.each([['ladekabel', true], ['ladekablene', false], ['kabelbrudd', false], ['kabel', true]])('in a language with compounds, at their end: %s %j', (word, away) => {
+  it.each([
+    ['ladekabel', true],
+    ['ladekablene', false],
+    ['kabelbrudd', false],
+    ['kabel', true],
+  ])('in a language with compounds, at their end: %s %j', (word, away) => {
     expect(subjectOf('nb', { outOfScope: 'kabel', compounds: true }).isOutOfScope(word)).toBe(away);
   });
 
-  it.each([['bryte', false], ['sete', false]])('of three letters are no end of a compound: %s', (word, away) => {
+  it.each([
+    ['bryte', false],
+    ['sete', false],
+  ])('of three letters are no end of a compound: %s', (word, away) => {
     expect(subjectOf('nb', { outOfScope: 'te', compounds: true }).isOutOfScope(word)).toBe(away);
   });
 
@@ -39,16 +47,26 @@ describe('words that lead elsewhere', () => {
 });
 
 describe('words for people', () => {
-  const real = (lang: string): ScopeFilter => subjectOf(lang, { personWords: buildInstantIndex(lang, [], [], () => '').personWords });
+  const real = (lang: string): ScopeFilter =>
+    subjectOf(lang, { personWords: buildInstantIndex(lang, [], [], () => '').personWords });
 
   it.each([
-    ['nb', ['kunden', 'gjestene', 'meg', 'hun', 'pasienten']], ['ro', ['clientul', 'clienta', 'mine', 'oaspetele', 'pacienții']], ['ru', ['клиента', 'покупательница', 'меня', 'она', 'гостю']],
-    ['th', ['ลูกค้า', 'เขา', 'หนู']], ['en', ['customers', 'she', 'me', "I'm", 'guest']],
+    ['nb', ['kunden', 'gjestene', 'meg', 'hun', 'pasienten']],
+    ['ro', ['clientul', 'clienta', 'mine', 'oaspetele', 'pacienții']],
+    ['ru', ['клиента', 'покупательница', 'меня', 'она', 'гостю']],
+    ['th', ['ลูกค้า', 'เขา', 'หนู']],
+    ['en', ['customers', 'she', 'me', "I'm", 'guest']],
   ])('are known in %s: %j', (lang, words) => {
     for (const word of words) expect(real(lang).mentionsPerson(tokens(word), ''), word).toBe(true);
   });
 
-  it.each([['nb', 'ladekabel til telefon'], ['ro', 'folie de telefon'], ['ru', 'чехол на телефон'], ['th', 'สายชาร์จ'], ['en', 'phone charger']])('are none in %s: %s', (lang, query) => {
+  it.each([
+    ['nb', 'ladekabel til telefon'],
+    ['ro', 'folie de telefon'],
+    ['ru', 'чехол на телефон'],
+    ['th', 'สายชาร์จ'],
+    ['en', 'phone charger'],
+  ])('are none in %s: %s', (lang, query) => {
     expect(real(lang).mentionsPerson(tokens(query), '')).toBe(false);
   });
 

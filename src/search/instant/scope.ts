@@ -10,7 +10,10 @@ export class ScopeFilter {
   declare private readonly compounds: boolean;
   declare private readonly stem: (word: string) => string;
 
-  constructor({ outOfScope: elsewhere, personWords: people, compounds }: InstantIndexFile, stem: (word: string) => string) {
+  constructor(
+    { outOfScope: elsewhere, personWords: people, compounds }: InstantIndexFile,
+    stem: (word: string) => string,
+  ) {
     const away = elsewhere === '' ? [] : elsewhere.split('|');
     this.stem = stem;
     this.compounds = compounds;
@@ -23,7 +26,11 @@ export class ScopeFilter {
   /** Whether it is a word of what the site does not help with, or a compound of one. */
   isOutOfScope(word: string): boolean {
     const root = this.stem(word);
-    return this.stems.has(root) || this.stems.has(word) || (this.compounds && [...this.stems].some((one) => one.length > 3 && root.endsWith(one)));
+    return (
+      this.stems.has(root) ||
+      this.stems.has(word) ||
+      (this.compounds && [...this.stems].some((one) => one.length > 3 && root.endsWith(one)))
+    );
   }
 
   /** Whether it is such a word as it stands. */
@@ -41,6 +48,10 @@ export class ScopeFilter {
    * @param run the text without spaces, if it is written so: where the browser has no dictionary, its words are only pieces
    */
   mentionsPerson(words: readonly string[], run: string): boolean {
-    return this.personWords.length === 0 || this.personWords.some((one) => one.length > 3 && run.includes(one)) || words.some((word) => this.personWords.some((one) => (one.length > 3 ? word.startsWith(one) : word === one)));
+    return (
+      this.personWords.length === 0 ||
+      this.personWords.some((one) => one.length > 3 && run.includes(one)) ||
+      words.some((word) => this.personWords.some((one) => (one.length > 3 ? word.startsWith(one) : word === one)))
+    );
   }
 }

@@ -7,7 +7,11 @@ const filesByLanguage = new Map<string, ReturnType<typeof fitToBudget>>();
 
 /** Both files of first answers of a language of this build, made once. */
 export function instantIndexFiles(lang: string): ReturnType<typeof fitToBudget> {
-  const files = filesByLanguage.get(lang) ?? fitToBudget(buildInstantIndex(lang, model.topics(lang), model.glossary(lang), topicPath, model.outOfScopeWords(lang)));
+  const files =
+    filesByLanguage.get(lang) ??
+    fitToBudget(
+      buildInstantIndex(lang, model.topics(lang), model.glossary(lang), topicPath, model.outOfScopeWords(lang)),
+    );
   filesByLanguage.set(lang, files);
   return files;
 }

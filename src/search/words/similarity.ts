@@ -27,14 +27,26 @@ export function substringSimilarity(expression: string, run: string): number {
   const most = expression.length < 8 ? 1 : 2;
   // With so few slips one of so many parts stands in the run as it is.
   const part = Math.floor(expression.length / (most + 1));
-  if (![0, 1, 2].some((index) => index <= most && run.includes(expression.slice(index * part, index === most ? undefined : (index + 1) * part)))) return 0;
+  if (
+    ![0, 1, 2].some(
+      (index) =>
+        index <= most && run.includes(expression.slice(index * part, index === most ? undefined : (index + 1) * part)),
+    )
+  )
+    return 0;
   // The stretch of the run that differs least, by dynamic programming (Sellers).
   let row = Array.from({ length: expression.length + 1 }, (_, index) => index);
   let least = row[expression.length] ?? most + 1;
   for (const letter of run) {
     const next = [0];
     for (let index = 1; index <= expression.length; index += 1) {
-      next.push(Math.min((row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1, (row[index - 1] ?? 0) + (expression[index - 1] === letter ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[index] ?? 0) + 1,
+          (next[index - 1] ?? 0) + 1,
+          (row[index - 1] ?? 0) + (expression[index - 1] === letter ? 0 : 1),
+        ),
+      );
     }
     row = next;
     least = Math.min(least, row[expression.length] ?? least);

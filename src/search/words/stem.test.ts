@@ -39,7 +39,12 @@ describe('stem', () => {
   });
 
   it.each([
-    ['nb', 'sjef', 'sjal'], ['ro', 'client', 'clipa'], ['ru', 'клиент', 'климат'], ['ru', 'нож', 'нога'], ['en', 'shout', 'short'], ['en', 'anger', 'angle'],
+    ['nb', 'sjef', 'sjal'],
+    ['ro', 'client', 'clipa'],
+    ['ru', 'клиент', 'климат'],
+    ['ru', 'нож', 'нога'],
+    ['en', 'shout', 'short'],
+    ['en', 'anger', 'angle'],
   ])('%s: %s and %s stay apart', (lang, one, other) => {
     expect(stemIn(lang, one)).not.toBe(stemIn(lang, other));
   });
@@ -58,18 +63,26 @@ describe('stem', () => {
     expect(stemIn('th', 'ตะโกน')).toBe('ตะโกน');
   });
 
-  const word = fc.tuple(fc.stringMatching(/^[a-zа-яก-ฮ]{0,8}$/), fc.constantFrom('', 'ingene', 'ului', 'ившись', 'edly', 's', 'ss')).map((parts) => parts.join(''));
+  const word = fc
+    .tuple(fc.stringMatching(/^[a-zа-яก-ฮ]{0,8}$/), fc.constantFrom('', 'ingene', 'ului', 'ившись', 'edly', 's', 'ss'))
+    .map((parts) => parts.join(''));
   const lang = fc.constantFrom(...Object.keys(ENDINGS));
 
   it('is a beginning of the word', () => {
-    fc.assert(fc.property(word, lang, (one, code) => {
-      expect(one.startsWith(stem(one, endingsOf(ENDINGS[code])))).toBe(true);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(word, lang, (one, code) => {
+        expect(one.startsWith(stem(one, endingsOf(ENDINGS[code])))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('leaves at least three letters, or the whole of a shorter word', () => {
-    fc.assert(fc.property(word, lang, (one, code) => {
-      expect(stem(one, endingsOf(ENDINGS[code])).length).toBeGreaterThanOrEqual(Math.min(3, one.length));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(word, lang, (one, code) => {
+        expect(stem(one, endingsOf(ENDINGS[code])).length).toBeGreaterThanOrEqual(Math.min(3, one.length));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

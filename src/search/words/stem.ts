@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 
 /** A list of endings, folded as words are, the longest first. */
-export const endingsOf = (list = ''): readonly string[] => [...new Set(list.split(' ').filter(Boolean).map(fold))].sort((a, b) => b.length - a.length);
+export const endingsOf = (list = ''): readonly string[] =>
+  [...new Set(list.split(' ').filter(Boolean).map(fold))].sort((a, b) => b.length - a.length);
 
 /**
  * Cuts a word's ending off, the longest that fits, so that its forms meet; at least three letters stay. Coarse on purpose:

@@ -17,11 +17,15 @@ export function apache({ headers, base }: HostOptions): HostFile {
 DirectoryIndex index.html
 ErrorDocument 404 ${path('/404.html')}
 AddDefaultCharset utf-8
-${Object.entries(MEDIA_TYPES).map(([ending, type]) => `AddType ${quoted(type)} ${ending}`).join('\n')}
+${Object.entries(MEDIA_TYPES)
+  .map(([ending, type]) => `AddType ${quoted(type)} ${ending}`)
+  .join('\n')}
 AddCharset utf-8 .css .txt
 # What the server around it has set stands in another table than “always”: a second policy would be held to as well.
 ${[...Object.keys(headers), 'Cache-Control', 'X-Frame-Options'].map((name) => `Header unset ${name}`).join('\n')}
-${Object.entries(headers).map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
+${Object.entries(headers)
+  .map(([name, value]) => `Header always set ${name} ${quoted(value)}`)
+  .join('\n')}
 Header always unset X-Frame-Options
 Header always set Cache-Control ${quoted(cacheControl('/'))}
 <If "%{REQUEST_URI} =~ m#^${pattern(path(ASSETS))}#">

@@ -4,23 +4,31 @@ import { cacheControl, securityHeaders } from '../headers.ts';
 import { headersFile } from './headers-file.ts';
 
 const HEADERS = securityHeaders(['https://intranet.example.com', 'https://*.example.org:8443']);
-interface Rule { readonly path: string; readonly headers: [string, string][] }
+interface Rule {
+  readonly path: string;
+  readonly headers: [string, string][];
+}
 
 /** Reads the file as its hosts do: a path at the start of a line, its headers indented below it. Fails on what neither knows. */
 function read(content: string): Rule[] {
   const rules: Rule[] = [];
   for (const line of content.split('\n').filter((one) => one.trim() !== '' && !one.trim().startsWith('#'))) {
-    const [, indent = '', name = '', value = ''] = /^(\s*)([^\s:]+)(?::\s*(.*))?$/.exec(line) ?? expect.unreachable(line);
+    const [, indent = '', name = '', value = ''] =
+      /^(\s*)([^\s:]+)(?::\s*(.*))?$/.exec(line) ?? expect.unreachable(line);
     if (indent === '') rules.push({ path: line, headers: [] });
     else (rules.at(-1) ?? expect.unreachable(line)).headers.push([name, value.trim()]);
   }
   return rules;
 }
-const fits = (rule: Rule, path: string): boolean => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path);
+const fits = (rule: Rule, path: string): boolean =>
+  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 /** The headers of an answer: values of a name that comes twice are joined. */
 function answerTo(path: string, content: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, value] of read(content).filter((rule) => fits(rule, path)).flatMap((rule) => rule.headers)) headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+  for (const [name, value] of read(content)
+    .filter((rule) => fits(rule, path))
+    .flatMap((rule) => rule.headers))
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
   return headers;
 }
 
@@ -31,19 +39,28 @@ describe('_headers', () => {
 
   it.each(['/', '/kb/'])('sends every header with every file below %s', (base) => {
     const { content } = headersFile({ headers: HEADERS, base });
-    for (const path of ['', 'en/calm/', 'embed.js', 'pagefind/a.pf_meta', 'en/assets/a.css', 'assets.html', '404.html']) expect(answerTo(base + path, content), path).toEqual(HEADERS);
-    expect(answerTo(`${base}assets/page.B1x2.css`, content)).toEqual({ ...HEADERS, 'Cache-Control': cacheControl('/assets/') });
+    for (const path of ['', 'en/calm/', 'embed.js', 'pagefind/a.pf_meta', 'en/assets/a.css', 'assets.html', '404.html'])
+      expect(answerTo(base + path, content), path).toEqual(HEADERS);
+    expect(answerTo(`${base}assets/page.B1x2.css`, content)).toEqual({
+      ...HEADERS,
+      'Cache-Control': cacheControl('/assets/'),
+    });
   });
 
   it('keeps nothing for ever below the root that the site does not own', () => {
-    expect(answerTo('/assets/page.css', headersFile({ headers: HEADERS, base: '/kb/' }).content)).not.toHaveProperty('Cache-Control');
+    expect(answerTo('/assets/page.css', headersFile({ headers: HEADERS, base: '/kb/' }).content)).not.toHaveProperty(
+      'Cache-Control',
+    );
   });
 
   it('has no header in two rules that fit one path, and none twice in one', () => {
     for (const base of ['/', '/kb/']) {
       const rules = read(headersFile({ headers: HEADERS, base }).content);
       for (const path of rules.map((rule) => rule.path.replace('*', 'x'))) {
-        const names = rules.filter((rule) => fits(rule, path)).flatMap((rule) => rule.headers).map(([name]) => name.toLowerCase());
+        const names = rules
+          .filter((rule) => fits(rule, path))
+          .flatMap((rule) => rule.headers)
+          .map(([name]) => name.toLowerCase());
         expect(names).toEqual([...new Set(names)]);
       }
     }
@@ -51,13 +68,25 @@ describe('_headers', () => {
 
   it('has lines that Cloudflare reads to their end', () => {
     // https://developers.cloudflare.com/pages/configuration/headers/: 2,000 characters
-    expect(Math.max(...headersFile({ headers: HEADERS, base: '/kb/' }).content.split('\n').map((line) => line.length))).toBeLessThan(2000);
+    expect(
+      Math.max(
+        ...headersFile({ headers: HEADERS, base: '/kb/' })
+          .content.split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(2000);
   });
 
   it('sends a value as it is, whatever signs it has', () => {
-    const value = fc.string({ unit: fc.constantFrom('"', '%', '$', '\\', ':', '#', '&', '<', ' ', 'a', '*', ';') }).filter((text) => text === text.trim());
-    fc.assert(fc.property(value, (text) => {
-      expect(answerTo('/en/', headersFile({ headers: { 'X-Trial': text }, base: '/' }).content)).toEqual({ 'X-Trial': text });
-    }));
+    const value = fc
+      .string({ unit: fc.constantFrom('"', '%', '$', '\\', ':', '#', '&', '<', ' ', 'a', '*', ';') })
+      .filter((text) => text === text.trim());
+    fc.assert(
+      fc.property(value, (text) => {
+        expect(answerTo('/en/', headersFile({ headers: { 'X-Trial': text }, base: '/' }).content)).toEqual({
+          'X-Trial': text,
+        });
+      }),
+    );
   });
 });

@@ -8,5 +8,7 @@ import type { HostOptions, HostFile } from './host.ts';
  */
 export const headersFile = ({ headers, base }: HostOptions): HostFile => ({
   name: '_headers',
-  content: `/*\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}${base.replace(/\/$/, '')}${ASSETS}*\n  Cache-Control: ${cacheControl(ASSETS)}\n`,
+  content: `/*\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}${base.replace(/\/$/, '')}${ASSETS}*\n  Cache-Control: ${cacheControl(ASSETS)}\n`,
 });

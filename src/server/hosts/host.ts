@@ -17,7 +17,10 @@ export class HeaderValueError extends Error {
  */
 export function portableHeaders(headers: HostOptions['headers']): HostOptions['headers'] {
   for (const [name, value] of Object.entries(headers)) {
-    if (/[\\$\p{Cc}]/u.test(value)) throw new HeaderValueError(`The header ${name} has “\\”, “$” or a control character, which not every web server can be told. Its value comes from embed.allow in site.yaml or from src/delivery/headers.ts: “${value}”.`);
+    if (/[\\$\p{Cc}]/u.test(value))
+      throw new HeaderValueError(
+        `The header ${name} has “\\”, “$” or a control character, which not every web server can be told. Its value comes from embed.allow in site.yaml or from src/delivery/headers.ts: “${value}”.`,
+      );
   }
   return headers;
 }

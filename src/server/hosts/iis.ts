@@ -3,7 +3,8 @@ import { escapeMarkup } from '../../site/escape.ts';
 import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
 
 /** Removed before it is added: IIS refuses to start where a parent folder has it already. */
-const entry = (element: string, key: string, name: string, rest: string): string => `<remove ${key}="${escapeMarkup(name)}" /><${element} ${key}="${escapeMarkup(name)}" ${rest} />`;
+const entry = (element: string, key: string, name: string, rest: string): string =>
+  `<remove ${key}="${escapeMarkup(name)}" /><${element} ${key}="${escapeMarkup(name)}" ${rest} />`;
 
 /**
  * For IIS 8 and later. The error page is read as a file: executed as an address it would be answered with 200.
@@ -20,12 +21,16 @@ export function iis({ headers }: HostOptions): HostFile {
   <system.webServer>
     <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>
     <staticContent>
-      ${Object.entries(MEDIA_TYPES).map(([ending, type]) => entry('mimeMap', 'fileExtension', ending, `mimeType="${escapeMarkup(type)}"`)).join('\n      ')}
+      ${Object.entries(MEDIA_TYPES)
+        .map(([ending, type]) => entry('mimeMap', 'fileExtension', ending, `mimeType="${escapeMarkup(type)}"`))
+        .join('\n      ')}
     </staticContent>
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" /><remove name="X-Frame-Options" />
-        ${Object.entries({ ...headers, 'Cache-Control': cacheControl('/') }).map(([name, value]) => custom(name, value)).join('\n        ')}
+        ${Object.entries({ ...headers, 'Cache-Control': cacheControl('/') })
+          .map(([name, value]) => custom(name, value))
+          .join('\n        ')}
       </customHeaders>
     </httpProtocol>
     <httpErrors errorMode="Custom" existingResponse="Auto">
@@ -33,7 +38,9 @@ export function iis({ headers }: HostOptions): HostFile {
       <error statusCode="404" path="404.html" responseMode="File" />
     </httpErrors>
     <security><requestFiltering><hiddenSegments>
-      ${NOT_SERVED.filter((name) => name !== 'web.config').map((name) => `<remove segment="${name}" /><add segment="${name}" />`).join('\n      ')}
+      ${NOT_SERVED.filter((name) => name !== 'web.config')
+        .map((name) => `<remove segment="${name}" /><add segment="${name}" />`)
+        .join('\n      ')}
     </hiddenSegments></requestFiltering></security>
     <urlCompression doStaticCompression="true" />
   </system.webServer>

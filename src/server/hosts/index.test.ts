@@ -25,10 +25,19 @@ describe('what not every server can be told', () => {
 
 describe('MEDIA_TYPES', () => {
   it('are for endings that not every server knows', () => {
-    expect(Object.keys(MEDIA_TYPES).filter((ending) => !/^\.[a-z0-9_]+$/.test(ending) || (KNOWN_TO_ALL as readonly string[]).includes(ending))).toEqual([]);
+    expect(
+      Object.keys(MEDIA_TYPES).filter(
+        (ending) => !/^\.[a-z0-9_]+$/.test(ending) || (KNOWN_TO_ALL as readonly string[]).includes(ending),
+      ),
+    ).toEqual([]);
   });
 
   it('let scripts and the search engine run where types are not guessed', () => {
-    expect(MEDIA_TYPES).toMatchObject({ '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm', '.pagefind': 'application/octet-stream' });
+    expect(MEDIA_TYPES).toMatchObject({
+      '.js': 'text/javascript; charset=utf-8',
+      '.mjs': 'text/javascript; charset=utf-8',
+      '.wasm': 'application/wasm',
+      '.pagefind': 'application/octet-stream',
+    });
   });
 });

@@ -5,17 +5,25 @@ import { NOT_SERVED } from './host.ts';
 import { nginx } from './nginx.ts';
 
 const HEADERS = securityHeaders(['https://intranet.example.com', 'https://*.example.org:8443']);
-interface Directive { readonly words: readonly string[]; readonly inner: readonly Directive[] }
+interface Directive {
+  readonly words: readonly string[];
+  readonly inner: readonly Directive[];
+}
 
 /** A word as nginx reads it (ngx_conf_read_token): a backslash stays, unless it stands before a quote, itself or t, r, n. */
 const unquoted = (word: string): string => {
   const ends: Readonly<Record<string, string>> = { t: '\t', r: '\r', n: '\n' };
-  return (word.startsWith('"') ? word.slice(1, -1) : word).replaceAll(/\\(["'\\trn])/g, (_, sign: string) => ends[sign] ?? sign);
+  return (word.startsWith('"') ? word.slice(1, -1) : word).replaceAll(
+    /\\(["'\\trn])/g,
+    (_, sign: string) => ends[sign] ?? sign,
+  );
 };
 
 /** Reads directives and blocks; fails on what does not balance. */
 function read(content: string): Directive[] {
-  const tokens = [...content.matchAll(/#[^\n]*|"(?:[^"\\]|\\[^])*"|[{};]|[^\s{};"]+|"/g)].map(([token]) => token).filter((token) => !token.startsWith('#'));
+  const tokens = [...content.matchAll(/#[^\n]*|"(?:[^"\\]|\\[^])*"|[{};]|[^\s{};"]+|"/g)]
+    .map(([token]) => token)
+    .filter((token) => !token.startsWith('#'));
   const block = (depth: number): Directive[] => {
     const directives: Directive[] = [];
     let words: string[] = [];
@@ -39,9 +47,15 @@ function read(content: string): Directive[] {
   return block(0);
 }
 
-const named = (directives: readonly Directive[], name: string): string[][] => directives.filter(({ words }) => words[0] === name).map(({ words }) => words.slice(1));
-const isFor = ({ words: [name, how, start = ''] }: Directive, path: string): boolean => name === 'location' && (how === '=' ? path === start : path.startsWith(start));
-interface Answer { readonly headers: Readonly<Record<string, string>>; readonly status: number; readonly missing: string | undefined }
+const named = (directives: readonly Directive[], name: string): string[][] =>
+  directives.filter(({ words }) => words[0] === name).map(({ words }) => words.slice(1));
+const isFor = ({ words: [name, how, start = ''] }: Directive, path: string): boolean =>
+  name === 'location' && (how === '=' ? path === start : path.startsWith(start));
+interface Answer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number;
+  readonly missing: string | undefined;
+}
 
 /** What nginx sends: a location inherits headers only where it adds none, and is chosen by `=`, else by the longest beginning. */
 function answerTo(path: string, directives: readonly Directive[], inherited?: Answer): Answer | undefined {
@@ -53,25 +67,46 @@ function answerTo(path: string, directives: readonly Directive[], inherited?: An
   expect(new Set(added.map(([name]) => name)).size).toBe(added.length);
   const [status] = named(directives, 'return').flat();
   const own: Answer = {
-    headers: added.length > 0 ? Object.fromEntries(added) : inherited?.headers ?? {}, status: Number(status ?? inherited?.status ?? 200),
+    headers: added.length > 0 ? Object.fromEntries(added) : (inherited?.headers ?? {}),
+    status: Number(status ?? inherited?.status ?? 200),
     missing: named(directives, 'error_page').find(([code]) => code === '404')?.[1] ?? inherited?.missing,
   };
   const fitting = directives.filter((one) => isFor(one, path));
-  const next = fitting.find(({ words }) => words[1] === '=') ?? fitting.sort((a, b) => (b.words[2] ?? '').length - (a.words[2] ?? '').length)[0];
+  const next =
+    fitting.find(({ words }) => words[1] === '=') ??
+    fitting.sort((a, b) => (b.words[2] ?? '').length - (a.words[2] ?? '').length)[0];
   return next ? answerTo(path, next.inner, own) : inherited && own;
 }
-const answered = (path: string, base = '/', headers: Readonly<Record<string, string>> = HEADERS): Answer | undefined => answerTo(path, read(nginx({ headers, base }).content), { headers: {}, status: 200, missing: undefined });
+const answered = (path: string, base = '/', headers: Readonly<Record<string, string>> = HEADERS): Answer | undefined =>
+  answerTo(path, read(nginx({ headers, base }).content), { headers: {}, status: 200, missing: undefined });
 
 describe('nginx.conf', () => {
   it.each(['/', '/kb/'])('sends every header with every file below %s', (base) => {
-    for (const path of ['', 'en/calm/', 'embed.js', 'pagefind/a.pf_meta', 'en/assets/a.css', 'assets.html', '404.html']) {
-      expect(answered(base + path, base), path).toEqual({ headers: { ...HEADERS, 'Cache-Control': cacheControl('/') }, status: 200, missing: `${base}404.html` });
+    for (const path of [
+      '',
+      'en/calm/',
+      'embed.js',
+      'pagefind/a.pf_meta',
+      'en/assets/a.css',
+      'assets.html',
+      '404.html',
+    ]) {
+      expect(answered(base + path, base), path).toEqual({
+        headers: { ...HEADERS, 'Cache-Control': cacheControl('/') },
+        status: 200,
+        missing: `${base}404.html`,
+      });
     }
-    expect(answered(`${base}assets/a.css`, base)).toEqual({ headers: { ...HEADERS, 'Cache-Control': cacheControl('/assets/') }, status: 200, missing: `${base}404.html` });
+    expect(answered(`${base}assets/a.css`, base)).toEqual({
+      headers: { ...HEADERS, 'Cache-Control': cacheControl('/assets/') },
+      status: 200,
+      missing: `${base}404.html`,
+    });
   });
 
   it.each(['/', '/kb/'])('hands out no file that is for servers alone, below %s', (base) => {
-    for (const name of NOT_SERVED) expect(answered(base + name, base), name).toMatchObject({ status: 404, missing: `${base}404.html` });
+    for (const name of NOT_SERVED)
+      expect(answered(base + name, base), name).toMatchObject({ status: 404, missing: `${base}404.html` });
     expect(answered(`${base}a/${NOT_SERVED[0]}`, base)?.status).toBe(200);
   });
 
@@ -84,7 +119,10 @@ describe('nginx.conf', () => {
       const [outer, ...others] = read(nginx({ headers: HEADERS, base }).content);
       expect([outer?.words, others]).toEqual([['location', '^~', base], []]);
       expect(named(outer?.inner ?? [], 'location').filter(([how]) => how !== '^~' && how !== '=')).toEqual([]);
-      expect([named(outer?.inner ?? [], 'index'), named(outer?.inner ?? [], 'charset')]).toEqual([[['index.html']], [['utf-8']]]);
+      expect([named(outer?.inner ?? [], 'index'), named(outer?.inner ?? [], 'charset')]).toEqual([
+        [['index.html']],
+        [['utf-8']],
+      ]);
     }
   });
 
@@ -92,9 +130,12 @@ describe('nginx.conf', () => {
     expect(nginx({ headers: HEADERS, base: '/' }).content).not.toMatch(/x-frame-options/i);
   });
 
-  const value = fc.string({ unit: fc.constantFrom('"', "'", '%', '%{a}e', ';', '{', '}', '#', '&', '<', ' ', 'a', 'n') });
+  const value = fc.string({
+    unit: fc.constantFrom('"', "'", '%', '%{a}e', ';', '{', '}', '#', '&', '<', ' ', 'a', 'n'),
+  });
   const survives = (text: string): void => {
-    for (const path of ['/en/', '/assets/a.css']) expect(answered(path, '/', { 'X-Trial': text })?.headers['X-Trial']).toBe(text);
+    for (const path of ['/en/', '/assets/a.css'])
+      expect(answered(path, '/', { 'X-Trial': text })?.headers['X-Trial']).toBe(text);
   };
 
   it('sends a value as it is, with quotes and percent signs', () => {

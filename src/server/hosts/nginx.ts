@@ -9,9 +9,14 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  */
 export function nginx({ headers, base }: HostOptions): HostFile {
-  const added = (cache: string): string => Object.entries({ ...headers, 'Cache-Control': cache }).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n  ');
+  const added = (cache: string): string =>
+    Object.entries({ ...headers, 'Cache-Control': cache })
+      .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
+      .join('\n  ');
   const path = (inner: string): string => base.replace(/\/$/, '') + inner;
-  const compressed = [...new Set(Object.values(MEDIA_TYPES).map((type) => type.split(';')[0] ?? ''))].filter((type) => /javascript|json|xml|svg/.test(type));
+  const compressed = [...new Set(Object.values(MEDIA_TYPES).map((type) => type.split(';')[0] ?? ''))].filter((type) =>
+    /javascript|json|xml|svg/.test(type),
+  );
   return {
     name: 'nginx.conf',
     content: `# Written by the build. In the server block of the site: include /path/to/nginx.conf;
