@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentLanguage } from './src/language/content-language.ts';
+import { MARKDOWN_FEATURES } from './src/markdown/page.ts';
+import { guidancePage } from './src/markdown/plugin.ts';
 import { contentFolder } from './src/authoring/content-folder.ts';
 import { environment } from './src/build/environment.ts';
 import { forcedThemes } from './src/layout/styles/themes.ts';
@@ -31,8 +32,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    // Smart punctuation would put English quotation marks into every language.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [contentLanguage] }),
+    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [guidancePage] }),
   },
   integrations: [mdx(), calmCounter()],
   vite: {

@@ -1,9 +1,10 @@
 /**
  * What a check says about a place in the content folder: where, what, and how to mend it.
- * `error` stops the build. `missing` does not: the site shows another language instead, and `npm run check -- --strict` objects.
+ * `error` stops the build. `missing` does not: the site shows another language instead. `advice` does not either: the page
+ * works, and would work better otherwise. `npm run check -- --strict` objects to all three.
  */
 export interface Finding {
-  readonly severity: 'error' | 'missing';
+  readonly severity: 'error' | 'missing' | 'advice';
   /** Path inside the content folder, with forward slashes. */
   readonly file: string;
   /** 1-based; 1 where the whole file is meant. */
@@ -28,13 +29,18 @@ const byPlace = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.fi
 export function formatFindings(findings: readonly Finding[], folder = 'content'): string {
   const lines = [...findings]
     .sort(byPlace)
-    .map(
-      (f) =>
-        `${folder}/${f.file}:${String(f.line)}  ${f.severity === 'error' ? 'error' : 'missing'}\n    ${f.message}\n    To mend it: ${f.fix}`,
-    );
-  const errors = findings.filter((f) => f.severity === 'error').length;
-  const missing = findings.length - errors;
-  return [...lines, `${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(missing)} missing`].join('\n');
+    .map((f) => `${folder}/${f.file}:${String(f.line)}  ${f.severity}\n    ${f.message}\n    To mend it: ${f.fix}`);
+  return [...lines, countFindings(findings)].join('\n');
+}
+
+/** `2 errors, 1 missing`, with the advice where there is any. */
+export function countFindings(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length;
+  const [errors, missing, advice] = [count('error'), count('missing'), count('advice')];
+  const parts = [`${String(errors)} ${errors === 1 ? 'error' : 'errors'}`, `${String(missing)} missing`];
+  return [...parts, ...(advice > 0 ? [`${String(advice)} ${advice === 1 ? 'piece' : 'pieces'} of advice`] : [])].join(
+    ', ',
+  );
 }
 
 /** The candidate nearest to a misspelt word, or undefined where none is near enough to be meant. */

@@ -79,17 +79,17 @@ checklists:
     kept-distance: I kept a distance (${lang})
 ---
 
-## Do this (${lang})
+## Do this (${lang}) [#now]
 
 1. Breathe out (${lang}).
 2. Step back (${lang}).
 3. Say your sentence (${lang}).
 
-## Why (${lang})
+## Why (${lang}) [#why]
 
 Answer <Setting id="rings" />. A threat is [another matter](topic:safety#avoid) (${lang}).
 
-## What to say (${lang})
+## What to say (${lang}) [#say]
 
 Learn one by heart (${lang}).
 `;
@@ -113,13 +113,13 @@ checklists:
     took-break: I took a break (${lang})
 ---
 
-## Do this now (${lang})
+## Do this now (${lang}) [#now]
 
 1. Go away (${lang}).
 2. Call (${lang}).
 3. Wait (${lang}).
 
-## What not to do (${lang})
+## What not to do (${lang}) [#avoid]
 
 Do not stay. Start [at the top](#now) (${lang}).
 `;

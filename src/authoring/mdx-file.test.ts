@@ -6,7 +6,7 @@ const page = (body: string) => readMdx('topics/one/en.mdx', FRONT + body);
 
 describe('readMdx: front matter', () => {
   it('reads it, with its defaults', () => {
-    const { frontMatter, findings } = page('Text.\n');
+    const { frontMatter, findings } = page('## Now [#now]\n\nText.\n');
     expect(findings).toEqual([]);
     expect(frontMatter).toMatchObject({
       title: 'One',
@@ -31,7 +31,7 @@ describe('readMdx: front matter', () => {
   );
 
   it('tells a fault in it on its line of the file', () => {
-    const { findings } = readMdx('a.mdx', '---\ntitle: One\nslug: one\nsumary: First\nsummary: First\n---\nText.\n');
+    const { findings } = readMdx('a.mdx', '---\ntitle: One\nslug: one\nsumary: First\nsummary: First\n---\n');
     expect(findings).toMatchObject([{ line: 4, message: '“sumary” is not a key this file may have.' }]);
     expect(findings[0]?.fix).toContain('“summary”');
   });
@@ -52,7 +52,10 @@ describe('readMdx: front matter', () => {
   });
 
   it('reads a file with Windows line ends', () => {
-    const { findings, bodyLine, sections } = readMdx('a.mdx', `${FRONT}\n## Now\n\nText.\n`.replaceAll('\n', '\r\n'));
+    const { findings, bodyLine, sections } = readMdx(
+      'a.mdx',
+      `${FRONT}\n## Now [#now]\n\nText.\n`.replaceAll('\n', '\r\n'),
+    );
     expect(findings).toEqual([]);
     expect(bodyLine).toBe(6);
     expect(sections).toMatchObject([{ heading: 'Now', line: 7 }]);
@@ -83,37 +86,34 @@ describe('readMdx: body', () => {
     expect(findings.map(({ message }) => message.slice(0, 12))).toEqual(['“slug” is mi', 'The text is ']);
   });
 
-  it('finds the sections with their lines, steps and text', () => {
-    const { sections } = page(
-      'Before.\n\n## Now *this*\n\n1. One\n2. **Two**\n\n### Deeper\n\n- not a step\n\n## Why\n\nBecause <Setting id="rings" /> of `it`.\n',
-    );
-    expect(sections).toHaveLength(2);
-    expect(sections[0]).toMatchObject({ heading: 'Now this', line: 8, steps: 2 });
-    expect(sections[0]?.text).toMatch(/One\s+Two\s+Deeper –\s+not a step/);
-    expect(sections[1]).toMatchObject({ heading: 'Why', line: 17, steps: 0, text: 'Because  of it.' });
+  it('asks for the id in square brackets where it was written in braces', () => {
+    expect(page('## Now {#now}\n').findings).toMatchObject([
+      { line: 6, fix: expect.stringContaining('[#say]') as string },
+    ]);
   });
 
-  it('counts the steps of all ordered lists of a section, but none inside them', () => {
-    expect(page('## Now\n\n1. One\n   1. Inner\n   2. Inner\n2. Two\n\nText.\n\n1. Three\n').sections[0]?.steps).toBe(
-      3,
-    );
+  it('finds the sections with their lines in the file', () => {
+    expect(page('\n## Now [#now]\n\n1. One\n\n## Why [#why]\n\nText.\n').sections).toMatchObject([
+      { id: 'now', heading: 'Now', line: 7, steps: 1 },
+      { id: 'why', heading: 'Why', line: 11, text: 'Text.' },
+    ]);
   });
 
   it('finds links, also inside lists and emphasis, with their lines', () => {
-    expect(page('## Now\n\n1. Go **[there](topic:two#now)**\n2. Then [on](#why)\n').links).toEqual([
+    expect(page('## Now [#now]\n\n1. Go **[there](topic:two#now)**\n2. Then [on](#why)\n').links).toEqual([
       { href: 'topic:two#now', line: 8 },
       { href: '#why', line: 9 },
     ]);
   });
 
-  it('finds components in a line and between lines, with their attributes', () => {
-    expect(page('Answer <Setting id="rings" />.\n\n<Setting id="answer-days" lang="nb" />\n').components).toEqual([
-      { name: 'Setting', attributes: { id: 'rings' }, line: 6 },
-      { name: 'Setting', attributes: { id: 'answer-days', lang: 'nb' }, line: 8 },
+  it('finds settings in a line and between lines', () => {
+    expect(page('## Now [#now]\n\nAnswer <Setting id="rings" />.\n\n<Setting id="answer-days" />\n').settings).toEqual([
+      { id: 'rings', line: 8 },
+      { id: 'answer-days', line: 10 },
     ]);
   });
 
   it('gives the body as it stands, and the line it starts on', () => {
-    expect(page('\n## Now\n')).toMatchObject({ body: '\n## Now\n', bodyLine: 6 });
+    expect(page('\n## Now [#now]\n')).toMatchObject({ body: '\n## Now [#now]\n', bodyLine: 6 });
   });
 });

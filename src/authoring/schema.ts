@@ -103,7 +103,7 @@ export const frontMatterSchema = z.strictObject({
   title: text,
   slug,
   summary: text,
-  /** Sections that this language does not have yet; the headings then stand for the others, in order. */
+  /** Sections that this language does not have yet; readers are shown them in another. */
   untranslated: ids.default([]),
   situations: itemTexts.default({}),
   checklists: z

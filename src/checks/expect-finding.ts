@@ -15,7 +15,12 @@ export interface Expected {
   readonly fix: string;
 }
 
-export const findingsOf = (files: ContentFiles): readonly Finding[] => checkContent(files).findings;
+export const findingsOf = (files: ContentFiles): readonly Finding[] =>
+  checkContent(files).findings.filter(({ severity }) => severity !== 'advice');
+
+/** What editors are advised of: pages of the fixture are short, so each is advised to say more. */
+export const adviceOf = (files: ContentFiles): readonly Finding[] =>
+  checkContent(files).findings.filter(({ severity }) => severity === 'advice');
 
 /** Expects all checks together to find this and nothing else. */
 export function expectOnly(files: ContentFiles, expected: Expected): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentError } from '../authoring/finding.ts';
 import { fixture, swap } from '../authoring/fixture.ts';
 import { findingsOf } from './expect-finding.ts';
-import { checkContent, validContent } from './index.ts';
+import { validContent } from './index.ts';
 
 describe('all checks together', () => {
   it('find nothing in a complete and valid folder', () => {
@@ -81,7 +81,7 @@ describe('validContent', () => {
     try {
       validContent(files);
     } catch (error) {
-      expect((error as ContentError).findings).toEqual(checkContent(files).findings);
+      expect((error as ContentError).findings).toEqual(findingsOf(files));
       expect((error as ContentError).findings).toHaveLength(2);
     }
   });

@@ -4,54 +4,70 @@ import { expectOnly, findingsOf } from './expect-finding.ts';
 
 const PAGE = 'topics/calm/en.mdx';
 const withFront = (line: string) => swap('---\n\n## Do', `${line}\n---\n\n## Do`);
+const withoutWhy = (text: string): string => text.replace(/## Why[\s\S]*(?=## What)/, '');
 
 describe('sections', () => {
-  it('a heading more than topic.yaml has sections is wrong', () => {
-    const files = fixture({ [PAGE]: (text) => `${text}\n## One more\n\nText.\n` });
+  it('may stand in another order than in topic.yaml: each is found by its id', () => {
+    const files = fixture({ [PAGE]: (text) => text.replace(/(## Why[\s\S]*?)(## What[\s\S]*)/, '$2\n$1') });
+    expect(findingsOf(files)).toEqual([]);
+  });
+
+  it('an id that the topic does not have names the one that was meant', () => {
+    expectOnly(fixture({ [PAGE]: swap('[#why]', '[#wyh]') }), {
+      severity: 'error',
+      file: PAGE,
+      at: '[#wyh]',
+      says: ['“## Why (en) [#wyh]” names a section that this topic does not have'],
+      fix: 'Did you mean [#why]? The sections in topic.yaml are now, why, say.',
+    });
+  });
+
+  it('a lost heading is wrong, since its words would stand under the heading before', () => {
+    // There is no heading to point at: the finding stands where the text begins, here made findable by its heading.
+    const files = fixture({
+      [PAGE]: (text) => swap('---\n\n##', '---\n##')(swap('## What to say (en) [#say]', '')(text)),
+    });
     expectOnly(files, {
       severity: 'error',
       file: PAGE,
-      at: '## One more',
-      says: ['“## One more”', 'has 3 (now, why, say)'],
-      fix: 'topic.yaml',
-    });
-  });
-
-  it('each heading too many is told', () => {
-    const found = findingsOf(fixture({ [PAGE]: (text) => `${text}\n## Fourth\n\n## Fifth\n` }));
-    expect(found.map((finding) => finding.message.slice(0, 11))).toEqual(['“## Fourth”', '“## Fifth” ']);
-  });
-
-  it('a section without a heading is missing, and counts from the end', () => {
-    // There is no heading to point at: the finding stands where the text begins, here made findable by a first line.
-    const files = fixture({
-      [PAGE]: (text) =>
-        swap('---\n\n##', '---\nThe text begins.\n\n##')(swap('## What to say', '### What to say')(text)),
-    });
-    expectOnly(files, {
-      severity: 'missing',
-      file: PAGE,
-      at: 'The text begins',
-      says: ['“say” has no “##” heading in en'],
+      at: '[#now]',
+      says: ['No heading begins the section “say”'],
       fix: 'untranslated: [say]',
     });
   });
 
+  it('a heading without its id is told once, and not as lost too', () => {
+    expectOnly(fixture({ [PAGE]: swap('## What to say (en) [#say]', '## What to say (en)') }), {
+      severity: 'error',
+      file: PAGE,
+      at: '## What to say',
+      says: ['does not say which section it begins'],
+      fix: '[#say]',
+    });
+  });
+
+  it('a section that is there twice is wrong', () => {
+    expectOnly(fixture({ [PAGE]: (text) => `${text}\n## Once more [#why]\n\nText.\n` }), {
+      severity: 'error',
+      file: PAGE,
+      at: '## Once more',
+      says: ['“why”, which the page has already'],
+      fix: '“###”',
+    });
+  });
+
   it('a section named as untranslated is missing', () => {
-    const cut = (text: string): string => text.replace(/## Why[\s\S]*(?=## What)/, '');
-    const files = fixture({ [PAGE]: (text) => withFront('untranslated: [why]')(cut(text)) });
-    expectOnly(files, {
+    expectOnly(fixture({ [PAGE]: (text) => withFront('untranslated: [why]')(withoutWhy(text)) }), {
       severity: 'missing',
       file: PAGE,
       at: 'untranslated',
       says: ['“why” is not translated into en'],
-      fix: 'take “why” out',
+      fix: '[#why]',
     });
   });
 
   it('an untranslated section that the topic does not have is wrong', () => {
-    const files = fixture({ [PAGE]: withFront('untranslated: [whi]') });
-    expectOnly(files, {
+    expectOnly(fixture({ [PAGE]: withFront('untranslated: [whi]') }), {
       severity: 'error',
       file: PAGE,
       at: 'untranslated',
@@ -60,9 +76,14 @@ describe('sections', () => {
     });
   });
 
-  it('a heading for a section said to be untranslated is one too many', () => {
-    const found = findingsOf(fixture({ [PAGE]: withFront('untranslated: [why]') }));
-    expect(found.map(({ severity }) => severity)).toEqual(['missing', 'error']);
+  it('a section that is there and said to be untranslated is wrong', () => {
+    expectOnly(fixture({ [PAGE]: withFront('untranslated: [why]') }), {
+      severity: 'error',
+      file: PAGE,
+      at: 'untranslated',
+      says: ['“why” is there'],
+      fix: 'Take “why” out',
+    });
   });
 
   it('more steps than a person under pressure takes in are wrong, and five are not', () => {

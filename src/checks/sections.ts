@@ -1,55 +1,62 @@
+import { closestMatch } from '../authoring/finding.ts';
 import { MOST_STEPS, NOW } from '../authoring/schema.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
 
-/** The `##` headings of a page against the section ids of its topic.yaml, and the number of steps to do now. */
+/** The sections of a page against those of its topic.yaml, and the number of steps to do now. */
 export const sections: Check = function* (content) {
   for (const { data, lang, page, frontMatter } of readablePages(content)) {
     if (page.findings.length > 0) continue;
-    for (const id of frontMatter.untranslated) {
-      if (!data.sections.includes(id))
-        yield {
-          severity: 'error',
-          file: page.file,
-          line: page.lineOf(['untranslated']),
-          message: `“${id}” is not a section of this topic.`,
-          fix: `The sections in topic.yaml are ${oneOf(data.sections)}.`,
-        };
-      else
-        yield {
-          severity: 'missing',
-          file: page.file,
-          line: page.lineOf(['untranslated']),
-          message: `The section “${id}” is not translated into ${lang}.`,
-          fix: `Write it in its place and take “${id}” out of untranslated.`,
-        };
-    }
-    const expected = data.sections.filter((id) => !frontMatter.untranslated.includes(id));
-    for (const surplus of page.sections.slice(expected.length)) {
+    const { untranslated } = frontMatter;
+    const present = page.sections.map(({ id }) => id);
+    const at = { severity: 'error' as const, file: page.file };
+    /** Sections whose id is misspelt: they are told once, and not as lost too. */
+    const misspelt = new Set<string>();
+    for (const { id, heading, line } of page.sections) {
+      if (data.sections.includes(id)) continue;
+      const meant = closestMatch(
+        id,
+        data.sections.filter((other) => !present.includes(other)),
+      );
+      if (meant !== undefined) misspelt.add(meant);
       yield {
-        severity: 'error',
-        file: page.file,
-        line: surplus.line,
-        message: `“## ${surplus.heading}” is one section too many: the topic has ${String(expected.length)} (${oneOf(expected)}).`,
-        fix: 'Make it a “###” heading, or add its id to sections in topic.yaml.',
+        ...at,
+        line,
+        message: `“## ${heading} [#${id}]” names a section that this topic does not have.`,
+        fix: `${meant === undefined ? '' : `Did you mean [#${meant}]? `}The sections in topic.yaml are ${oneOf(data.sections)}.`,
       };
     }
-    for (const id of expected.slice(page.sections.length)) {
+    for (const id of untranslated) {
+      const line = page.lineOf(['untranslated']);
+      if (!data.sections.includes(id)) {
+        const fix = `The sections in topic.yaml are ${oneOf(data.sections)}.`;
+        yield { ...at, line, message: `“${id}” is not a section of this topic.`, fix };
+      } else if (present.includes(id)) {
+        const message = `The section “${id}” is there, though untranslated names it.`;
+        yield { ...at, line, message, fix: `Take “${id}” out of untranslated.` };
+      } else {
+        const fix = `Write it below a heading that ends with [#${id}], and take “${id}” out of untranslated.`;
+        yield { ...at, severity: 'missing', line, message: `The section “${id}” is not translated into ${lang}.`, fix };
+      }
+    }
+    // Without its heading the words of a section would stand under the heading before: “What not to do” under “What to say”.
+    for (const id of data.sections.filter(
+      (other) => !present.includes(other) && !untranslated.includes(other) && !misspelt.has(other),
+    )) {
       yield {
-        severity: 'missing',
-        file: page.file,
+        ...at,
         line: page.bodyLine,
-        message: `The section “${id}” has no “##” heading in ${lang}.`,
-        fix: `Write it in its place; or, if it is another section that is missing, name that one in the front matter: untranslated: [${id}].`,
+        message: `No heading begins the section “${id}”.`,
+        fix: `Put its heading above its words, ending with [#${id}]; or, if it is not translated yet, say so in the front matter: untranslated: [${id}].`,
       };
     }
-    const now = page.sections[expected.indexOf(NOW)];
-    if (now && now.steps > MOST_STEPS)
+    const now = page.sections.find(({ id }) => id === NOW);
+    if (now && now.steps > MOST_STEPS) {
       yield {
-        severity: 'error',
-        file: page.file,
+        ...at,
         line: now.line,
         message: `“${now.heading}” has ${String(now.steps)} steps; a person under pressure takes in ${String(MOST_STEPS)} at most.`,
         fix: 'Join or drop steps.',
       };
+    }
   }
 };

@@ -21,6 +21,8 @@ export interface Model {
   phrase(id: string, lang: Lang): PhraseView | undefined;
   sources(lang: Lang): SourcesView;
   glossary(lang: Lang): readonly TermView[];
+  /** Undefined where no language of the reader's chain words the term. */
+  term(id: string, lang: Lang): TermView | undefined;
   /** Words of what the site does not help with, in the language; for search. */
   outOfScopeWords(lang: Lang): readonly string[];
 }
@@ -45,6 +47,9 @@ export function fallbackChain(site: SiteData, lang: Lang): readonly [Lang, ...La
   return [lang, ...chain];
 }
 
+const byId = <T extends { readonly id: string }>(views: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(views.map((view) => [view.id, view]));
+
 /**
  * @param extra further languages to answer for, with no texts of their own (the pseudo-locale)
  */
@@ -60,10 +65,9 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
       const phrases = [...content.phrases].flatMap(([id, file]) =>
         file.data ? [viewPhrase(id, file.data, chain, languages)] : [],
       );
-      return [
-        lang,
-        { topics, phrases, sources: viewSources(content, ordered, chain), glossary: viewGlossary(content, chain) },
-      ] as const;
+      const glossary = viewGlossary(content, chain);
+      const view = { topics, phrases, sources: viewSources(content, ordered, chain), glossary };
+      return [lang, { ...view, topicById: byId(topics), phraseById: byId(phrases), termById: byId(glossary) }] as const;
     }),
   );
   const of = (lang: Lang) => {
@@ -78,7 +82,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     nameOf: (lang) => site.languages.find((language) => language.code === lang)?.name ?? lang,
     topics: (lang) => of(lang).topics,
     topic: (id, lang) => {
-      const found = of(lang).topics.find((topic) => topic.id === id);
+      const found = of(lang).topicById.get(id);
       if (!found) throw new UnknownTopicError(id);
       return found;
     },
@@ -88,9 +92,10 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
         .sort((a, b) => urgency[a.urgency] - urgency[b.urgency])
         .flatMap((topic) => topic.situations.map((situation) => ({ ...situation, topic }))),
     phrases: (lang) => of(lang).phrases,
-    phrase: (id, lang) => of(lang).phrases.find((phrase) => phrase.id === id),
+    phrase: (id, lang) => of(lang).phraseById.get(id),
     sources: (lang) => of(lang).sources,
     glossary: (lang) => of(lang).glossary,
+    term: (id, lang) => of(lang).termById.get(id),
     outOfScopeWords: (lang) => content.outOfScope.get(lang)?.data ?? [],
   };
 }

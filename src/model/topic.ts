@@ -13,8 +13,6 @@ import { localize, type Localized } from './localized.ts';
 export interface TopicSection {
   readonly id: string;
   readonly heading: Localized;
-  /** Its place among the `##` headings of the page in `heading.lang`, from 0. */
-  readonly index: number;
   readonly text: string;
 }
 
@@ -88,7 +86,7 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
   const must = (shown: Localized | undefined): Localized => shown ?? { value: files.id, lang, isFallback: true };
   const title = must(text((matter) => matter.title));
   const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
-  const sections = present(data.sections.map((id) => sectionOf(files, data, id, chain)));
+  const sections = present(data.sections.map((id) => sectionOf(files, id, chain)));
   const checklists = LISTS.map((kind) => ({
     kind,
     items: present(
@@ -99,10 +97,7 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
     ),
   }));
   const quotes = (code: Lang): boolean =>
-    files.pages
-      .get(code)
-      ?.components.some(({ name, attributes }) => name === 'Setting' && attributes['id'] !== 'emergency-number') ??
-    false;
+    files.pages.get(code)?.settings.some((setting) => setting.id !== 'emergency-number') ?? false;
   return {
     id: files.id,
     stage: data.stage,
@@ -138,22 +133,14 @@ function versionOf(lists: readonly Checklist[]): string {
   return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 8);
 }
 
-/** Headings stand for the section ids of topic.yaml in order, but for those the page says are untranslated. */
-function sectionOf(files: TopicFiles, data: TopicData, id: string, chain: readonly Lang[]): TopicSection | undefined {
-  const found = localize(chain, (code) => {
-    const page = files.pages.get(code);
-    if (!page?.frontMatter) return undefined;
-    const untranslated = page.frontMatter.untranslated;
-    const index = data.sections.filter((other) => !untranslated.includes(other)).indexOf(id);
-    const section = page.sections[index];
-    return section && { section, index };
-  });
+/** A section in the first language of the chain whose page has it; pages name their sections by id, in any order. */
+function sectionOf(files: TopicFiles, id: string, chain: readonly Lang[]): TopicSection | undefined {
+  const found = localize(chain, (code) => files.pages.get(code)?.sections.find((section) => section.id === id));
   return (
     found && {
       id,
-      index: found.value.index,
-      text: found.value.section.text,
-      heading: { value: found.value.section.heading, lang: found.lang, isFallback: found.isFallback },
+      text: found.value.text,
+      heading: { value: found.value.heading, lang: found.lang, isFallback: found.isFallback },
     }
   );
 }

@@ -1,0 +1,52 @@
+import { MOST_STEPS, NOW } from '../authoring/schema.ts';
+import { readablePages, type Check } from './check.ts';
+
+/** Words of a page below its title: fewer leave questions open, more are not read at a counter. */
+const FEWEST_WORDS = 250;
+const MOST_WORDS = 500;
+/** Steps to do now: fewer are a sentence, not steps. */
+const FEWEST_STEPS = 3;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Words as a dictionary counts them: Thai is written without spaces. */
+function countWords(text: string, lang: string): number {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
+}
+
+/** Advice on the length of pages. What an untranslated section would add is not counted, so half a page is not advised on. */
+export const lengths: Check = function* (content) {
+  for (const { lang, page, frontMatter } of readablePages(content)) {
+    if (page.findings.length > 0) continue;
+    const at = { severity: 'advice' as const, file: page.file };
+    const now = page.sections.find(({ id }) => id === NOW);
+    if (now && now.steps < FEWEST_STEPS) {
+      const message = `“${now.heading}” has ${String(now.steps)} numbered steps.`;
+      const fix = `Give ${String(FEWEST_STEPS)} to ${String(MOST_STEPS)}, each beginning with what to do, in bold: “1. **Breathe out.** …”.`;
+      yield { ...at, line: now.line, message, fix };
+    }
+    if (frontMatter.untranslated.length > 0) continue;
+    const words = countWords(page.sections.flatMap(({ heading, text }) => [heading, text]).join('\n'), lang);
+    if (words >= FEWEST_WORDS && words <= MOST_WORDS) continue;
+    const message = `The page has ${String(words)} words.`;
+    const fix =
+      words < FEWEST_WORDS
+        ? `Say more: ${String(FEWEST_WORDS)} at least.`
+        : `Say less: ${String(MOST_WORDS)} at most; or make two topics of it.`;
+    yield { ...at, line: page.bodyLine, message, fix };
+  }
+};
+
+/** A phrase that no topic places is shown nowhere. */
+export const placedPhrases: Check = function* (content) {
+  // A topic.yaml that cannot be read may place any phrase, so that one fault is reported once.
+  if (content.topics.some((topic) => !topic.yaml.data)) return;
+  const placed = new Set(content.topics.flatMap((topic) => topic.yaml.data?.phrases ?? []));
+  for (const [id, { file }] of content.phrases) {
+    if (placed.has(id)) continue;
+    const message = `No topic places the phrase “${id}”, so no reader sees it.`;
+    yield { severity: 'advice', file, line: 1, message, fix: `Add it to a topic.yaml: phrases: [${id}].` };
+  }
+};

@@ -1,0 +1,59 @@
+import { closestMatch, type Finding } from '../authoring/finding.ts';
+import { NOW } from '../authoring/schema.ts';
+import { linkTarget } from '../markdown/links.ts';
+import { oneOf, readablePages, type Check } from './check.ts';
+
+/**
+ * Links of pages: to topics (`topic:<id>`, `topic:<id>#<section>`), so that they survive a change of language; to
+ * sections of the page; and to words of the glossary (`term:<id>`). Links that lead nowhere at all are refused when the
+ * page is read (markdown/allowed.ts).
+ */
+export const links: Check = function* (content): Generator<Finding> {
+  const topics = new Map(content.topics.map((topic) => [topic.id, topic.yaml.data?.sections]));
+  const terms = Object.keys(content.terms.data ?? {});
+  for (const { topic, page } of readablePages(content)) {
+    const own = topic.yaml.data?.sections ?? [];
+    for (const { href, line } of page.links) {
+      const at = { severity: 'error' as const, file: page.file, line };
+      const target = linkTarget(href);
+      if (target.kind === 'topic') {
+        const { id, section } = target;
+        const sections = topics.get(id);
+        if (!topics.has(id)) {
+          const meant = closestMatch(id, [...topics.keys()]);
+          const fix = meant === undefined ? 'Name a folder of topics/.' : `Did you mean “topic:${meant}”?`;
+          yield { ...at, message: `The link leads to the topic “${id}”, which does not exist.`, fix };
+        } else if (section !== undefined && sections && !sections.includes(section)) {
+          const fix = `Its sections are ${oneOf(sections)}.`;
+          yield { ...at, message: `The topic “${id}” has no section “${section}”.`, fix };
+        }
+      } else if (target.kind === 'section' && !own.includes(target.id)) {
+        yield { ...at, message: `This page has no section “${target.id}”.`, fix: `Its sections are ${oneOf(own)}.` };
+      } else if (target.kind === 'term' && !terms.includes(target.id)) {
+        const meant = closestMatch(target.id, terms);
+        const fix = meant === undefined ? 'Name a term of glossary/terms.yaml.' : `Did you mean “term:${meant}”?`;
+        yield { ...at, message: `“${target.id}” is not a term of the glossary.`, fix };
+      }
+    }
+  }
+};
+
+/** Steps to do now stay plain: nobody unfolds an explanation while a customer shouts. */
+export const plainSteps: Check = function* (content): Generator<Finding> {
+  for (const { page } of readablePages(content)) {
+    const index = page.sections.findIndex(({ id }) => id === NOW);
+    const [from, to] = [page.sections[index]?.line, page.sections[index + 1]?.line ?? Infinity];
+    if (from === undefined) continue;
+    for (const { href, line } of page.links) {
+      if (linkTarget(href).kind !== 'term' || line < from || line >= to) continue;
+      const message = 'A word of the steps is explained by the glossary, which nobody reads under pressure.';
+      yield {
+        severity: 'error',
+        file: page.file,
+        line,
+        message,
+        fix: 'Write the word plainly, or explain it in another section.',
+      };
+    }
+  }
+};
