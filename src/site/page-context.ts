@@ -1,4 +1,4 @@
-import type { Reader } from '../site/reader.ts';
+import type { Reader } from './reader.ts';
 
 /** What the components of a page are told of it by the build (markdown/plugin.ts): `<Term id="empathy" page={…} />`. */
 export interface PageContext {
