@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from 'playwright/test';
 
 /** Chromium as `npm test` found it (CHROMIUM_PATH), or Playwright's own. */
 const named = process.env['CHROMIUM_PATH'];

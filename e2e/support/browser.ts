@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright/test';
 import { join } from 'node:path';
 import { root } from './folders.ts';
 import { aptInstall, succeeds } from './install.ts';

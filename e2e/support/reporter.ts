@@ -1,4 +1,4 @@
-import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite, TestCase, TestResult } from 'playwright/types/testReporter';
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
