@@ -95,7 +95,8 @@ const stamp = join(modules, '.calm-counter.json');
 
 /** Each installed package with the number of its files and folders: an interrupted install or deletion changes it. */
 function installed() {
-  const list = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages;
+  const file = join(modules, '.package-lock.json');
+  const list = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
   const count = (path) => (existsSync(join(root, path, 'package.json')) ? readdirSync(join(root, path)).length : 0);
   return Object.fromEntries(Object.keys(list).map((path) => [path, count(path)]));
 }
@@ -106,18 +107,21 @@ async function packages(node) {
     .update(readFileSync(join(root, 'package-lock.json')))
     .update(pinned)
     .digest('hex');
-  try {
-    const { lock: last, packages: expected } = JSON.parse(readFileSync(stamp, 'utf8'));
+  // No stamp: somebody ran `npm install` by hand, or nothing is there yet. npm finds out itself.
+  const last = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+  if (last.unfinished) {
+    say('the last installation of packages was interrupted: starting anew');
+    rmSync(modules, { recursive: true, force: true });
+  } else if (last.packages) {
     const found = installed();
-    const damaged = Object.keys(expected).filter((path) => expected[path] !== found[path]);
-    if (last === lock && damaged.length === 0) return;
+    const damaged = Object.keys(last.packages).filter((path) => last.packages[path] !== found[path]);
+    if (last.lock === lock && damaged.length === 0) return;
     // npm trusts a folder that holds a package.json, so a damaged package has to go before npm brings it again.
     for (const path of damaged) rmSync(join(root, path), { recursive: true, force: true });
     if (damaged.length > 0) say(`not whole, so installed again: ${damaged.slice(0, 5).join(', ')}`);
-  } catch {
-    // No stamp, or not a readable one: nothing is known of the folder, npm looks itself.
   }
-  rmSync(stamp, { force: true });
+  mkdirSync(modules, { recursive: true });
+  writeFileSync(stamp, JSON.stringify({ unfinished: true }));
   // Not `npm ci`, which deletes everything first, and stops where a registry lacks a binary for another platform though
   // this machine needs none of it. `install --no-save` takes the locked versions all the same, and leaves the lock alone.
   await install(node, ['--no-save', '--include=dev', '--include=optional'], 'packages of package-lock.json');
