@@ -35,7 +35,7 @@ async function build(name: string, env: Readonly<Record<string, string>>): Promi
 export default async function builds(): Promise<void> {
   await rm(folders.work, { recursive: true, force: true });
   await mkdir(folders.work, { recursive: true });
-  if (!existsSync(join(folders.dist, 'catalog.json'))) await build('site', {});
+  if (!existsSync(join(folders.dist, 'catalog.json'))) await build('site', { OUT_DIR: folders.dist });
   await build('under a base path', { OUT_DIR: folders.based, BASE_PATH: '/kb/', SITE_URL: 'https://intranet.example' });
   await build('with the pseudo-locale', { OUT_DIR: folders.pseudo, PSEUDO_LOCALE: '1' });
   // A small content folder with gaps; its interface is the real one.

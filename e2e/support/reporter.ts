@@ -6,6 +6,12 @@ import type { FullConfig, Reporter, Suite, TestCase, TestResult } from 'playwrig
 const titleOf = (test: TestCase): string =>
   [relative(process.cwd(), test.location.file), ...test.titlePath().slice(3)].join(' › ');
 
+/** Why a test did not run. Playwright skips the rest of a serial group after a failure, without a word of its own. */
+function skipReason({ annotations }: TestCase): string {
+  const skip = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
+  return skip === undefined ? 'an earlier test of its group failed' : (skip.description ?? 'no reason given');
+}
+
 /**
  * One line for each file that is done, with its seconds; the error of each test that failed; and, for `npm test`, the
  * counts so far in COUNTS_FILE (`Progress` of scripts/testing/results.ts).
@@ -26,12 +32,7 @@ export default class ProgressReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    if (result.status === 'skipped')
-      this.skips.push({
-        title: titleOf(test),
-        reason:
-          test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? 'no reason given',
-      });
+    if (result.status === 'skipped') this.skips.push({ title: titleOf(test), reason: skipReason(test) });
     else if (test.ok()) this.passed += 1;
     else {
       this.failures.push(titleOf(test));
