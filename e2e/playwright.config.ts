@@ -3,8 +3,10 @@ import { defineConfig } from 'playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './support/browser.ts';
 
 // The builds need a Node that is newer than many machines have; the npm scripts bring one.
-if (!('groupBy' in Map))
-  throw new Error('This Node.js is too old for the tests. Use “npm run test:e2e”, which brings another.');
+if (!('groupBy' in Map)) {
+  console.error('✗ This Node.js is too old for the tests. Use “npm run test:e2e”, which brings another.');
+  process.exit(1);
+}
 
 const executablePath = chromiumPath();
 
