@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'playwright/test';
+import { defineConfig, type LaunchOptions } from 'playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './support/browser.ts';
+import { fontEnvironment, type FontSet } from './support/fonts.ts';
 
 // The builds need a Node that is newer than many machines have; the npm scripts bring one.
 if (!('groupBy' in Map)) {
@@ -9,6 +10,13 @@ if (!('groupBy' in Map)) {
 }
 
 const executablePath = chromiumPath();
+
+/** How the browser starts, with a set of fonts that no font of the machine joins. */
+const launchOptions = (fonts: FontSet): LaunchOptions => ({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  env: { ...process.env, ...fontEnvironment(fonts) },
+  args: [...CHROMIUM_ARGS],
+});
 
 export default defineConfig({
   testDir: '.',
@@ -23,9 +31,9 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     browserName: 'chromium',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [...CHROMIUM_ARGS],
-    },
   },
+  projects: [
+    { name: 'chromium', use: { launchOptions: launchOptions('standard') } },
+    { name: 'wide font', testMatch: 'layout.spec.ts', use: { launchOptions: launchOptions('wide') } },
+  ],
 });

@@ -2,9 +2,12 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from 'playwright/types/testReporter';
 
-/** A test as a person finds it: `e2e/ticks.spec.ts › a tick stays`. The first two parts of its path are empty. */
-const titleOf = (test: TestCase): string =>
-  [relative(process.cwd(), test.location.file), ...test.titlePath().slice(3)].join(' › ');
+/** A test as a person finds it: `e2e/layout.spec.ts › words do not overlap`, with the project where it is not the first. */
+function titleOf(test: TestCase): string {
+  const [, project = '', , ...titles] = test.titlePath();
+  const where = project === '' || project === 'chromium' ? '' : ` (${project})`;
+  return [relative(process.cwd(), test.location.file) + where, ...titles].join(' › ');
+}
 
 /** Why a test did not run. Playwright skips the rest of a serial group after a failure, without a word of its own. */
 function skipReason({ annotations }: TestCase): string {
