@@ -20,7 +20,7 @@ function skipReason({ annotations }: TestCase): string {
  * counts so far in COUNTS_FILE (`Progress` of scripts/testing/results.ts).
  */
 export default class ProgressReporter implements Reporter {
-  private readonly left = new Map<string, number>();
+  private readonly remaining = new Map<string, number>();
   private readonly seconds = new Map<string, number>();
   private total = 0;
   private passed = 0;
@@ -30,7 +30,7 @@ export default class ProgressReporter implements Reporter {
   onBegin(_config: FullConfig, suite: Suite): void {
     const tests = suite.allTests();
     this.total = tests.length;
-    for (const { location } of tests) this.left.set(location.file, (this.left.get(location.file) ?? 0) + 1);
+    for (const { location } of tests) this.remaining.set(location.file, (this.remaining.get(location.file) ?? 0) + 1);
     this.write();
   }
 
@@ -45,10 +45,10 @@ export default class ProgressReporter implements Reporter {
     this.write();
     const { file } = test.location;
     const seconds = (this.seconds.get(file) ?? 0) + result.duration / 1000;
-    const left = (this.left.get(file) ?? 0) - 1;
+    const remaining = (this.remaining.get(file) ?? 0) - 1;
     this.seconds.set(file, seconds);
-    this.left.set(file, left);
-    if (left === 0) {
+    this.remaining.set(file, remaining);
+    if (remaining === 0) {
       const counts = `${String(this.passed)} passed, ${String(this.failures.length)} failed so far`;
       console.log(`  ${relative(process.cwd(), file)}: ${seconds.toFixed(0)} s · ${counts}`);
     }
