@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /**
@@ -41,9 +41,13 @@ function isAllowed(licence: string, allowed: readonly string[]): boolean {
     .some((choice) => choice.split(' AND ').every((part) => allowed.includes(part.trim())));
 }
 
+/** The packages of the project, and those of the bench, which are tools too. */
+const LOCKS = ['../package-lock.json', '../bench/package-lock.json'].map((path) => new URL(path, import.meta.url));
+
 it('every package has a licence that lets anybody use the site; GPL is allowed only in tools for developers', () => {
-  const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as Lock;
-  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+  const packages = LOCKS.filter((url) => existsSync(url)).flatMap((url) =>
+    Object.entries((JSON.parse(readFileSync(url, 'utf8')) as Lock).packages).filter(([path]) => path !== ''),
+  );
   expect(packages.length).toBeGreaterThan(100);
   const refused = packages.flatMap(([path, { license = 'none', dev = false }]) => {
     const more = EXCEPTIONS.filter(({ name }) => name.test(path)).map(({ licence }) => licence);
