@@ -1,19 +1,21 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'playwright/test';
+import { defineConfig, type LaunchOptions } from 'playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './support/browser.ts';
 import { fontEnvironment, type FontSet } from './support/fonts.ts';
 
 // The builds need a Node that is newer than many machines have; the npm scripts bring one.
-if (!('groupBy' in Map))
-  throw new Error('This Node.js is too old for the tests. Use “npm run test:e2e”, which brings another.');
+if (!('groupBy' in Map)) {
+  console.error('✗ This Node.js is too old for the tests. Use “npm run test:e2e”, which brings another.');
+  process.exit(1);
+}
 
 const executablePath = chromiumPath();
 
-/** How Chromium is started, with the fonts of a set and no others. */
-const launchOptions = (fonts: FontSet) => ({
+/** How the browser starts, with a set of fonts that no font of the machine joins. */
+const launchOptions = (fonts: FontSet): LaunchOptions => ({
   ...(executablePath === undefined ? {} : { executablePath }),
+  env: { ...process.env, ...fontEnvironment(fonts) },
   args: [...CHROMIUM_ARGS],
-  env: { ...process.env, ...fontEnvironment(fonts) } as Record<string, string>,
 });
 
 export default defineConfig({
