@@ -34,7 +34,7 @@ export interface RankedAnswer {
  *    ln(1 + 5/1) = 1.79. The word `angry` is a whole search word of topic 0: coverage 1, score 1.79. The word `pistol` is one of
  *    topic 1: coverage 0.8, score 1.79 × 0.8 × 0.8 ^ 0.85 = 1.19. Both cover more than 0.4 of their expression and so
  *    support their topics.
- * 3. Aggregate (aggregate.ts). Topic 0: 1.79 × (1 + 0.4 × ln(1 + 1)) = 2.29. Topic 1: 1.19 × (1 + 0.4 × ln(1 + 0.8)) = 1.47.
+ * 3. Aggregate (aggregate.ts). Topic 0: 1.79 × (1 + 0.4 × ln(1 + 1)) = 2.29. Topic 1: 1.19 × (1 + 0.4 × ln(1 + 0.8)) = 1.46.
  *    The query weighs 1.79 + 1.79; topic 0 accounts for 1.79 of it, coverage 0.5, topic 1 for 1.43, coverage 0.4.
  */
 export class InstantIndex {
