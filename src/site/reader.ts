@@ -1,4 +1,5 @@
 import { interfaceTexts, model } from './knowledge-base.ts';
+import { dateLocale } from '../language/profiles/index.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** What a page needs to speak to a reader of one language. */
@@ -12,8 +13,7 @@ export interface Reader {
 }
 
 export function readerOf(lang: string): Reader {
-  const locale = lang === 'en' || lang.startsWith('en-') ? 'en-GB' : lang;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long', timeZone: 'UTC' });
   return {
     lang,
     t: interfaceTexts.in(lang),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, allowedEdits } from './distance.ts';
+import { editDistance, allowedEdits } from './edit-distance.ts';
 
 /** Optimal string alignment as its definition has it. */
 function edits(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeFile } from './front-coding.ts';
-import { IndexFileError, readIndexFile, type InstantIndexFile } from './index-file.ts';
+import type { InstantIndexFile } from './index-file.ts';
+import { IndexFileError, readIndexFile } from './read-index-file.ts';
 
 const FILE: InstantIndexFile = {
   lang: 'en',
@@ -16,8 +17,8 @@ const FILE: InstantIndexFile = {
   stopStems: '',
 };
 
-describe('readFirstFile', () => {
-  it('gives the file as it came', () => {
+describe('readIndexFile', () => {
+  it('gives back the file that was encoded', () => {
     expect(readIndexFile(JSON.parse(JSON.stringify(encodeFile(FILE))))).toEqual(FILE);
   });
 
@@ -33,10 +34,14 @@ describe('readFirstFile', () => {
     },
   );
 
+  it('refuses a keyboard that is no text', () => {
+    expect(() => readIndexFile({ ...FILE, keyboard: 5 })).toThrow(IndexFileError);
+  });
+
   it('says what to do', () => {
     expect(() => readIndexFile(null)).toThrow(
       expect.objectContaining({
-        name: 'FirstFileError',
+        name: 'IndexFileError',
         message: expect.stringContaining('Build the site anew') as string,
       }),
     );
