@@ -19,7 +19,7 @@ export function portableHeaders(headers: HostOptions['headers']): HostOptions['h
   for (const [name, value] of Object.entries(headers)) {
     if (/[\\$\p{Cc}]/u.test(value))
       throw new HeaderValueError(
-        `The header ${name} has “\\”, “$” or a control character, which not every web server can be told. Its value comes from embed.allow in site.yaml or from src/delivery/headers.ts: “${value}”.`,
+        `The header ${name} has “\\”, “$” or a control character, which not every web server can be told. Its value comes from embed.allow in site.yaml or from src/server/headers.ts: “${value}”.`,
       );
   }
   return headers;
@@ -54,5 +54,11 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Types that every web server of the last twenty years knows. */
 export const KNOWN_TO_ALL = ['.html', '.css', '.txt', '.png', '.ico', '.webp', '.jpg'] as const;
 
-/** Files for the server alone, which it does not hand out. */
-export const NOT_SERVED = ['_headers', '.htaccess', 'web.config', 'nginx.conf'] as const;
+/** The file by which a build knows a folder that an earlier build made (build/output-folder.ts). */
+export const BUILD_MARK = '.calm-counter-build';
+
+/** Names of the configuration files that the build writes, one for each kind of host. */
+export const HOST_FILE_NAMES = ['_headers', '.htaccess', 'web.config', 'nginx.conf'] as const;
+
+/** Files at the root of the built site that servers answer with 404. */
+export const NOT_SERVED = [...HOST_FILE_NAMES, BUILD_MARK] as const;
