@@ -1,3 +1,4 @@
+import type nodeFs from 'node:fs/promises';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { replaceFolder, workspaceOf } from './replace-folder.ts';
 /** Refuses to move the folder at this path, as the system does with a mount point. */
 let immovable = '';
 vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
+  const fs = await original<typeof nodeFs>();
   return {
     ...fs,
     rename: vi.fn((from: string, to: string) =>

@@ -63,7 +63,7 @@ export function codes(choice: Choice, { title, page, embed }: Target, site: stri
   if (hasParts(choice) && choice.show !== '') url.searchParams.set('show', choice.show);
   if (choice.theme !== 'auto') url.searchParams.set('theme', choice.theme);
   const attributes = tagAttributes(choice)
-    .map(([name, value]) => ` ${name}="${value}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   const text = escapeMarkup(title);
   return {
