@@ -3,20 +3,28 @@ import { request, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { NOT_SERVED } from './hosts/host.ts';
 import { PortError, serve, type ServeOptions, type Serving } from './serve.ts';
 
 const HEADERS = { 'Content-Security-Policy': "default-src 'none'", 'X-Trial': 'yes' };
+/** The folder of the site lies beside another one whose name begins like its own: `…/dist` and `…/dist-old`. */
+let parent = '';
 let folder = '';
 let running: Serving[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  parent = await mkdtemp(join(tmpdir(), 'site-'));
+  folder = join(parent, 'dist');
+  await mkdir(join(parent, 'dist-old'));
+  await writeFile(join(parent, 'dist-old', 'secret.txt'), 'Secret');
   for (const [path, text] of [
     ['404.html', 'Not found'],
     ['index.html', 'Welcome'],
     ['th/ตั้งสติ/index.html', 'Thai page'],
     ['a.css', 'body {}'],
     ['assets/b.css', 'b {}'],
+    ['en/_headers', 'A page of that name'],
+    ...NOT_SERVED.map((name) => [name, 'Configuration'] as const),
   ] as const) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -28,7 +36,7 @@ afterEach(async () => {
   running = [];
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await rm(parent, { recursive: true });
 });
 
 async function start(options: Partial<ServeOptions> = {}): Promise<Serving> {
@@ -40,7 +48,7 @@ const get = async (url: string, init: RequestInit = {}) => {
   const response = await fetch(url, init);
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
-/** Asks for a path as it stands: fetch would make it proper first. */
+/** Requests a path as it stands: fetch would normalize it. */
 const rawStatus = (base: string, path: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(base);
@@ -67,6 +75,11 @@ describe('serve', () => {
     await writeFile(join(folder, 'new.css'), 'new {}');
     expect(await get(`${url}old.css`)).toMatchObject({ status: 404 });
     expect(await get(`${url}new.css`)).toMatchObject({ status: 200, text: 'new {}' });
+    await writeFile(join(folder, '404.html'), 'Gone');
+    expect(await get(`${url}old.css`)).toMatchObject({ status: 404, text: 'Gone' });
+    await rm(join(folder, '404.html'));
+    expect(await get(`${url}old.css`)).toMatchObject({ status: 404, text: 'Gone' });
+    await writeFile(join(folder, '404.html'), 'Not found');
   });
 
   it('finds a Thai folder by its percent-encoded address', async () => {
@@ -108,6 +121,34 @@ describe('serve', () => {
       expect((await get(url)).status).toBe(200);
     },
   );
+
+  it.each(['/', '/kb/'])('hands out nothing of a folder beside its own, below %s', async (base) => {
+    const { url } = await start({ base });
+    for (const up of ['..', '%2e%2e', '.%2e', '%2E%2E', '..%2f..', 'en/../..', '..\\..', '..%5c..'])
+      for (const slash of ['/', '%2f', '%2F', '%5c', '\\'])
+        for (const start_ of [base, `${base}/`]) {
+          const path = `${start_}${up}${slash}dist-old${slash}secret.txt`;
+          expect(await rawStatus(url, path), path).toBe(404);
+        }
+  });
+
+  it.each(['/', '/kb/'])('hands out no file of configuration, below %s', async (base) => {
+    const { url } = await start({ base });
+    for (const name of NOT_SERVED) {
+      const encoded = `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`;
+      for (const path of [name, `${name}?a`, encoded, `./${name}`, `/${name}`, `en/../${name}`, `${name}/`])
+        expect(await rawStatus(url, base + path), path).toBe(404);
+    }
+    expect(await get(`${url}_headers`)).toMatchObject({ status: 404, text: 'Not found' });
+    expect(await get(`${url}en/_headers`)).toMatchObject({ status: 200, text: 'A page of that name' });
+  });
+
+  it('hands out no file of configuration on a file system that ignores case', async () => {
+    await writeFile(join(folder, '_HEADERS'), 'Configuration');
+    const { url } = await start();
+    expect(await rawStatus(url, '/_HEADERS')).toBe(404);
+    expect(await rawStatus(url, '/WEB.Config')).toBe(404);
+  });
 });
 
 describe('serve under a base path', () => {
