@@ -22,6 +22,8 @@ const HELPER_EVENT = 'vite:preloadError';
 export const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Not for the scripts that run in the build: Vite gives them no helper.
+  applyToEnvironment: ({ config }) => config.consumer === 'client',
   load: (id) => (HELPER.test(id) ? 'export const __vitePreload = (load) => load();' : undefined),
   generateBundle(_, bundle) {
     for (const output of Object.values(bundle)) {
