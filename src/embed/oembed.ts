@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../site/escape.ts';
 
-/** Size of the frame before it is told a better one, in CSS pixels; WordPress allows 200 to 1000. */
+/** Size of the frame before its content is known, in CSS pixels; WordPress allows 200 to 1000. */
 const WIDTH = 640;
 const HEIGHT = 800;
 

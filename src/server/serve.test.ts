@@ -61,13 +61,13 @@ const rawStatus = (base: string, path: string): Promise<number | undefined> =>
   });
 
 describe('serve', () => {
-  it('gives a page at the address of its folder', async () => {
+  it('serves a page at the address of its folder', async () => {
     const { url } = await start();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(await get(url)).toMatchObject({ status: 200, text: 'Welcome' });
   });
 
-  it('goes on when the site is built again under it', async () => {
+  it('serves the new files when the site is built again', async () => {
     const { url } = await start();
     await writeFile(join(folder, 'old.css'), 'old {}');
     expect(await get(`${url}old.css`)).toMatchObject({ status: 200 });
@@ -87,7 +87,7 @@ describe('serve', () => {
     expect(await get(`${url}th/${encodeURIComponent('ตั้งสติ')}/`)).toMatchObject({ status: 200, text: 'Thai page' });
   });
 
-  it('gives the 404 page for what is not there', async () => {
+  it('answers with the 404 page for an address that does not exist', async () => {
     const { url } = await start();
     const answer = await get(`${url}nothing/`);
     expect(answer).toMatchObject({ status: 404, text: 'Not found' });
@@ -114,7 +114,7 @@ describe('serve', () => {
   });
 
   it.each(['/%E0%A4%A', '/%', '/../../etc/passwd', '/..%2f..%2fetc/passwd', '//example.com/'])(
-    'answers the broken address %s, and goes on',
+    'answers 404 for the broken address %s, and goes on',
     async (path) => {
       const { url } = await start();
       expect(await rawStatus(url, path)).toBe(404);
@@ -153,7 +153,7 @@ describe('serve', () => {
 
 describe('serve under a base path', () => {
   it.each(['/', '/kb/'])(
-    'lets files with lasting names be kept, and pages be asked for anew, below %s',
+    'lets browsers keep files with a hash in their names, and validate pages, below %s',
     async (base) => {
       const { url } = await start({ base });
       expect((await get(`${url}assets/b.css`)).headers.get('cache-control')).toContain('immutable');
@@ -191,7 +191,7 @@ describe('serve on a port', () => {
   });
 
   it('that may not be used fails with PortError, which names it', async () => {
-    // Which ports need rights differs between machines and accounts, so the refusal is played.
+    // Which ports need rights differs between machines and accounts, so the refusal is simulated.
     vi.spyOn(Server.prototype, 'listen').mockImplementation(function refuse(this: Server) {
       process.nextTick(() => this.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' })));
       return this;
@@ -210,7 +210,7 @@ describe('serve on a port', () => {
 
   it('of another address family has its address in brackets', async () => {
     const serving = await start({ host: '::1' }).catch((error: unknown) => error as NodeJS.ErrnoException);
-    // A machine without IPv6 cannot tell.
+    // On a machine without IPv6 the start fails.
     if ('url' in serving) expect(serving.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/);
     else expect(['EADDRNOTAVAIL', 'EAFNOSUPPORT']).toContain(serving.code);
   });
