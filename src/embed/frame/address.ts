@@ -3,8 +3,11 @@
  * the last counts) and heeds only messages that give it back, so it travels along, behind the anchor.
  * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */
-export const secretOf = (hash: string): string | undefined =>
-  [...hash.matchAll(/[?&]secret=([A-Za-z0-9]+)/g)].at(-1)?.[1];
+export function secretOf(hash: string): string | undefined {
+  let secret: string | undefined;
+  for (const match of hash.matchAll(/[?&]secret=([A-Za-z0-9]+)/g)) secret = match[1];
+  return secret;
+}
 
 /** The anchor of a hash, without what an embedding page put behind it; empty where there is none. */
 export function anchorOf(hash: string): string {
