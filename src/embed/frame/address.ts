@@ -3,8 +3,11 @@
  * and at times writes it twice; the last one counts. It stays in the address from page to page, behind the anchor.
  * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */
-export const secretOf = (hash: string): string | undefined =>
-  [...hash.matchAll(/[?&]secret=([A-Za-z0-9]+)/g)].at(-1)?.[1];
+export function secretOf(hash: string): string | undefined {
+  let secret: string | undefined;
+  for (const match of hash.matchAll(/[?&]secret=([A-Za-z0-9]+)/g)) secret = match[1];
+  return secret;
+}
 
 /** The anchor of a hash, without what an embedding page added to it: `#why?secret=abc` → `why`. Empty where there is none. */
 export function anchorOf(hash: string): string {
