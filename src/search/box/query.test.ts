@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../test-support/cpu-time.ts';
 import { cleanQuery, piecesOf } from './query.ts';
 
 describe('cleanQuery', () => {
@@ -94,5 +95,31 @@ describe('piecesOf', () => {
         expect(pieces.every(({ marked }, index) => pieces[index + 1]?.marked !== marked)).toBe(true);
       }),
     );
+  });
+});
+
+describe('an address of 200,000 words', () => {
+  it.each(['word ', ' ', '\u0000 ', 'ก', '😀', '\ud800', 'e\u0301'])(
+    'of %j is made harmless in linear time',
+    (part) => {
+      const typed = part.repeat(200_000);
+      let clean = '';
+      const read = (): void => {
+        clean = cleanQuery(typed);
+      };
+      expect(cpuTime(read)).toBeLessThan(500);
+      expect(clean.length).toBeLessThanOrEqual(200);
+    },
+  );
+});
+
+describe('an excerpt with 200,000 marks', () => {
+  it('is cut in linear time', () => {
+    let pieces: unknown[] = [];
+    const cut = (): void => {
+      pieces = piecesOf('<mark>a</mark> '.repeat(200_000));
+    };
+    expect(cpuTime(cut)).toBeLessThan(2000);
+    expect(pieces).toHaveLength(400_000);
   });
 });
