@@ -1,12 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'playwright/test';
+import { defineConfig, type LaunchOptions } from 'playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './support/browser.ts';
+import { fontEnvironment, type FontSet } from './support/fonts.ts';
 
 // The builds need a Node that is newer than many machines have; the npm scripts bring one.
-if (!('groupBy' in Map))
-  throw new Error('This Node.js is too old for the tests. Use “npm run test:e2e”, which brings another.');
+if (!('groupBy' in Map)) {
+  console.error('✗ This Node.js is too old for the tests. Use “npm run test:e2e”, which brings another.');
+  process.exit(1);
+}
 
 const executablePath = chromiumPath();
+
+/** How the browser starts, with a set of fonts that no font of the machine joins. */
+const launchOptions = (fonts: FontSet): LaunchOptions => ({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  env: { ...process.env, ...fontEnvironment(fonts) },
+  args: [...CHROMIUM_ARGS],
+});
 
 export default defineConfig({
   testDir: '.',
@@ -18,12 +28,14 @@ export default defineConfig({
   workers: Math.min(availableParallelism(), 6),
   timeout: 60_000,
   reporter: [['./support/reporter.ts']],
-  use: {
-    actionTimeout: 10_000,
-    browserName: 'chromium',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [...CHROMIUM_ARGS],
+  use: { actionTimeout: 10_000, browserName: 'chromium' },
+  projects: [
+    { name: 'chromium', use: { launchOptions: launchOptions('standard') } },
+    // What hangs on the width of letters, once more in a font that is an eighth wider.
+    {
+      name: 'wide font',
+      testMatch: ['layout.spec.ts', 'first-screen.spec.ts'],
+      use: { launchOptions: launchOptions('wide') },
     },
-  },
+  ],
 });
