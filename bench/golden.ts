@@ -128,8 +128,8 @@ function entriesOf(file: string, source: string): readonly unknown[] {
 /** All golden queries, language by language in the site's order. @throws GoldenError */
 export async function readGolden(known: Known, folder: string = goldenFolder, onUnknown?: OnUnknown): Promise<Query[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
-  const unknownTopic = files.find((file) => !known.languages.includes(basename(file, '.yaml')));
-  if (unknownTopic !== undefined && !onUnknown)
+  const unknownFile = files.find((file) => !known.languages.includes(basename(file, '.yaml')));
+  if (unknownFile !== undefined && !onUnknown)
     throw new GoldenError(
       `bench/golden/${unknownFile} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`,
     );
