@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { root } from './support/folders.ts';
 import { FAMILIES, FONTS_ARE_PINNED, type FontSet } from './support/fonts.ts';
 import { overlappingTexts } from './support/overlap.ts';
-import { expect, LANGUAGES, test, topicPath } from './support/site.ts';
+import { catalog, expect, LANGUAGES, test, text, topicPath } from './support/site.ts';
 
 /** Run twice: with the fonts that most readers have, and with a wide one (the project `wide font`). */
 const fontSet = (): FontSet => (test.info().project.name === 'wide font' ? 'wide' : 'standard');
@@ -29,6 +29,14 @@ const pages = (lang: string): string[] => [
 /** How far the page can be scrolled sideways, in CSS pixels. The search field that is folded stands to the left on purpose. */
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Puts a style sheet of a reader's own in the place of the one before. */
+const addRules = (page: Page, rules: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
 
 /** What is tapped and lower than 44 px, links inside sentences left out. */
 const smallTargets = (page: Page): Promise<string[]> =>
@@ -80,16 +88,41 @@ for (const lang of LANGUAGES) {
       expect.soft(await smallTargets(page), path).toEqual([]);
       expect.soft(await tightLines(page), path).toEqual([]);
       // WCAG 1.4.12: a reader may set lines, letters and words further apart.
-      await page.setViewportSize({ width: 320, height: 800 });
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-        );
-        document.adoptedStyleSheets = [sheet];
-      });
-      expect.soft(await sidewaysScroll(page), `${path} with text spacing`).toBeLessThanOrEqual(0);
-      expect.soft(await page.evaluate(overlappingTexts), `${path} with text spacing`).toEqual([]);
+      await addRules(
+        page,
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      );
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect
+          .soft(await sidewaysScroll(page), `${path} with text spacing at ${String(width)} px`)
+          .toBeLessThanOrEqual(0);
+        expect
+          .soft(await page.evaluate(overlappingTexts), `${path} with text spacing at ${String(width)} px`)
+          .toEqual([]);
+      }
+      // WCAG 1.4.4: a reader may set text twice as large.
+      await addRules(page, 'html { font-size: 200% !important }');
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect
+          .soft(await sidewaysScroll(page), `${path} with large text at ${String(width)} px`)
+          .toBeLessThanOrEqual(0);
+        expect
+          .soft(await page.evaluate(overlappingTexts), `${path} with large text at ${String(width)} px`)
+          .toEqual([]);
+      }
+    }
+  });
+
+  test(`${lang}: all steps of a topic end above the navigation of a small phone`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    for (const { id } of catalog().topics) {
+      await page.goto(topicPath(id, lang));
+      const steps = await page.locator('#now ol > li').last().boundingBox();
+      const bar = await page.getByRole('navigation', { name: text(lang, 'nav.label') }).boundingBox();
+      if (!steps || !bar) throw new Error(`${id}: no steps, or no navigation`);
+      expect.soft(steps.y + steps.height, id).toBeLessThanOrEqual(bar.y);
     }
   });
 }

@@ -1,8 +1,24 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { fontEnvironment, type FontSet } from './support/fonts.ts';
 
 /** Chromium as `npm test` found it (CHROMIUM_PATH), or Playwright's own. */
 const named = process.env['CHROMIUM_PATH'];
 const executablePath = named === '' ? undefined : named;
+
+/** How the browser starts, with a set of fonts that no font of the machine joins. */
+const launchOptions = (fonts: FontSet): LaunchOptions => ({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  env: { ...process.env, ...fontEnvironment(fonts) },
+  args: [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
 
 export default defineConfig({
   testDir: '.',
@@ -17,17 +33,9 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     browserName: 'chromium',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
   },
+  projects: [
+    { name: 'chromium', use: { launchOptions: launchOptions('standard') } },
+    { name: 'wide font', testMatch: 'layout.spec.ts', use: { launchOptions: launchOptions('wide') } },
+  ],
 });
