@@ -10,8 +10,25 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      // Index signatures are read with brackets, as the compiler asks (noPropertyAccessFromIndexSignature).
+      // The compiler wants brackets for index signatures (noPropertyAccessFromIndexSignature).
       '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    // The site does not know its tests, its figures or its commands; these may use the site.
+    files: ['src/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/e2e/**', '**/bench/**', '**/scripts/**'],
+              message: 'src/ imports nothing from e2e/, bench/ or scripts/: move what both need into src/.',
+            },
+          ],
+        },
+      ],
     },
   },
   ...astro.configs.recommended,

@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+// vitest 5 and Astro 7 need a Node that is newer than many machines have; the npm scripts bring one.
+if (!('groupBy' in Map))
+  throw new Error('This Node.js is too old for the tests. Use “npm run test:unit”, which brings another.');
+
 export default defineConfig({
-  // Property tests take seconds on a busy or slow machine; a time limit should tell a hang, not a slow machine.
-  test: { include: ['{src,bench}/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['{src,bench,scripts}/**/*.test.ts'],
+    environment: 'node',
+    // The tests are pure: sharing one process between files makes them five times as fast (8 s for 39 s).
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    // Property tests take seconds on a busy or slow machine; the limit is there for a test that hangs.
+    testTimeout: 60_000,
+  },
 });

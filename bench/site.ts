@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { browserForTests } from '../e2e/support/browser.ts';
+import { CHROMIUM_ARGS, chromiumForTests } from '../e2e/support/browser.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Known } from './golden.ts';
 import type { Answer } from './score.ts';
@@ -39,19 +39,8 @@ export function answerFrom({ topicAt }: BuiltSite, addresses: readonly string[])
 
 /** Chromium, found as the browser tests find it. @throws NoBrowserError */
 export async function launch(): Promise<Browser> {
-  const executablePath = await browserForTests();
-  return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const executablePath = await chromiumForTests();
+  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: [...CHROMIUM_ARGS] });
 }
 
 /** Opens the search page of a language in a browser context of its own: nothing is cached. Close the context after use. */

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { catalog, expect, LANGUAGES, pathOf, test, topicPath } from './support/site.ts';
 
 /** Every kind of page, one topic of each urgency, since those differ in colour, and in the light a share of the others: together the languages see them all. */

@@ -1,25 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command } from './support/builds.ts';
 import { folders, root } from './support/folders.ts';
+import { freePort } from './support/programs.ts';
 import { expect, test } from './support/site.ts';
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        server.close(() => {
-          resolve(typeof address === 'object' && address ? address.port : 0);
-        });
-      });
-  });
-
-/** Starts a command that goes on, and waits until what it prints matches. */
+/** Starts a command that does not end by itself, and waits until its output matches `ready`. */
 async function started(name: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`)], {
     cwd: root,
@@ -40,10 +28,10 @@ async function started(name: string, env: Readonly<Record<string, string>>, read
   return child;
 }
 
-// Builds share Astro's cache folder, so these run one after the other.
+// Each of these builds a site; one after the other, they leave a core to the other tests.
 test.describe.configure({ mode: 'serial' });
 
-test('wrong content stops the build and tells all of it: file, line, what, how to mend it', async () => {
+test('wrong content stops the build; each finding names file, line, fault and remedy', async () => {
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
   await cp(folders.gapsContent, folder, { recursive: true });
@@ -119,12 +107,12 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
       timeout: 3000,
     });
   }).toPass({ timeout: 40_000 });
-  // Embeds look as asked, and the tag is there.
+  // The embedded topic has the parts and the theme of its address, and `<calm-counter>` is defined.
   await page.goto(`http://127.0.0.1:${String(port)}/nb/embed/?topic=keep-calm&show=checklists&theme=dark`);
   await expect(
     page.frameLocator('calm-counter iframe').locator('html[data-theme="dark"][data-show="checklists"]'),
   ).toHaveCount(1);
-  // Nothing of the page may still be on its way when the server goes.
+  // The page is left first: a request that is under way while the server stops would fail, and its error would fail the test.
   await page.goto('about:blank');
   child.kill();
   await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { folders } from './support/folders.ts';
 import { test } from './support/host.ts';
 import { expect, LANGUAGES, text, topicOf } from './support/site.ts';

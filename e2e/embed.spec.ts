@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { folders } from './support/folders.ts';
 import { SIZING, test } from './support/host.ts';
 import { catalog, expect, LANGUAGES, pathOf, text, topicOf } from './support/site.ts';

@@ -11,12 +11,13 @@ const fontSet = (): FontSet => (test.info().project.name === 'wide font' ? 'wide
 
 const WIDTHS = [320, 360, 390, 600, 768, 1000, 1024, 1280, 1920];
 const PHONE = { width: 360, height: 640 };
+const topicPages = (lang: string): string[] => catalog().topics.map(({ id }) => topicPath(id, lang));
+/** Each kind of page once, topics three times. */
 const pages = (lang: string): string[] => [
   `/${lang}/`,
-  topicPath('keep-calm', lang),
-  topicPath('phone-calls', lang),
-  topicPath('gaps', lang),
-  `/${lang}/checklists/?list=empathy`,
+  ...topicPages(lang).slice(0, 3),
+  `/${lang}/checklists/`,
+  `/${lang}/my-lists/`,
   `/${lang}/stored/`,
   `/${lang}/phrases/`,
   `/${lang}/glossary/`,
@@ -117,13 +118,18 @@ for (const lang of LANGUAGES) {
 
   test(`${lang}: all steps of a topic end above the navigation of a small phone`, async ({ page }) => {
     await page.setViewportSize(PHONE);
-    for (const { id } of catalog().topics) {
-      await page.goto(topicPath(id, lang));
-      const steps = await page.locator('#now ol > li').last().boundingBox();
+    let measured = 0;
+    for (const path of topicPages(lang)) {
+      await page.goto(path);
       const bar = await page.getByRole('navigation', { name: text(lang, 'nav.label') }).boundingBox();
-      if (!steps || !bar) throw new Error(`${id}: no steps, or no navigation`);
-      expect.soft(steps.y + steps.height, id).toBeLessThanOrEqual(bar.y);
+      // A topic may have no steps yet.
+      for (const step of await page.locator('#now ol > li:last-child').all()) {
+        const box = await step.boundingBox();
+        expect.soft((box?.y ?? 0) + (box?.height ?? Infinity), path).toBeLessThanOrEqual(bar?.y ?? 0);
+        measured += 1;
+      }
     }
+    expect(measured).toBeGreaterThan(0);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { catalog, expect, LANGUAGES, LISTS, test, text, topicOf } from './support/site.ts';
 
 /** The pages of many lists: all of them with a filter, the reader's own, and what the browser keeps. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { catalog, expect, LANGUAGES, test, text, topicOf, topicPath } from './support/site.ts';
 
 /** What results are: topics, sections, checklists, phrases, other languages; filters, keys, and what comes before the engine. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, LANGUAGES, test, text, topicPath } from './support/site.ts';
 
 /** A word as staff would type it, and the topic it must find among the first three. The Thai one stands inside an unspaced run. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { catalog, expect, LANGUAGES, LISTS, test, text, topicOf, topicPath } from './support/site.ts';
 
 /** Ways to keep or pass on checklists: text, link, paper, file. */

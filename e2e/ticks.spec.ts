@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, LANGUAGES, LISTS, pathOf, test, text, topicOf, topicPath } from './support/site.ts';
 
 const item = (page: Page, key: string) => page.locator(`input[data-item="${key}"]`);

@@ -1,103 +1,134 @@
 #!/usr/bin/env node
-// Every npm script starts here, on whatever Node the machine has (20 or later; hence plain JavaScript):
-// brings the Node the project needs, installs the locked packages if they are not there, then runs scripts/<name>.ts.
-import { spawn } from 'node:child_process';
+// Every npm script starts here: `node scripts/run.mjs build` runs scripts/build.ts. It is plain JavaScript, because the
+// machine's own Node may be as old as version 20. It brings what is missing, then hands over:
+//   1. Node 24, as the npm package `node`, into .node/ (only where the machine's own Node is too old);
+//   2. the packages of package-lock.json into node_modules/.
+// Neither touches anything outside the project's folder.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { node: pinned, oldest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config;
-const [command, ...args] = process.argv.slice(2);
-
-const say = (text) => console.log(`\u25b8 ${text}`);
 const windows = process.platform === 'win32';
+const [command, ...args] = process.argv.slice(2);
+/** `node`: the version that is installed; `oldest`: the oldest version of the machine's own that will do. */
+const { node: pinned, oldest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config;
 
-function run(program, programArgs, options = {}) {
+const say = (text) => console.log(`▸ ${text}`);
+function fail(text, code = 1) {
+  console.error(`✗ ${text}`);
+  process.exit(code);
+}
+
+/** Runs a program in the project's folder, with the given Node first on the PATH. Resolves to its exit code. */
+function run(node, programArgs) {
+  const path = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const env = {
+    ...process.env,
+    [path]: [dirname(node), join(root, 'node_modules', '.bin'), process.env[path] ?? ''].join(delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+  };
   return new Promise((resolve, reject) => {
-    const child = spawn(program, programArgs, { cwd: root, stdio: 'inherit', ...options });
+    const child = spawn(node, programArgs, { cwd: root, stdio: 'inherit', env });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)));
   });
 }
 
-/** npm itself, run by a Node of our choice; npm tells its own place to the scripts it starts. */
-async function npm(node, npmArgs, what) {
+/** npm's own program. It is run by Node directly: `npm.cmd` needs a shell, which breaks on a path with a space. */
+function npmProgram() {
+  const node = dirname(process.execPath);
+  const places = [
+    process.env.npm_execpath ?? '', // set by npm for the scripts that it starts
+    join(node, 'node_modules', 'npm', 'bin', 'npm-cli.js'), // Windows
+    join(node, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'), // elsewhere
+  ];
+  return places.find((place) => place.endsWith('npm-cli.js') && existsSync(place));
+}
+
+/** `npm install` with the given arguments, by the given Node; tells every 15 seconds that it is still at work. */
+async function install(node, installArgs, what) {
+  const npm = npmProgram();
+  if (!npm) fail(`npm was not found beside ${process.execPath}. Use the project’s commands by npm, like “npm start”.`);
   const started = Date.now();
-  const ticker = setInterval(() => say(`${what} … ${Math.round((Date.now() - started) / 1000)} s`), 15_000);
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const own = process.env.npm_execpath;
-  const code =
-    own && /\.c?js$/.test(own)
-      ? await run(node, [own, ...npmArgs, ...quiet], { env: environment(node) })
-      : await run(windows ? 'npm.cmd' : 'npm', [...npmArgs, ...quiet], { env: environment(node), shell: windows });
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  say(`${what} …`);
+  const ticker = setInterval(() => say(`${what} … ${seconds()} s`), 15_000);
+  const code = await run(node, [npm, 'install', ...installArgs, '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(ticker);
   if (code > 128) process.exit(code); // stopped by Ctrl+C or the like
-  if (code !== 0) {
-    console.error(
-      `\u2717 ${what} failed. Is the npm registry reachable from this machine? Mend that and run the same command again.`,
-    );
-    process.exit(code);
-  }
-  say(`${what}: done in ${Math.round((Date.now() - started) / 1000)} s`);
+  if (code !== 0)
+    fail(`${what}: failed. Can this machine reach the npm registry? Mend that and run the same command again.`, code);
+  say(`${what}: done in ${seconds()} s`);
 }
 
-/** The chosen Node first on the PATH, so that every program started from here uses it. */
-function environment(node) {
-  const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env[name]].join(windows ? ';' : ':');
-  return {
-    ...process.env,
-    [name]: path,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ASTRO_DEV_BACKGROUND: '0',
-    ASTRO_PREVIEW_BACKGROUND: '0',
-  };
-}
-
-function newEnough(version, least) {
+function isAtLeast(version, least) {
   const [a, b] = [version, least].map((text) => text.replace(/^v/, '').split('.').map(Number));
-  return a[0] !== b[0] ? a[0] > b[0] : a[1] !== b[1] ? a[1] > b[1] : a[2] >= b[2];
+  const different = a.findIndex((part, index) => part !== b[index]);
+  return different === -1 || a[different] > b[different];
 }
 
+/** Path of a Node that is new enough. @returns the machine's own, else the one in .node/, installed when it is missing */
 async function rightNode() {
-  if (newEnough(process.version, oldest)) return process.execPath;
+  if (isAtLeast(process.version, oldest)) return process.execPath;
   const own = join(root, '.node', 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
-  const stamp = join(root, '.node', 'version');
-  if (!existsSync(own) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== pinned) {
-    mkdirSync(join(root, '.node'), { recursive: true });
-    await npm(
-      process.execPath,
-      ['install', '--prefix', join(root, '.node'), `node@${pinned}`],
-      `Node.js ${pinned} for this project (yours is ${process.version})`,
-    );
-    if (!existsSync(own)) {
-      console.error(
-        `\u2717 There is no Node.js ${pinned} from npm for this machine. Install Node.js ${oldest} or later by other means and run the same command again.`,
-      );
-      process.exit(1);
-    }
-    writeFileSync(stamp, pinned);
-  }
+  // Only a Node that starts and tells its version counts as installed.
+  const works = () => spawnSync(own, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${pinned}`;
+  if (works()) return own;
+  rmSync(join(root, '.node'), { recursive: true, force: true });
+  mkdirSync(join(root, '.node'));
+  const what = `Node.js ${pinned} into .node/ (yours is ${process.version})`;
+  await install(process.execPath, ['--prefix', '.node', `node@${pinned}`], what);
+  if (!works())
+    fail(`npm has no Node.js ${pinned} that runs on this machine. Install Node.js ${oldest} or later yourself.`);
   return own;
 }
 
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.calm-counter.json');
+
+/** Each installed package with the number of its files and folders: an interrupted install or deletion changes it. */
+function installed() {
+  const file = join(modules, '.package-lock.json');
+  const list = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+  const count = (path) => (existsSync(join(root, path, 'package.json')) ? readdirSync(join(root, path)).length : 0);
+  return Object.fromEntries(Object.keys(list).map((path) => [path, count(path)]));
+}
+
+/** Installs the packages of package-lock.json where they are not there, or not whole. */
 async function packages(node) {
-  const hash = createHash('sha256')
+  const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .update(pinned)
     .digest('hex');
-  const stamp = join(root, 'node_modules', '.calm-counter');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  // Not `npm ci`: it refuses where a registry lacks a binary for some other platform, though this machine needs none of it.
-  // `install` takes the locked versions all the same, and `--no-save` leaves the lock as it is.
-  await npm(node, ['install', '--no-save', '--include=dev', '--include=optional'], 'packages from package-lock.json');
-  writeFileSync(stamp, hash);
+  // No stamp: somebody ran `npm install` by hand, or nothing is there yet. npm finds out itself.
+  const last = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+  if (last.unfinished) {
+    say('the last installation of packages was interrupted: starting anew');
+    rmSync(modules, { recursive: true, force: true });
+  } else if (last.packages) {
+    const found = installed();
+    const damaged = Object.keys(last.packages).filter((path) => last.packages[path] !== found[path]);
+    if (last.lock === lock && damaged.length === 0) return;
+    // npm trusts a folder that holds a package.json, so a damaged package has to go before npm brings it again.
+    for (const path of damaged) rmSync(join(root, path), { recursive: true, force: true });
+    if (damaged.length > 0) say(`not whole, so installed again: ${damaged.slice(0, 5).join(', ')}`);
+  }
+  mkdirSync(modules, { recursive: true });
+  writeFileSync(stamp, JSON.stringify({ unfinished: true }));
+  // Not `npm ci`, which deletes everything first, and stops where a registry lacks a binary for another platform though
+  // this machine needs none of it. `install --no-save` takes the locked versions all the same, and leaves the lock alone.
+  await install(node, ['--no-save', '--include=dev', '--include=optional'], 'packages of package-lock.json');
+  writeFileSync(stamp, JSON.stringify({ lock, packages: installed() }));
 }
 
+if (!command || !existsSync(join(root, 'scripts', `${command}.ts`))) fail('Usage: node scripts/run.mjs build|check|…');
 const node = await rightNode();
 await packages(node);
-process.exit(await run(node, [join('scripts', `${command}.ts`), ...args], { env: environment(node) }));
+process.exit(await run(node, [join('scripts', `${command}.ts`), ...args]));

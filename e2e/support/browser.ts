@@ -1,54 +1,96 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import { join } from 'node:path';
+import { chromium, firefox, type BrowserType } from 'playwright';
 import { root } from './folders.ts';
-import { aptInstall, succeeds } from './install.ts';
+import { aptInstall, mayInstallPackages, succeeds } from './install.ts';
+import { findProgram } from './programs.ts';
 
-/** No browser could be had; says what to install. */
+/** There is no browser for the tests; the message says how to get one. */
 export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** How Chromium is started for tests and for the bench: it fetches nothing by itself. Its sandbox does not work as root. */
+export const CHROMIUM_ARGS: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
 
-/** Chromium on the PATH, or where CHROMIUM_PATH says. */
-function found(): string | undefined {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return named;
-  for (const name of NAMES) {
-    const answer = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-    const path = answer.status === 0 ? answer.stdout.trim().split(/\r?\n/)[0] : undefined;
-    if (path !== undefined && path !== '') return path;
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Why a browser does not start, as one line; undefined where it does. Without a path: Playwright's own browser. */
+async function whyNot(type: BrowserType, executablePath: string | undefined): Promise<string | undefined> {
+  try {
+    const browser = await type.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: type === chromium ? [...CHROMIUM_ARGS] : [],
+      timeout: 60_000,
+    });
+    // A page must open too: a browser whose libraries are incomplete may start, and crash at the first page.
+    await (await browser.newPage()).goto('data:text/html,<title>ready</title>');
+    await browser.close();
+    return undefined;
+  } catch (error) {
+    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+    return lines.find((line) => /librar|missing|not found|denied/i.test(line))?.trim() ?? lines[0];
   }
-  return undefined;
 }
 
 /**
- * A browser for the tests: one on the machine, else Playwright's own, else Debian's by apt.
- * @returns its path; undefined where Playwright's own is used
+ * The Chromium to test with, as the value of CHROMIUM_PATH: what that variable names already, else one of the machine
+ * without trying it. An empty text stands for Playwright's own; `chromiumForTests` sets it where that is the choice.
+ */
+export const chromiumPath = (): string | undefined => {
+  const path = process.env['CHROMIUM_PATH'] ?? findProgram(CHROMIUM_NAMES);
+  return path === '' ? undefined : path;
+};
+
+/**
+ * A Chromium that really starts: the one in CHROMIUM_PATH; else one of the machine; else Playwright's own, fetched where
+ * it is missing; else, where the tests run as root on Debian, Debian's.
+ * @returns its path; undefined for Playwright's own
  * @throws NoBrowserError
  */
-export async function browserForTests(): Promise<string | undefined> {
-  const here = found();
+export async function chromiumForTests(): Promise<string | undefined> {
+  const named = process.env['CHROMIUM_PATH'];
+  const here = chromiumPath();
   if (here !== undefined) {
-    console.log(`▸ browser: ${here}`);
-    return here;
+    const reason = await whyNot(chromium, here);
+    if (reason === undefined) return here;
+    if (named !== undefined)
+      throw new NoBrowserError(`CHROMIUM_PATH=${named} does not start (${reason}). Name another one, or none.`);
+    console.log(`▸ ${here} does not start: ${reason}`);
   }
-  // It may be there and yet not start, for want of system libraries.
-  const works = (): boolean =>
-    existsSync(chromium.executablePath()) && succeeds(chromium.executablePath(), ['--version']);
-  if (works()) return undefined;
-  console.log('▸ no browser on this machine: fetching Playwright’s own (about 150 MB) …');
-  if (
-    succeeds(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']) &&
-    works()
-  )
-    return Promise.resolve(undefined);
-  console.log('▸ that could not be reached: installing Debian’s Chromium by apt-get (a minute or two) …');
-  const installed = aptInstall(['chromium']) ? found() : undefined;
-  if (installed !== undefined) return installed;
+  if ((await whyNot(chromium, undefined)) === undefined) return undefined;
+  const what = 'fetching Playwright’s own Chromium (about 110 MB)';
+  console.log(`▸ no browser on this machine: ${what} …`);
+  const cli = join(root, 'node_modules', 'playwright', 'cli.js');
+  const fetched = await succeeds(what, process.execPath, [cli, 'install', '--only-shell', 'chromium']);
+  const reason = fetched ? await whyNot(chromium, undefined) : 'it could not be fetched';
+  if (reason === undefined) return undefined;
+  console.log(`▸ Playwright’s own Chromium cannot be used: ${reason}`);
+  if (await aptInstall(['chromium'])) {
+    const installed = findProgram(['chromium']);
+    if (installed !== undefined && (await whyNot(chromium, installed)) === undefined) return installed;
+  }
   throw new NoBrowserError(
-    'No Chromium on this machine, and none could be installed. Install Chromium or Google Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+    [
+      'There is no Chromium that starts on this machine. One of these helps; then run the same command again:',
+      '  - install Chromium or Google Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+      '  - install what Playwright’s own lacks (this asks for sudo): npx playwright install --with-deps chromium',
+      ...(mayInstallPackages() ? ['  - see why this failed: apt-get install chromium'] : []),
+    ].join('\n'),
   );
+}
+
+/** Why the tests in Firefox cannot run; undefined where they can. Only Playwright's own Firefox can be driven by it. */
+export async function whyNoFirefox(): Promise<string | undefined> {
+  const reason = await whyNot(firefox, undefined);
+  return reason === undefined
+    ? undefined
+    : 'Playwright’s Firefox is not on this machine: npx playwright install firefox';
 }

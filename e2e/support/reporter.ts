@@ -1,47 +1,67 @@
-import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { FullConfig, Reporter, Suite, TestCase, TestResult } from 'playwright/types/testReporter';
 
-/** One line a finished file, details of failures, and the counts for `npm test` (COUNTS_FILE). */
+/** A test as a person finds it: `e2e/ticks.spec.ts › a tick stays`. The first two parts of its path are empty. */
+const titleOf = (test: TestCase): string =>
+  [relative(process.cwd(), test.location.file), ...test.titlePath().slice(3)].join(' › ');
+
+/**
+ * One line for each file that is done, with its seconds; the error of each test that failed; and, for `npm test`, the
+ * counts so far in COUNTS_FILE (`Progress` of scripts/testing/results.ts).
+ */
 export default class ProgressReporter implements Reporter {
   private readonly left = new Map<string, number>();
   private readonly seconds = new Map<string, number>();
+  private total = 0;
   private passed = 0;
-  private failed = 0;
-  private skipped = 0;
+  private readonly failures: string[] = [];
+  private readonly skips: { title: string; reason: string }[] = [];
 
   onBegin(_config: FullConfig, suite: Suite): void {
-    for (const test of suite.allTests())
-      this.left.set(test.location.file, (this.left.get(test.location.file) ?? 0) + 1);
+    const tests = suite.allTests();
+    this.total = tests.length;
+    for (const { location } of tests) this.left.set(location.file, (this.left.get(location.file) ?? 0) + 1);
+    this.write();
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    if (result.status === 'skipped') this.skipped += 1;
+    if (result.status === 'skipped')
+      this.skips.push({
+        title: titleOf(test),
+        reason:
+          test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? 'no reason given',
+      });
     else if (test.ok()) this.passed += 1;
     else {
-      this.failed += 1;
-      console.log(
-        `  ✗ ${test.titlePath().filter(Boolean).join(' › ')}\n${(result.error?.stack ?? result.error?.message ?? result.status).replace(/^/gm, '      ')}`,
-      );
+      this.failures.push(titleOf(test));
+      const errors = result.errors.map(({ stack, message }) => stack ?? message ?? result.status);
+      console.log(`  ✗ ${titleOf(test)}\n${errors.join('\n').replace(/^/gm, '      ')}`);
     }
+    this.write();
     const { file } = test.location;
-    this.seconds.set(file, (this.seconds.get(file) ?? 0) + result.duration / 1000);
+    const seconds = (this.seconds.get(file) ?? 0) + result.duration / 1000;
     const left = (this.left.get(file) ?? 0) - 1;
+    this.seconds.set(file, seconds);
     this.left.set(file, left);
-    if (left === 0)
-      console.log(
-        `  ${relative(process.cwd(), file)} (${(this.seconds.get(file) ?? 0).toFixed(0)} s) · ${String(this.passed)} passed, ${String(this.failed)} failed so far`,
-      );
+    if (left === 0) {
+      const counts = `${String(this.passed)} passed, ${String(this.failures.length)} failed so far`;
+      console.log(`  ${relative(process.cwd(), file)}: ${seconds.toFixed(0)} s · ${counts}`);
+    }
   }
 
   onError(error: { message?: string; stack?: string }): void {
-    this.failed += 1;
+    this.failures.push(`browser tests: ${error.message?.split('\n')[0] ?? 'an error outside of any test'}`);
     console.log(error.stack ?? error.message);
+    this.write();
   }
 
-  onEnd(): void {
+  private write(): void {
     const file = process.env['COUNTS_FILE'];
-    if (file !== undefined)
-      writeFileSync(file, JSON.stringify({ passed: this.passed, failed: this.failed, skipped: this.skipped }));
+    const { total, passed, failures, skips } = this;
+    if (file === undefined) return;
+    // By another name first, so that whoever reads the file never sees half of it.
+    writeFileSync(`${file}.new`, JSON.stringify({ total, passed, failures, skips }));
+    renameSync(`${file}.new`, file);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from 'playwright/test';
 import type { Catalog, CatalogTopic } from '../../src/catalog/catalog.ts';
 import { securityHeaders } from '../../src/server/headers.ts';
 import { serve, type Serving } from '../../src/server/serve.ts';

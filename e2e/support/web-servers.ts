@@ -1,42 +1,26 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostFiles } from '../../src/server/hosts/index.ts';
 import { securityHeaders } from '../../src/server/headers.ts';
 import { aptInstall } from './install.ts';
+import { findProgram, freePort } from './programs.ts';
 
 /** Web servers that the generated configuration is tried in. */
 export const WEB_SERVERS = ['nginx', 'apache2'] as const;
 export type WebServer = (typeof WEB_SERVERS)[number];
 
-const MODULES = '/usr/lib/apache2/modules';
-const places = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin'];
-const PATH = [process.env['PATH'], ...places].join(':');
+const APACHE_MODULES = '/usr/lib/apache2/modules';
 
 /** Where a server is on this machine; undefined where it is not. */
-export function findServer(name: WebServer): string | undefined {
-  const answer = spawnSync('which', [name], { encoding: 'utf8', env: { ...process.env, PATH } });
-  return answer.status === 0 ? answer.stdout.trim() : undefined;
-}
+export const findServer = (name: WebServer): string | undefined => findProgram([name]);
 
-/** Installs the servers that are missing, where that is possible; the tests of those that stay missing are skipped. */
-export function serversForTests(): void {
+/** Installs the servers that are missing, where the tests run as root; the tests of those that stay missing are skipped. */
+export async function serversForTests(): Promise<void> {
   const missing = WEB_SERVERS.filter((name) => findServer(name) === undefined);
-  if (missing.length === 0) return;
-  console.log(`▸ web servers for the tests: installing ${missing.join(' and ')} by apt-get …`);
-  if (!aptInstall(missing)) console.log('▸ that was not possible; their tests will be skipped');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  if (missing.length === 0 || (await aptInstall(missing))) return;
+  console.log(`▸ not on this machine: ${missing.join(', ')}; the tests with them will be skipped`);
 }
 
 const asRoot = process.getuid?.() === 0;
@@ -64,7 +48,7 @@ ServerName 127.0.0.1
 Listen 127.0.0.1:${String(port)}
 PidFile ${folder}/apache.pid
 ErrorLog ${folder}/error.log
-${['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate'].map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
+${['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate'].map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 ${asRoot ? 'User www-data\nGroup www-data' : ''}
 DocumentRoot ${folder}/site
@@ -79,14 +63,14 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** The server did not come up; tells what it wrote. */
+/** The server did not start; the message holds what it printed. */
 export class ServerError extends Error {
   override readonly name = 'ServerError';
 }
 
 /**
- * Starts a web server on a copy of a site built for `/kb/`, with nothing but the configuration that the build writes, made
- * for the origins given.
+ * Starts a web server on a copy of a site built for `/kb/`, with nothing but the configuration that the build writes for
+ * these origins. Apache needs Debian's places of modules and media types.
  */
 export async function startServer(name: WebServer, site: string, allowed: readonly string[]): Promise<Running> {
   const program = findServer(name);
@@ -105,12 +89,12 @@ export async function startServer(name: WebServer, site: string, allowed: readon
     name === 'nginx' ? ['-c', conf, '-e', join(folder, 'error.log')] : ['-f', conf, '-DFOREGROUND'],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  let said = '';
+  let output = '';
   child.stdout?.on('data', (text: Buffer) => {
-    said += text.toString();
+    output += text.toString();
   });
   child.stderr?.on('data', (text: Buffer) => {
-    said += text.toString();
+    output += text.toString();
   });
   const url = `http://127.0.0.1:${String(port)}/kb/`;
   const ended = new Promise<void>((resolve) => {
@@ -121,7 +105,7 @@ export async function startServer(name: WebServer, site: string, allowed: readon
   for (let tries = 0; ; tries += 1) {
     if (child.exitCode !== null || tries === 100)
       throw new ServerError(
-        `${name} did not start:\n${said}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`,
+        `${name} did not start:\n${output}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`,
       );
     if (
       await fetch(url).then(

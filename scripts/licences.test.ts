@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/**
+ * Licences that let anybody use, change and pass on the site. Python-2.0 is argparse's, MPL-2.0 asks only for its own
+ * files to stay open.
+ */
+const ALLOWED = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'Python-2.0',
+  'MPL-2.0',
+  'Unlicense',
+];
+
+/**
+ * Exceptions by name. libvips, with which Astro can scale pictures, is LGPL: a program of its own that is loaded at the
+ * build, and no part of it reaches the site.
+ */
+const EXCEPTIONS: readonly { readonly name: RegExp; readonly licence: string }[] = [
+  { name: /^node_modules\/@img\/sharp-/, licence: 'LGPL-3.0-or-later' },
+];
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly license?: string; readonly dev?: boolean }>>;
+}
+
+/** Parts of a licence such as `(MIT OR Apache-2.0)`; with OR any may be chosen, with AND all hold. */
+function isAllowed(licence: string, allowed: readonly string[]): boolean {
+  const expression = licence.replace(/[()]/g, '');
+  return expression
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((part) => allowed.includes(part.trim())));
+}
+
+it('every package has a licence that lets anybody use the site; GPL is allowed only in tools for developers', () => {
+  const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as Lock;
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+  expect(packages.length).toBeGreaterThan(100);
+  const refused = packages.flatMap(([path, { license = 'none', dev = false }]) => {
+    const more = EXCEPTIONS.filter(({ name }) => name.test(path)).map(({ licence }) => licence);
+    const tools = dev ? ['GPL-2.0-or-later', 'GPL-3.0-or-later', 'GPL-3.0-only', 'LGPL-3.0-or-later'] : [];
+    return isAllowed(license, [...ALLOWED, ...more, ...tools]) ? [] : [`${path}: ${license}`];
+  });
+  expect(refused).toEqual([]);
+});
