@@ -7,19 +7,10 @@ import { contentFolder } from './src/authoring/content-folder.ts';
 import { environment } from './src/build/environment.ts';
 import { forcedThemes } from './src/layout/styles/themes.ts';
 import { calmCounter } from './src/build/integration.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 
 const env = process.env;
 const { site, base, out } = environment();
-
-/**
- * Vite wraps each dynamic import in 0.8 KB that preload what it needs. Ours are small, name their style sheets
- * themselves, and are loaded on a reader's intent: a plain import does.
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 export default defineConfig({
   site,

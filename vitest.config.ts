@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 // vitest 5 and Astro 7 need a Node that is newer than many machines have; the npm scripts bring one.
-if (!('groupBy' in Map))
-  throw new Error('This Node.js is too old for the tests. Use “npm run test:unit”, which brings another.');
+if (!('groupBy' in Map)) {
+  console.error('✗ This Node.js is too old for the tests. Use “npm run test:unit”, which brings another.');
+  process.exit(1);
+}
 
 export default defineConfig({
   test: {

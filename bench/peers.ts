@@ -1,120 +1,82 @@
-import MiniSearch from 'minisearch';
-import { create, insert, search, type Tokenizer } from '@orama/orama';
 import { checkContent } from '../src/checks/index.ts';
 import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
-import { createModel } from '../src/model/model.ts';
 import type { TermView } from '../src/model/glossary.ts';
+import { createModel } from '../src/model/model.ts';
 import type { TopicView } from '../src/model/topic.ts';
-import { fold } from '../src/search/words/fold.ts';
 import type { Query } from './golden.ts';
+import { installBenchPackages } from './install.ts';
 import type { Answer } from './score.ts';
 
-/** A search engine beside ours, over the texts of one language. @returns ids of topics, the best first */
-type Peer = (query: string) => Promise<readonly string[]>;
+/** Another search engine with an index of the texts of one language. @returns ids of topics, the best first */
+export type Peer = (query: string) => Promise<readonly string[]>;
 
-const FIELDS = ['title', 'summary', 'situations', 'sections', 'checklists'] as const;
-type Document = Readonly<Record<'id' | (typeof FIELDS)[number], string>>;
-/** Titles and what readers would say count for more. */
-const BOOST = { title: 3, situations: 2 };
+export const PEER_FIELDS = ['title', 'summary', 'situations', 'sections', 'checklists'] as const;
+/** A topic as other engines index it. */
+export type PeerDocument = Readonly<Record<'id' | (typeof PEER_FIELDS)[number], string>>;
+
+type MakePeer = (lang: string, documents: readonly PeerDocument[]) => Peer | Promise<Peer>;
+/** What peer-engines.ts exports, which cannot be imported before its packages are installed. */
+export interface PeerEngines {
+  readonly miniSearch: MakePeer;
+  readonly orama: MakePeer;
+}
 
 const documentOf = (
   { id, title, summary, situations, sections, checklists }: TopicView,
-  words: readonly string[] = [],
-): Document => ({
+  searchWords: readonly string[],
+): PeerDocument => ({
   id,
   title: title.value,
   summary: summary.value,
-  situations: [...situations.map(({ text }) => text.value), ...words].join('\n'),
+  situations: [...situations.map(({ text }) => text.value), ...searchWords].join('\n'),
   sections: sections.flatMap(({ heading, text }) => [heading.value, text]).join('\n'),
   checklists: checklists.flatMap(({ items }) => items.map(({ text }) => text.value)).join('\n'),
 });
 
-/** Words as the platform cuts them in a language, Thai too. */
-function wordsIn(lang: string): (text: string) => string[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  return (text) =>
-    [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).map(({ segment }) => segment);
-}
-
-/** @see https://lucaong.github.io/minisearch/ */
-function miniSearch(lang: string, documents: readonly Document[]): Peer {
-  const index = new MiniSearch<Document>({
-    fields: [...FIELDS],
-    tokenize: wordsIn(lang),
-    processTerm: (term) => fold(term) || null,
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: BOOST },
-  });
-  index.addAll(documents);
-  return (query) => Promise.resolve(index.search(query).map(({ id }) => String(id)));
-}
-
-/** @see https://docs.orama.com */
-async function orama(lang: string, documents: readonly Document[]): Promise<Peer> {
-  const words = wordsIn(lang);
-  const tokenizer: Tokenizer = {
-    language: lang,
-    normalizationCache: new Map(),
-    tokenize: (raw) => [
-      ...new Set(
-        words(raw)
-          .map(fold)
-          .filter((word) => word !== ''),
-      ),
-    ],
-  };
-  const index = create({
-    schema: {
-      id: 'string',
-      title: 'string',
-      summary: 'string',
-      situations: 'string',
-      sections: 'string',
-      checklists: 'string',
-    } as const,
-    components: { tokenizer },
-  });
-  for (const document of documents) await insert(index, document);
-  return async (term) =>
-    (
-      await search(index, { term, properties: [...FIELDS], tolerance: 1, boost: BOOST, limit: documents.length })
-    ).hits.map(({ document }) => document.id);
-}
-
-/** Engines by name; those with the glossary have its words beside what readers would say. */
-const PEERS = {
-  MiniSearch: { make: miniSearch, glossary: false },
-  Orama: { make: orama, glossary: false },
-  'MiniSearch with our glossary': { make: miniSearch, glossary: true },
-  'Orama with our glossary': { make: orama, glossary: true },
-} as const;
-
-const wordsOf = (terms: readonly TermView[], topic: TopicView): string[] =>
+/** The words of the terms that lead to a topic in the first place. */
+const searchWordsOf = (terms: readonly TermView[], topic: TopicView): string[] =>
   terms
-    .filter(({ topics: [first] }) => first === topic.id)
+    .filter(({ topics: [nearest] }) => nearest === topic.id)
     .flatMap(({ name, forms, synonyms }) => [name.value, ...forms, ...synonyms]);
 
-/** The golden queries, asked of engines that run in Node: each has an index for each language, as each has of ours. */
-export async function nodePeers(queries: readonly Query[]): Promise<Map<string, Answer[]>> {
+/** Loads the engines. The path is no literal, so that the type check of the project does not need their packages. */
+async function loadEngines(): Promise<PeerEngines> {
+  const path = './peer-engines.ts';
+  const { engines } = (await import(path)) as { engines: PeerEngines };
+  return engines;
+}
+
+/**
+ * Asks engines that run in Node. Each has an index for each language, as Calm Counter has; those “with our glossary” also
+ * have the search words of a topic beside its situations.
+ * @param say tells the user that packages are being installed
+ * @returns answers by engine, in the order of the queries
+ * @throws BenchInstallError
+ */
+export async function nodePeers(
+  queries: readonly Query[],
+  say: (text: string) => void = console.log,
+): Promise<Map<string, Answer[]>> {
+  await installBenchPackages(say);
+  const { miniSearch, orama } = await loadEngines();
+  const peers: readonly (readonly [name: string, make: MakePeer, withGlossary: boolean])[] = [
+    ['MiniSearch', miniSearch, false],
+    ['Orama', orama, false],
+    ['MiniSearch with our glossary', miniSearch, true],
+    ['Orama with our glossary', orama, true],
+  ];
   const model = createModel(checkContent(await readContentFolder(contentFolder())).content);
-  const answers = Object.entries(PEERS).map(async ([name, { make, glossary }]) => {
-    const indexes = new Map(
-      await Promise.all(
-        model.languages.map(
-          async (lang) =>
-            [
-              lang,
-              await make(
-                lang,
-                model
-                  .topics(lang)
-                  .map((topic) => documentOf(topic, glossary ? wordsOf(model.glossary(lang), topic) : [])),
-              ),
-            ] as const,
-        ),
-      ),
+  const documentsIn = (lang: string, withGlossary: boolean): PeerDocument[] =>
+    model
+      .topics(lang)
+      .map((topic) => documentOf(topic, withGlossary ? searchWordsOf(model.glossary(lang), topic) : []));
+  const answers = peers.map(async ([name, make, withGlossary]) => {
+    const indexes = await Promise.all(
+      model.languages.map(async (lang) => [lang, await make(lang, documentsIn(lang, withGlossary))] as const),
     );
-    const given = await Promise.all(queries.map(async ({ page, q }) => (await indexes.get(page)?.(q)) ?? []));
-    return [name, given.map((topics) => ({ topics, results: topics.length }))] as const;
+    const byLanguage = new Map(indexes);
+    const found = await Promise.all(queries.map(async ({ page, q }) => (await byLanguage.get(page)?.(q)) ?? []));
+    return [name, found.map((topics) => ({ topics, results: topics.length }))] as const;
   });
   return new Map(await Promise.all(answers));
 }

@@ -1,71 +1,76 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { catalog, expect, LANGUAGES, pathOf, test, topicPath } from './support/site.ts';
+import { folders } from './support/folders.ts';
+import { catalog, expect, pathOf, test } from './support/site.ts';
 
-/** Every kind of page, one topic of each urgency, since those differ in colour, and in the light a share of the others: together the languages see them all. */
-const pages = (lang: string, colorScheme: 'light' | 'dark'): string[] => [
-  ...[
-    '',
-    'search/?q=a',
-    'checklists/?list=empathy',
-    'my-lists/',
-    'stored/',
-    'phrases/',
-    'glossary/',
-    'sources/',
-    ...(colorScheme === 'light' ? ['embed/'] : []),
-  ].map((page) => `/${lang}/${page}`),
-  ...(lang === 'th' ? ['', 'search/?q=a'] : []).map((page) => `/embed/${lang}/${page}`),
-  ...catalog()
-    .topics.filter(
-      (topic, index) =>
-        ['safety-first', 'keep-calm', 'take-a-break'].includes(topic.id) ||
-        (colorScheme === 'light' && index % LANGUAGES.length === LANGUAGES.findIndex((one) => one === lang)),
-    )
-    .map((topic) => topicPath(topic.id, lang)),
-  ...catalog()
-    .topics.slice(0, 1)
-    .map(
-      (topic) => `${pathOf(topic.translations[lang]?.embed ?? '')}?theme=${colorScheme === 'dark' ? 'light' : 'dark'}`,
-    ),
+/** Accessibility of what is published. Every language sees a topic of each urgency, since those differ in colour. */
+const { languages, topics } = catalog(folders.real);
+const codes = languages.map(({ code }) => code);
+const SITE_PAGES = [
+  '',
+  'search/?q=a',
+  'checklists/?list=empathy',
+  'my-lists/',
+  'stored/',
+  'phrases/',
+  'glossary/',
+  'sources/',
+  'embed/',
 ];
 
-/** WCAG 2.2 A and AA and axe's best practices; in the dark, where only the colours differ, contrast alone. */
-const axe = (page: Page, colorScheme: 'light' | 'dark'): AxeBuilder =>
-  colorScheme === 'dark'
-    ? new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withRules(['color-contrast'])
-    : new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+type Scheme = 'light' | 'dark';
 
-/** Colours do not vary with the language: in the dark one language sees them on a phone and one on a wide screen. */
-const IN_THE_DARK = ['th', 'en'] as const;
+/**
+ * In the light, two languages see every kind of page and the others a share of them, so that together all see all; in the
+ * dark, where only colours differ, two languages see every kind.
+ */
+function pagesFor(lang: string, scheme: Scheme): string[] {
+  const place = codes.indexOf(lang);
+  const all = lang === 'nb' || lang === 'th';
+  const share = <T>(list: readonly T[]): T[] => list.filter((_, index) => all || index % codes.length === place);
+  const url = (topic: (typeof topics)[number], kind: 'url' | 'embed'): string =>
+    pathOf(topic.translations[lang]?.[kind] ?? '');
+  const [first] = topics;
+  return [
+    ...share(SITE_PAGES).map((page) => `/${lang}/${page}`),
+    ...(all ? [`/embed/${lang}/`, `/embed/${lang}/search/?q=a`] : []),
+    ...topics
+      .filter((_, index) => (scheme === 'light' ? index % codes.length === place : index < 3))
+      .map((topic) => url(topic, 'url')),
+    ...(first ? [`${url(first, 'embed')}?theme=${scheme === 'dark' ? 'light' : 'dark'}`] : []),
+  ];
+}
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const lang of colorScheme === 'light' ? LANGUAGES : IN_THE_DARK) {
-    test.describe(`${lang}, ${colorScheme}`, () => {
-      test.use({
-        colorScheme,
-        viewport: lang === 'th' || lang === 'nb' ? { width: 390, height: 844 } : { width: 1280, height: 900 },
-      });
-      test('axe finds nothing on any page', async ({ page }) => {
+/** WCAG 2.2 A and AA and axe's best practices; in the dark contrast alone. */
+function axe(page: Page, scheme: Scheme): AxeBuilder {
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  return scheme === 'dark'
+    ? builder.withRules(['color-contrast'])
+    : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const lang of scheme === 'light' ? codes : codes.filter((code) => code === 'th' || code === 'en')) {
+    test.describe(`${lang}, ${scheme}`, () => {
+      const onPhone = lang === 'th' || lang === 'nb';
+      test.use({ colorScheme: scheme, viewport: onPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
+      test('axe finds nothing on any page', async ({ page, real }) => {
         test.setTimeout(180_000);
         const found: string[] = [];
-        for (const path of pages(lang, colorScheme)) {
-          await page.goto(path);
+        for (const path of pagesFor(lang, scheme)) {
+          await page.goto(new URL(path, real.url).href);
           await page.locator('main details').evaluateAll((all) => {
             for (const details of all) (details as HTMLDetailsElement).open = true;
           });
-          const { violations } = await axe(page, colorScheme).analyze();
-          found.push(
-            ...violations.map(
-              ({ id, nodes }) =>
-                `${path} ${id}: ${nodes
-                  .slice(0, 3)
-                  .map((node) => node.target.join(' '))
-                  .join(', ')}`,
-            ),
-          );
+          const { violations } = await axe(page, scheme).analyze();
+          for (const { id, nodes } of violations) {
+            found.push(
+              `${path} ${id}: ${nodes
+                .slice(0, 3)
+                .map(({ target }) => target.join(' '))
+                .join(', ')}`,
+            );
+          }
         }
         expect(found).toEqual([]);
       });
@@ -73,9 +78,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-for (const path of ['/', '/404.html']) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
-    await page.goto(path);
+for (const path of ['', '404.html']) {
+  test(`axe finds nothing on /${path}`, async ({ page, real }) => {
+    await page.goto(`${real.url}${path}`);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { command } from './support/builds.ts';
 import { folders, root } from './support/folders.ts';
 import { freePort } from './support/programs.ts';
-import { expect, test } from './support/site.ts';
+import { expect, test, titleOf } from './support/site.ts';
 
 /** Starts a command that does not end by itself, and waits until its output matches `ready`. */
 async function started(name: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<ChildProcess> {
@@ -34,36 +34,39 @@ test.describe.configure({ mode: 'serial' });
 test('wrong content stops the build; each finding names file, line, fault and remedy', async () => {
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
-  await cp(folders.gapsContent, folder, { recursive: true });
+  await cp(folders.content, folder, { recursive: true });
   const edit = async (file: string, change: (text: string) => string): Promise<void> => {
     await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
   };
-  await edit('topics/full/en.mdx', (text) => text.replace('summary:', 'sumary:'));
-  await edit('topics/full/nb.mdx', (text) => `${text}\n## Én for mye\n\nSe [her](topic:nowhere).\n`);
-  await edit('topics/full/topic.yaml', (text) => text.replace('nb-01', 'nb-99'));
-  await edit('topics/untranslated/nb.mdx', (text) => text.replace('slug: ikke-pa-thai', 'slug: full'));
+  await edit('topics/gaps/en.mdx', (text) => text.replace('summary:', 'sumary:'));
+  await edit('topics/gaps/nb.mdx', (text) => `${text}\n## Én for mye [#onceMore]\n\nSe [her](topic:nowhere).\n`);
+  await edit('topics/gaps/ro.mdx', (text) => text.replace(' [#say]', ''));
+  await edit('topics/gaps/topic.yaml', (text) => text.replace('nb-13', 'nb-99'));
+  await edit('topics/gaps/ru.mdx', (text) => text.replace('slug: всего-понемногу', 'slug: search'));
   await edit('interface/th.json', (text) => text.replace('"skip"', '"skipp"'));
   await writeFile(
-    join(folder, 'topics/full/xx.mdx'),
-    '---\ntitle: x\nslug: x\nsummary: x\n---\n\n## A\n\n<Setting id="rings">\n',
+    join(folder, 'topics/gaps/xx.mdx'),
+    '---\ntitle: x\nslug: x\nsummary: x\n---\n\n## A [#now]\n\n<Setting id="rings">\n',
   );
   const { code, output } = await command('build', { CONTENT_DIR: folder, OUT_DIR: join(folders.work, 'broken') });
   await rm(folder, { recursive: true });
   expect(code).toBe(1);
   for (const part of [
-    'topics/full/en.mdx:4  error',
+    'topics/gaps/en.mdx:4  error',
     '“sumary” is not a key',
     'Did you mean “summary”?',
-    'topics/full/nb.mdx:34  error',
-    'Én for mye',
-    'nowhere',
-    'topics/full/topic.yaml:4  error',
+    'topics/gaps/nb.mdx:33  error',
+    '“## Én for mye [#onceMore]” names a section that this topic does not have',
+    '“nowhere”, which does not exist',
+    'topics/gaps/ro.mdx:22  error',
+    'The heading “Ce spuneți” does not say which section it begins',
+    'topics/gaps/topic.yaml:5  error',
     'nb-99',
-    'The slug “full” is taken',
+    'The slug “search” is an address of the site itself',
     'interface/th.json',
     'page.skip',
     'in th',
-    'topics/full/xx.mdx:9  error',
+    'topics/gaps/xx.mdx:9  error',
     'not valid MDX',
     '“xx” is not a language',
     'The site was not built.',
@@ -90,20 +93,17 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   test.setTimeout(120_000);
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
-  await cp(join(root, 'content'), folder, { recursive: true });
+  await cp(folders.content, folder, { recursive: true });
   const child = await started('dev', { PORT: String(port), CONTENT_DIR: folder }, /http:\/\/127\.0\.0\.1/);
   await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=skriker`);
   await expect(page.locator('ol#results > li > a').first()).toBeVisible({ timeout: 30_000 });
   const file = join(folder, 'glossary', 'nb.yaml');
-  await writeFile(
-    file,
-    (await readFile(file, 'utf8')).replace(/(shouting:[\s\S]*?synonyms:\s*(?:\n\s*-|\[))/, (found) =>
-      found.endsWith('[') ? `${found}kvakkelurer, ` : `${found} kvakkelurer\n    -`,
-    ),
-  );
+  const words = await readFile(file, 'utf8');
+  expect(words).toContain('\nshouting:\n');
+  await writeFile(file, words.replace(/(\nshouting:\n[\s\S]*?\n {2}synonyms:\n)/, '$1    - kvakkelurer\n'));
   await expect(async () => {
     await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=kvakkelurer`);
-    await expect(page.locator('ol#results > li > a').first()).toHaveText('Hold roen når noen skriker til deg', {
+    await expect(page.locator('ol#results > li > a').first()).toHaveText(titleOf('keep-calm', 'nb'), {
       timeout: 3000,
     });
   }).toPass({ timeout: 40_000 });

@@ -120,7 +120,7 @@ test.describe('npm start', () => {
 });
 
 test('IIS: web.config is XML, knows every ending of the built site, and each once', async ({ page }) => {
-  const config = readFileSync(join(folders.dist, 'web.config'), 'utf8');
+  const config = readFileSync(join(folders.site, 'web.config'), 'utf8');
   const known = await page.evaluate((xml) => {
     const document = new DOMParser().parseFromString(xml, 'application/xml');
     if (document.querySelector('parsererror')) return [];
@@ -131,7 +131,7 @@ test('IIS: web.config is XML, knows every ending of the built site, and each onc
   expect(known.length).toBeGreaterThan(5);
   expect(new Set(known).size).toBe(known.length);
   const endings = new Set(
-    readdirSync(folders.dist, { recursive: true, withFileTypes: true })
+    readdirSync(folders.site, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !(NOT_SERVED as readonly string[]).includes(entry.name))
       .map((entry) => extname(entry.name)),
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { folders } from './support/folders.ts';
 import { SIZING, test } from './support/host.ts';
-import { catalog, expect, LANGUAGES, pathOf, text, topicOf } from './support/site.ts';
+import { catalog, expect, LANGUAGES, pathOf, text, topicOf, TWO_LANGUAGES } from './support/site.ts';
 
 const topic = topicOf('keep-calm');
 const embed = (lang: string): string => `embed/${lang}/keep-calm/`;
@@ -11,20 +11,20 @@ const sized = (src: string, attributes = ''): string =>
   `${SIZING}<h1>Host</h1><p><a href="#end">before</a></p><iframe src="${src}" title="Help" style="width:100%;height:300px;border:0" ${attributes}></iframe><p><a id="end" href="#end">after</a></p>`;
 
 test('every embed has an original on the site, and is not indexed', () => {
-  const pages = readdirSync(join(folders.dist, 'embed'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const pages = readdirSync(join(folders.site, 'embed'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('index.html'),
   );
   expect(pages.length).toBe(LANGUAGES.length * (catalog().topics.length + 2));
   for (const name of pages) {
-    const html = readFileSync(join(folders.dist, 'embed', name), 'utf8');
+    const html = readFileSync(join(folders.site, 'embed', name), 'utf8');
     expect(html, name).toContain('<meta name="robots" content="noindex">');
     const original = decodeURI(pathOf(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? ''));
     expect(original).not.toContain('embed');
-    expect(readFileSync(join(folders.dist, original, 'index.html'), 'utf8'), name).not.toContain('noindex');
+    expect(readFileSync(join(folders.site, original, 'index.html'), 'utf8'), name).not.toContain('noindex');
   }
 });
 
-for (const lang of LANGUAGES) {
+for (const lang of TWO_LANGUAGES) {
   test(`a topic, its parts, and the same in another language, without the site around it (${lang})`, async ({
     page,
     context,
@@ -70,7 +70,7 @@ for (const system of ['light', 'dark'] as const) {
     expect(own).toBe(system === 'light' ? light : dark);
     expect(await paper('?theme=auto')).toBe(own);
     // Set by a script in the head that everything else waits for.
-    expect(readFileSync(join(folders.dist, embed('nb'), 'index.html'), 'utf8')).toMatch(
+    expect(readFileSync(join(folders.site, embed('nb'), 'index.html'), 'utf8')).toMatch(
       /<head>.*<script src="[^"]+look[^"]+"><\/script>.*<\/head>/s,
     );
     await page.emulateMedia({ media: 'print', colorScheme: system });
@@ -103,7 +103,7 @@ test('from a situation to a topic, its relations and back, all in the frame; the
   expect(page.url()).toContain(host.origin);
 });
 
-for (const lang of LANGUAGES) {
+for (const lang of TWO_LANGUAGES) {
   test(`search in a frame leads to the topic in the frame (${lang})`, async ({ page, host, embeddable }) => {
     await page.goto(host.page(sized(`${embeddable.url}embed/${lang}/search/`)));
     const frame = page.frameLocator('iframe');
@@ -162,7 +162,7 @@ test.describe('heights', () => {
     return heights(page);
   };
 
-  for (const lang of LANGUAGES) {
+  for (const lang of TWO_LANGUAGES) {
     test(`settle in at most five messages, and hold the whole page (${lang})`, async ({ page, host, embeddable }) => {
       await page.goto(host.page(sized(`${embeddable.url}${embed(lang)}`)));
       const told = await settled(page);

@@ -15,11 +15,11 @@ const chosen = (queries: readonly Query[]): Query[] =>
 /** Percent of the queries whose topic comes first, and among the first three. */
 const FLOORS = { first: 88, three: 95 };
 
-test('search finds in Firefox as it does in Chromium', async ({ site }) => {
+test('search finds in Firefox as it does in Chromium', async ({ real }) => {
   const reason = await whyNoFirefox();
   test.skip(reason !== undefined, reason);
   test.setTimeout(300_000);
-  const built = await builtSite(folders.dist, '/');
+  const built = await builtSite(folders.real, '/');
   const groups = Map.groupBy(chosen(await readGolden(built)), ({ lang }) => lang);
   const browser = await firefox.launch();
   try {
@@ -28,7 +28,7 @@ test('search finds in Firefox as it does in Chromium', async ({ site }) => {
     for (const [lang, group] of groups) {
       const page = await browser.newPage();
       page.on('pageerror', ({ message }) => errors.push(message));
-      await page.goto(`${site.url}${lang}/search/`);
+      await page.goto(`${real.url}${lang}/search/`);
       for (const { q } of group) {
         await page.locator('#q-page').fill(q);
         const done = page.locator('[data-status][data-state="done"]').first();

@@ -19,7 +19,7 @@ const percent = ({ count, first, three }: Recall): { first: number; three: numbe
 
 test('what staff type finds the right topic, in every language and from every other', async ({ browser }) => {
   test.setTimeout(300_000);
-  const site = await builtSite(folders.dist, '/');
+  const site = await builtSite(folders.real, '/');
   const queries = await readGolden(site);
   const score = scoreOf(queries, await ours(site, browser, queries, () => undefined));
   for (const [lang, recall] of score.languages) {

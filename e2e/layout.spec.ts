@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { root } from './support/folders.ts';
 import { FAMILIES, FONTS_ARE_PINNED, type FontSet } from './support/fonts.ts';
 import { overlappingTexts } from './support/overlap.ts';
-import { catalog, expect, LANGUAGES, test, text, topicPath } from './support/site.ts';
+import { catalog, expect, LANGUAGES, test, topicPath } from './support/site.ts';
 
 /** Run twice: with the fonts that most readers have, and with a wide one (the project `wide font`). */
 const fontSet = (): FontSet => (test.info().project.name === 'wide font' ? 'wide' : 'standard');
@@ -114,22 +114,6 @@ for (const lang of LANGUAGES) {
           .toEqual([]);
       }
     }
-  });
-
-  test(`${lang}: all steps of a topic end above the navigation of a small phone`, async ({ page }) => {
-    await page.setViewportSize(PHONE);
-    let measured = 0;
-    for (const path of topicPages(lang)) {
-      await page.goto(path);
-      const bar = await page.getByRole('navigation', { name: text(lang, 'nav.label') }).boundingBox();
-      // A topic may have no steps yet.
-      for (const step of await page.locator('#now ol > li:last-child').all()) {
-        const box = await step.boundingBox();
-        expect.soft((box?.y ?? 0) + (box?.height ?? Infinity), path).toBeLessThanOrEqual(bar?.y ?? 0);
-        measured += 1;
-      }
-    }
-    expect(measured).toBeGreaterThan(0);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { catalog, expect, LANGUAGES, LISTS, test, text, topicOf } from './support/site.ts';
+import { catalog, expect, LANGUAGES, LISTS, test, text, topicOf, TWO_LANGUAGES } from './support/site.ts';
 
 /** The pages of many lists: all of them with a filter, the reader's own, and what the browser keeps. */
 const { topics } = catalog();
@@ -151,7 +151,7 @@ test('nobody is asked to write anything about a customer: checklists have no fie
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  for (const lang of LANGUAGES) {
+  for (const lang of TWO_LANGUAGES) {
     test(`${lang}: every list shows, and the pages that need a script say so`, async ({ page }) => {
       await page.goto(`${lang}/checklists/?list=empathy`);
       await expect(shown(page)).toHaveCount(topics.length * LISTS.length);

@@ -2,15 +2,17 @@ import { expect, test } from './support/site.ts';
 
 test('no interface text escapes translation: everything outside the content stands in ⟦brackets⟧', async ({
   page,
-  pseudo,
+  based,
 }) => {
-  await page.goto(`${pseudo.url}en-XA/`);
+  await page.goto(`${based.url}en-XA/`);
   const topics = await page
     .locator('.home .tile')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   for (const url of [
-    `${pseudo.url}en-XA/`,
-    ...['search', 'checklists', 'phrases', 'sources', 'embed'].map((name) => `${pseudo.url}en-XA/${name}/`),
+    `${based.url}en-XA/`,
+    ...['search', 'checklists', 'my-lists', 'stored', 'phrases', 'glossary', 'sources', 'embed'].map(
+      (name) => `${based.url}en-XA/${name}/`,
+    ),
     ...topics,
   ]) {
     await page.goto(url);

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { validContent } from '../src/checks/index.ts';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
 import { buildSite, root } from '../src/build/build-site.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
+import { siteSettings } from '../src/build/site-content.ts';
 import { securityHeaders } from '../src/server/headers.ts';
 import { PortError, serve } from '../src/server/serve.ts';
 
@@ -11,15 +10,15 @@ try {
   const { host, port, base, out } = environment();
   console.log('▸ building the site …');
   if ((await buildSite()) !== 0) process.exit(1);
-  const site = validContent(await readContentFolder(contentFolder())).site.data;
+  const site = await siteSettings();
   const { url } = await serve({
     folder: resolve(root, out),
-    headers: securityHeaders(site?.embed.allow ?? []),
+    headers: securityHeaders(site.embed.allow),
     base,
     host,
     port,
   });
-  console.log(`▸ ${site?.name ?? 'The site'} is ready: ${url}  (Ctrl+C stops it)`);
+  console.log(`▸ ${site.name} is ready: ${url}  (Ctrl+C stops it)`);
 } catch (error) {
   if (!(error instanceof PortError || error instanceof SettingError)) throw error;
   console.error(`✗ ${error.message}`);

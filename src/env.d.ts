@@ -1,8 +1,8 @@
 /// <reference types="astro/client" />
 interface ImportMetaEnv {
-  /** `1` adds the pseudo-locale to the pages. */
+  /** `1` adds pages in the pseudo-locale. */
   readonly PSEUDO_LOCALE?: string;
   readonly SITE: string;
 }
-/** Style sheets by what they are wanted for (src/layout/styles/themes.ts). */
+/** The style sheet of a theme for embeds whose address demands it (src/layout/styles/themes.ts). */
 declare module '*.css?forced' {}

@@ -7,9 +7,12 @@ const work = join(root, '.cache', 'e2e');
 /** Where the builds for the browser tests lie. None is `dist/`, which may be served at the moment, or be of yesterday. */
 export const folders = {
   work,
-  dist: join(work, 'dist'),
+  /** What is published: `content/`. */
+  real: join(work, 'real'),
+  /** The tests' own content, at the root of its host. */
+  site: join(work, 'site'),
+  /** The same under `/kb/`, with the pseudo-locale. */
   based: join(work, 'based'),
-  pseudo: join(work, 'pseudo'),
-  gaps: join(work, 'gaps'),
-  gapsContent: join(work, 'gaps-content'),
+  /** The tests' own content, with the interface texts of the real one. */
+  content: join(work, 'content'),
 };

@@ -5,8 +5,19 @@ import { join } from 'node:path';
 import builds from './builds.ts';
 import { folders, root } from './folders.ts';
 
-/** Everything that the builds are made from; specs and unit tests are left out. */
-const INPUTS = ['src', 'content', 'public', 'e2e', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+/** Everything that the builds are made from, without tests and what only tests use. */
+const INPUTS = [
+  'src',
+  'content',
+  'public',
+  'e2e',
+  'scripts/build.ts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const isTestCode = (path: string): boolean =>
+  path.endsWith('.test.ts') || (/\be2e\b.*\.ts$/.test(path) && !/\b(builds|folders)\.ts$/.test(path));
 const stamp = join(folders.work, 'inputs.sha256');
 
 function files(path: string): string[] {
@@ -14,7 +25,7 @@ function files(path: string): string[] {
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
     .map((name) => join(path, name))
-    .filter((name) => !/\.(spec|test)\.ts$/.test(name) && statSync(join(root, name)).isFile());
+    .filter((name) => !isTestCode(name) && statSync(join(root, name)).isFile());
 }
 
 /** One digest of the names and the content of all inputs: about 1,000 files, a fifth of a second. */

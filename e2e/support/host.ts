@@ -83,7 +83,7 @@ export const test = base.extend<object, { host: Host; stranger: Host; embeddable
   ],
   embeddable: [
     async ({ host }, use) => {
-      const site = await serve({ folder: folders.dist, headers: securityHeaders([host.origin]) });
+      const site = await serve({ folder: folders.site, headers: securityHeaders([host.origin]) });
       await use(site);
       await site.close();
     },

@@ -9,7 +9,10 @@ import type { DictionaryTree } from '../../src/authoring/read.ts';
 import { folders, root } from './folders.ts';
 
 export { expect };
+/** The languages of the tests' own content (e2e/content/site.yaml). */
 export const LANGUAGES = ['nb', 'ro', 'ru', 'th', 'en'] as const;
+/** For what does not vary with the language: one in Latin letters, and the one whose letters, words and lines differ most. */
+export const TWO_LANGUAGES = ['nb', 'th'] as const;
 export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
 
 const dictionaries = new Map<string, ReadonlyMap<string, string>>(
@@ -26,7 +29,8 @@ export function text(lang: string, key: string, variables: Readonly<Record<strin
   return found.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => variables[name] ?? '');
 }
 
-export const catalog = (folder: string = folders.dist): Catalog =>
+/** The catalog of a built site; without a folder, that of the tests' own content. */
+export const catalog = (folder: string = folders.site): Catalog =>
   JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as Catalog;
 export const pathOf = (url: string): string => new URL(url).pathname;
 
@@ -43,22 +47,16 @@ export function topicPath(id: string, lang: string, folder?: string): string {
   return pathOf(translation.url);
 }
 
-/** Every page of the built site that a reader can reach, as paths. */
-export function allPages(): string[] {
-  const topics = catalog().topics.flatMap((topic) => LANGUAGES.map((lang) => topicPath(topic.id, lang)));
-  const others = LANGUAGES.flatMap((lang) =>
-    ['', 'search/', 'checklists/', 'my-lists/', 'stored/', 'phrases/', 'glossary/', 'sources/', 'embed/'].map(
-      (page) => `/${lang}/${page}`,
-    ),
-  );
-  return ['/', ...others, ...topics];
-}
+/** Title of a topic in a language. */
+export const titleOf = (id: string, lang: string): string => topicOf(id).translations[lang]?.title ?? '';
 
 interface Worker {
+  /** The tests' own content. */
   site: Serving;
+  /** The same under `/kb/`, with the pseudo-locale. */
   based: Serving;
-  gaps: Serving;
-  pseudo: Serving;
+  /** What is published: for tests that know no text of it. */
+  real: Serving;
 }
 
 async function serving(folder: string, use: (site: Serving) => Promise<void>, base_ = '/'): Promise<void> {
@@ -71,7 +69,7 @@ async function serving(folder: string, use: (site: Serving) => Promise<void>, ba
 export const test = base.extend<{ quiet: undefined; allowedErrors: RegExp[] }, Worker>({
   site: [
     async ({}, use) => {
-      await serving(folders.dist, use);
+      await serving(folders.site, use);
     },
     { scope: 'worker' },
   ],
@@ -81,15 +79,9 @@ export const test = base.extend<{ quiet: undefined; allowedErrors: RegExp[] }, W
     },
     { scope: 'worker' },
   ],
-  gaps: [
+  real: [
     async ({}, use) => {
-      await serving(folders.gaps, use);
-    },
-    { scope: 'worker' },
-  ],
-  pseudo: [
-    async ({}, use) => {
-      await serving(folders.pseudo, use);
+      await serving(folders.real, use);
     },
     { scope: 'worker' },
   ],

@@ -33,11 +33,14 @@ export function chosenTests(args: readonly string[], root: string): Chosen {
     throw new ArgumentError(
       'Name a test file: “npm test -- src/checklist/state.test.ts”, “npm test -- e2e/ticks.spec.ts -g Thai”. Without arguments everything is tested.',
     );
-  const of = (kind: 'browser' | 'unit'): string[] =>
+  const argumentsFor = (kind: 'browser' | 'unit'): string[] =>
     kinds.includes(kind)
       ? args.flatMap((arg, index) =>
           kinds[index] === kind ? (paths[index] ?? []) : kinds[index] === 'both' ? arg : [],
         )
       : [];
-  return { unit: of('unit').map((arg) => (arg === '-g' || arg === '--grep' ? '-t' : arg)), browser: of('browser') };
+  return {
+    unit: argumentsFor('unit').map((arg) => (arg === '-g' || arg === '--grep' ? '-t' : arg)),
+    browser: argumentsFor('browser'),
+  };
 }

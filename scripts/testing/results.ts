@@ -41,8 +41,8 @@ export function resultsOfVitest({ testResults }: VitestReport): Results {
   return addUp(
     testResults.map(({ name, status, assertionResults }) => {
       const file = relative(process.cwd(), name);
-      const titles = (...wanted: readonly string[]): string[] =>
-        assertionResults.filter((test) => wanted.includes(test.status)).map((test) => `${file} › ${test.fullName}`);
+      const titles = (...statuses: readonly string[]): string[] =>
+        assertionResults.filter((test) => statuses.includes(test.status)).map((test) => `${file} › ${test.fullName}`);
       const failed = titles('failed');
       return {
         passed: titles('passed').length,

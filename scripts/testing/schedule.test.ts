@@ -3,7 +3,7 @@ import { runStages, type Running, type Stage } from './schedule.ts';
 import type { Results } from './results.ts';
 
 /** Stages that end when the test says so. */
-function theatre(stages: readonly Stage[], lanes: number) {
+function controlledStages(stages: readonly Stage[], lanes: number) {
   const ends = new Map<string, (code: number, results?: Results, output?: string) => void>();
   const stopped: string[] = [];
   const lines: string[] = [];
@@ -42,7 +42,7 @@ describe('stages', () => {
   ];
 
   it('run beside each other, as many as there are lanes, and the next begins when one has ended', async () => {
-    const { all, end, running } = theatre(stages, 2);
+    const { all, end, running } = controlledStages(stages, 2);
     expect(running()).toEqual(['builds', 'types']);
     await end('builds');
     expect(running()).toEqual(['types', 'browser tests']);
@@ -54,7 +54,7 @@ describe('stages', () => {
   });
 
   it('go on when one fails, and print what each of them found', async () => {
-    const { all, end, lines } = theatre(stages, 4);
+    const { all, end, lines } = controlledStages(stages, 4);
     await end('types', 2, undefined, 'a type is wrong');
     await end('lint', 1, undefined, 'a rule is broken');
     await end('builds');
@@ -69,7 +69,7 @@ describe('stages', () => {
   });
 
   it('stop at once where a build fails: browser tests do not begin, what runs is stopped', async () => {
-    const { all, end, stopped, lines, running } = theatre(stages, 2);
+    const { all, end, stopped, lines, running } = controlledStages(stages, 2);
     await end('builds', 1);
     expect((await all).flatMap(({ failures }) => failures)).toEqual(['builds (exit code 1)']);
     expect(stopped).toEqual(['types']);
@@ -79,7 +79,7 @@ describe('stages', () => {
   });
 
   it('count a failure where a runner fell over without counting one', async () => {
-    const { all, end } = theatre([{ name: 'unit tests' }], 1);
+    const { all, end } = controlledStages([{ name: 'unit tests' }], 1);
     await end('unit tests', 134, { passed: 12, failures: [], skips: [] });
     expect(await all).toEqual([{ passed: 12, failures: ['unit tests (exit code 134)'], skips: [] }]);
   });

@@ -1,38 +1,45 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { checkContent } from '../checks/index.ts';
-import { contentFolder, readContentFolder } from '../authoring/content-folder.ts';
-import { formatFindings } from '../authoring/finding.ts';
+import { contentFolder } from '../authoring/content-folder.ts';
+import { ContentError, formatFindings } from '../authoring/finding.ts';
 import { environment, SettingError } from './environment.ts';
+import { OutputFolderError } from './output-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { siteContent } from './site-content.ts';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the site. Content that is wrong is told as a report, not as a stack. @returns an exit code */
+/**
+ * Builds the site into OUT_DIR (usually `dist/`), beside what is there, and puts it in place once it is whole.
+ * What an editor or a setting got wrong is printed as one report without a stack.
+ * @returns an exit code
+ */
 export async function buildSite(): Promise<number> {
   const started = Date.now();
   try {
-    environment();
+    const target = resolve(root, environment().out);
+    await replaceFolder(target, { project: root, content: contentFolder() }, async (staging) => {
+      await reportFindings();
+      await build({ root, outDir: staging, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
+    });
   } catch (error) {
-    if (!(error instanceof SettingError)) throw error;
-    console.error(`✗ ${error.message}`);
-    return 1;
-  }
-  const { findings } = checkContent(await readContentFolder(contentFolder()));
-  if (findings.some((finding) => finding.severity === 'error')) {
-    console.error(`${formatFindings(findings)}\n\nThe site was not built.`);
-    return 1;
-  }
-  if (findings.length > 0)
-    console.log(
-      `▸ content: ${String(findings.length)} texts missing, shown in another language; npm run check tells which`,
-    );
-  try {
-    await build({ root, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
-  } catch (error) {
-    console.error(error);
+    if (error instanceof SettingError || error instanceof OutputFolderError) console.error(`✗ ${error.message}`);
+    else if (error instanceof ContentError)
+      console.error(`${formatFindings(error.findings)}\n\nThe site was not built.`);
+    else console.error(error);
     return 1;
   }
   console.log(`▸ site built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return 0;
+}
+
+/** @throws ContentError if something in the content is wrong */
+async function reportFindings(): Promise<void> {
+  const { findings } = await siteContent();
+  if (findings.some(({ severity }) => severity === 'error')) throw new ContentError(findings);
+  const missing = findings.filter(({ severity }) => severity === 'missing').length;
+  if (missing > 0)
+    console.log(`▸ content: ${String(missing)} texts missing, shown in another language; npm run check names them`);
 }

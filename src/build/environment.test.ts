@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { environment, SettingError } from './environment.ts';
 
 describe('environment', () => {
-  it('has a working value for everything that is not set, or set to nothing', () => {
-    const usual = { site: 'http://127.0.0.1:4321', base: '/', host: '127.0.0.1', port: 4321, out: 'dist' };
-    expect(environment({})).toEqual(usual);
-    expect(environment({ SITE_URL: '', BASE_PATH: '', HOST: '', PORT: '', OUT_DIR: ' ' })).toEqual(usual);
+  it('has a default for every variable that is not set or empty', () => {
+    const defaults = { site: 'http://127.0.0.1:4321', base: '/', host: '127.0.0.1', port: 4321, out: 'dist' };
+    expect(environment({})).toEqual(defaults);
+    expect(environment({ SITE_URL: '', BASE_PATH: '', HOST: '', PORT: '', OUT_DIR: ' ' })).toEqual(defaults);
   });
 
   it.each(['kb', '/kb', 'kb/', '/kb/', '//kb//'])('BASE_PATH=%s means /kb/', (value) => {

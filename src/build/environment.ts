@@ -1,27 +1,27 @@
-/** A setting of the environment that cannot be used; says which, and what it should look like. */
+/** An environment variable has a value that cannot be used; the message names it and gives an example. */
 export class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 
 export interface Environment {
-  /** Origin the site is published under: canonical addresses, hreflang, catalog. */
+  /** Origin that the site is published under; it stands in canonical addresses, hreflang and the catalog. */
   readonly site: string;
-  /** Path it is published under, with a slash at both ends: `/` or `/kb/`. */
+  /** Path that it is published under, with a slash at both ends: `/` or `/kb/`. */
   readonly base: string;
   readonly host: string;
   readonly port: number;
-  /** Folder the site is built into, relative to the project. */
+  /** Folder that the site is built into: absolute, or relative to the project. */
   readonly out: string;
 }
 
 /**
- * Reads SITE_URL, BASE_PATH, HOST, PORT and OUT_DIR; an empty one counts as not set.
+ * Reads SITE_URL, BASE_PATH, HOST, PORT and OUT_DIR; an empty variable counts as not set.
  * @throws SettingError
  */
 export function environment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
-  const get = (name: string, otherwise: string): string => {
+  const get = (name: string, standard: string): string => {
     const value = env[name]?.trim() ?? '';
-    return value === '' ? otherwise : value;
+    return value === '' ? standard : value;
   };
   const site = get('SITE_URL', 'http://127.0.0.1:4321');
   if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site))

@@ -2,62 +2,87 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, validContent } from '../checks/index.ts';
-import { contentFolder, readContentFolder } from '../authoring/content-folder.ts';
+import type { Connect } from 'vite';
+import { contentFolder } from '../authoring/content-folder.ts';
 import { formatFindings } from '../authoring/finding.ts';
+import { tagScript } from '../embed/tag/bundle.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
 import { devIndex } from '../search/full/dev-index.ts';
-import { tagScript } from '../embed/tag/bundle.ts';
 import { securityHeaders } from '../server/headers.ts';
+import { BUILD_MARK } from '../server/hosts/host.ts';
 import { hostFiles } from '../server/hosts/index.ts';
+import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
+import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
 
-/** What a build does besides the pages: the search index, the tag for embedding pages and the configuration of hosts; in development, the findings, a live index and the tag. */
+/**
+ * What a build makes besides the pages: the search index, `embed.js` and the configuration of hosts.
+ * In development: findings in the console, a live search index and `embed.js`.
+ */
 export function calmCounter(): AstroIntegration {
   let base = '/';
   let url = '';
-  const tag = async (): Promise<string> =>
-    tagScript({
-      url,
-      languages:
-        validContent(await readContentFolder(contentFolder())).site.data?.languages.map(({ code }) => code) ?? [],
-    });
+  const embedScript = async (): Promise<string> =>
+    tagScript({ url, languages: (await siteSettings()).languages.map(({ code }) => code) });
   return {
     name: 'calm-counter',
     hooks: {
+      'astro:config:setup': async ({ config, command }) => {
+        // Astro empties the output folder. `astro build`, called without scripts/build.ts, must not empty a wrong one either.
+        if (command === 'build')
+          await assertOutputFolder(fileURLToPath(config.outDir).replace(/[\\/]$/, ''), {
+            project: fileURLToPath(config.root),
+            content: contentFolder(),
+          });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
         url = new URL(base, config.site).href;
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const { findings } = checkContent(await readContentFolder(contentFolder()));
+        server.watcher.on('all', forgetSiteContent);
+        const { findings } = await siteContent();
         if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
         server.middlewares.use(devIndex(server, base));
-        server.middlewares.use((request, response, next) => {
-          // With and without the base path, which the development server takes off.
-          if (![`${base.replace(/\/$/, '')}/embed.js`, '/embed.js'].includes((request.url ?? '').split('?')[0] ?? ''))
-            next();
-          else
-            tag().then((script) => {
-              response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
-            }, next);
-        });
+        server.middlewares.use(serveEmbedScript(base, embedScript));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const records = join(folder, 'find', 'records.json');
-        const files = await buildIndex(JSON.parse(await readFile(records, 'utf8')) as IndexedPage[]);
-        await rm(records);
-        for (const { path, content } of files) {
-          const target = join(folder, 'pagefind', path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
-        }
-        const site = validContent(await readContentFolder(contentFolder())).site.data;
-        for (const { name, content } of hostFiles({ headers: securityHeaders(site?.embed.allow ?? []), base }))
+        const count = await writeSearchIndex(folder);
+        const { embed } = await siteSettings();
+        for (const { name, content } of hostFiles({ headers: securityHeaders(embed.allow), base }))
           await writeFile(join(folder, name), content);
-        await writeFile(join(folder, 'embed.js'), await tag());
-        logger.info(`search index: ${String(files.length)} files`);
+        await writeFile(join(folder, 'embed.js'), await embedScript());
+        await writeFile(join(folder, BUILD_MARK), MARK_TEXT);
+        logger.info(`search index: ${String(count)} files`);
       },
     },
+  };
+}
+
+/** Makes the search index of a built site from its records, which are then removed. @returns the number of its files */
+async function writeSearchIndex(folder: string): Promise<number> {
+  const records = join(folder, 'find', 'records.json');
+  const files = await buildIndex(JSON.parse(await readFile(records, 'utf8')) as IndexedPage[]);
+  await rm(records);
+  for (const { path, content } of files) {
+    const target = join(folder, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return files.length;
+}
+
+/** Answers `/embed.js` in development, with the base path and without it: the development server takes it off. */
+function serveEmbedScript(base: string, embedScript: () => Promise<string>): Connect.NextHandleFunction {
+  const addresses = [`${base.replace(/\/$/, '')}/embed.js`, '/embed.js'];
+  return (request, response, next) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    if (!addresses.includes(path)) {
+      next();
+      return;
+    }
+    embedScript().then((script) => {
+      response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
+    }, next);
   };
 }

@@ -27,7 +27,10 @@ export interface Catalog {
   topics: CatalogTopic[];
 }
 
-/** All topics and items with their texts in every language, for programs that show or count them. Full addresses. */
+/**
+ * The contents of `/catalog.json`: all topics and checklist items with their texts in every language, for programs that show
+ * or count them. Addresses are full; an item has a text only in the languages that it is translated into.
+ */
 export function catalog(): Catalog {
   const perLanguage = <T>(make: (lang: string) => T): Record<string, T> =>
     Object.fromEntries(model.languages.map((lang) => [lang, make(lang)]));

@@ -1,37 +1,41 @@
-import {
-  absolute,
-  alternates,
-  homePath,
-  pagePath,
-  path,
-  topicAlternates,
-  type Alternate,
-  type PageName,
-} from '../site/address.ts';
+import { translated, type Alternate } from '../site/alternates.ts';
 import { escapeMarkup } from '../site/escape.ts';
-import { model } from '../site/knowledge-base.ts';
 
-const PAGES: readonly PageName[] = ['checklists', 'phrases', 'glossary', 'sources', 'embed'];
-
-/** Every page to be found, each with its address in the other languages. @see https://www.sitemaps.org/protocol.html */
-export function sitemap(): string {
-  const [first = ''] = model.languages;
-  const topics = model.topics(first).map(({ id, reviewed }) => ({ pages: topicAlternates(id), changed: reviewed }));
-  const others = [alternates(homePath), ...PAGES.map((page) => alternates((lang) => pagePath(lang, page)))].map(
-    (pages) => ({ pages, changed: undefined }),
-  );
-  const entries = [...others, ...topics].flatMap(({ pages, changed }) =>
-    pages.map((page) => entry(page, pages, changed)),
-  );
-  const root = `<url><loc>${escapeMarkup(absolute(path('')))}</loc></url>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${[root, ...entries].join('\n')}\n</urlset>\n`;
+/** A page of the site in every language that it is translated into. */
+export interface SitemapPage {
+  readonly alternates: readonly Alternate[];
+  /** Day of the last review, `YYYY-MM-DD`. */
+  readonly changed?: string;
 }
 
-function entry(page: Alternate, all: readonly Alternate[], changed: string | undefined): string {
-  const links = all
-    .map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${escapeMarkup(absolute(other.path))}"/>`,
-    )
-    .join('');
-  return `<url><loc>${escapeMarkup(absolute(page.path))}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}${links}</url>`;
+/**
+ * The sitemap: the address of every page in every language that it is translated into, each with its translations.
+ * A page that is shown in another language for want of a translation is left out.
+ * @param home path of the page on which readers choose a language
+ * @param absolute makes a path of the site into a full address
+ * @see https://www.sitemaps.org/protocol.html
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
+ */
+export function sitemapXml(
+  home: string,
+  pages: readonly SitemapPage[],
+  absolute: (sitePath: string) => string,
+): string {
+  const entry = (path: string, translations: readonly Alternate[], changed?: string): string => {
+    const links = translations.map(
+      (other) =>
+        `<xhtml:link rel="alternate" hreflang="${escapeMarkup(other.lang)}" href="${escapeMarkup(absolute(other.path))}"/>`,
+    );
+    const lastmod = changed === undefined ? '' : `<lastmod>${escapeMarkup(changed)}</lastmod>`;
+    return `<url><loc>${escapeMarkup(absolute(path))}</loc>${lastmod}${links.join('')}</url>`;
+  };
+  const entries = pages.flatMap(({ alternates, changed }) => {
+    const translations = translated(alternates);
+    return translations.map(({ path }) => entry(path, translations, changed));
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${[entry(home, []), ...entries].join('\n')}
+</urlset>
+`;
 }

@@ -1,32 +1,33 @@
 import { formatCount, readTextMap } from '../i18n/plural.ts';
 import { announce } from './announce.client.ts';
 import { merge, newItems, pin, startAfresh, tick, tickedOf, type State } from './state.ts';
-import { change, keeping, onChange, state } from './store.client.ts';
+import { change, onChange, state } from './store.client.ts';
 import { boxes, idOf, listsOf, sections } from './sections.client.ts';
 
-/** Ticks on this page: every box, count, mark and button is drawn from the one state. */
+/** Ticks on this page: every box, count, “new” mark and button of a section is drawn from the stored state. */
 const all = sections();
 const lang = document.documentElement.lang;
 const find = (part: Element, selector: string): HTMLElement | null => part.querySelector<HTMLElement>(selector);
-const toggle = (element: HTMLElement | null, shown: boolean): void => {
-  if (element) element.hidden = !shown;
+const toggle = (element: HTMLElement | null, visible: boolean): void => {
+  if (element) element.hidden = !visible;
 };
 
-function progress(part: HTMLElement, forms: string | undefined): void {
-  const shown = boxes(part).filter((box) => !box.closest('[hidden]'));
-  const done = shown.filter((box) => box.checked).length;
+function drawProgress(part: HTMLElement, forms: string | undefined): void {
+  const visible = boxes(part).filter((box) => !box.closest('[hidden]'));
+  const done = visible.filter((box) => box.checked).length;
   const bar = part.querySelector('progress');
-  if (bar) [bar.max, bar.value] = [shown.length || 1, done];
+  if (bar) [bar.max, bar.value] = [visible.length || 1, done];
   const count = find(part, '[data-count]');
-  if (count) count.textContent = formatCount(readTextMap(forms), lang, done, shown.length);
+  if (count) count.textContent = formatCount(readTextMap(forms), lang, done, visible.length);
   toggle(find(part, '[data-progress]'), true);
 }
 
-function mark(box: HTMLInputElement, word: string | undefined): void {
+/** Puts the word “New” behind an item; without a word, takes it away. */
+function markAsNew(box: HTMLInputElement, word: string | undefined): void {
   const text = box.parentElement?.querySelector('.item-text');
-  const old = text?.querySelector('.new-mark');
-  if (word === undefined) old?.remove();
-  else if (text && !old) {
+  const mark = text?.querySelector('.new-mark');
+  if (word === undefined) mark?.remove();
+  else if (text && !mark) {
     const small = document.createElement('small');
     small.className = 'new-mark';
     small.textContent = word;
@@ -41,65 +42,64 @@ function draw(section: HTMLElement, now: State): void {
   const fresh = newItems(now, lists);
   for (const box of boxes(section)) {
     box.checked = ticked.has(idOf(box));
-    mark(box, fresh.has(idOf(box)) ? dataset['new'] : undefined);
+    markAsNew(box, fresh.has(idOf(box)) ? dataset['new'] : undefined);
   }
-  for (const list of section.querySelectorAll<HTMLElement>('[data-list]')) progress(list, dataset['forms']);
+  for (const list of section.querySelectorAll<HTMLElement>('[data-list]')) drawProgress(list, dataset['forms']);
   for (const button of section.querySelectorAll<HTMLElement>('[data-pin]')) {
     button.hidden = false;
     button.setAttribute('aria-pressed', String(now.pinned.has(button.dataset['pin'] ?? '')));
   }
   toggle(find(section, '[data-controls]'), true);
   find(section, '[data-reset]')?.toggleAttribute('disabled', ticked.size === 0);
-  progress(section, dataset['forms']);
+  drawProgress(section, dataset['forms']);
 }
 
 for (const section of all) {
   const { dataset } = section;
   const reset = find(section, '[data-reset]');
   const undo = find(section, '[data-undo]');
-  const said = find(section, '[data-said]');
-  let taken: State | undefined;
-  const tell = (text = ''): void => {
-    toggle(undo, taken !== undefined);
-    toggle(reset, taken === undefined);
-    if (said) said.textContent = text;
+  const status = find(section, '[data-said]');
+  /** The ticks that “Start afresh” removed, for as long as that can be undone. */
+  let removed: State | undefined;
+  const showStatus = (text = ''): void => {
+    toggle(undo, removed !== undefined);
+    toggle(reset, removed === undefined);
+    if (status) status.textContent = text;
     if (text !== '') announce(text);
   };
   section.addEventListener('change', (event) => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement)) return;
-    taken = undefined;
-    tell();
-    change((now) => tick(now, listsOf(section), idOf(box), box.checked));
+    removed = undefined;
+    showStatus();
+    change((now) => tick(now, listsOf(section), idOf(box), box.checked), dataset['checklists']);
     announce(find(section, '.checklists-head [data-count]')?.textContent ?? '');
   });
   section.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pin]') : null;
     if (!button) return;
     const on = button.getAttribute('aria-pressed') !== 'true';
-    change((now) => pin(now, button.dataset['pin'] ?? '', on));
+    change((now) => pin(now, button.dataset['pin'] ?? '', on), dataset['checklists']);
     announce((on ? dataset['kept'] : dataset['letGo']) ?? '');
   });
   reset?.addEventListener('click', () => {
     const lists = listsOf(section);
-    const kept = state().topics.get(lists.topic);
-    taken = { topics: new Map(kept ? [[lists.topic, kept]] : []), pinned: new Set() };
-    change((now) => startAfresh(now, lists));
-    tell(dataset['cleared']);
+    const progress = state().topics.get(lists.topic);
+    removed = { topics: new Map(progress ? [[lists.topic, progress]] : []), pinned: new Set() };
+    change((now) => startAfresh(now, lists), lists.topic);
+    showStatus(dataset['cleared']);
     undo?.focus();
   });
   undo?.addEventListener('click', () => {
-    const back = taken;
-    taken = undefined;
-    if (back) change((now) => merge(now, back));
-    tell(dataset['restored']);
+    const ticks = removed;
+    removed = undefined;
+    if (ticks) change((now) => merge(now, ticks), dataset['checklists']);
+    showStatus(dataset['restored']);
     reset?.focus();
   });
 }
 
-onChange(() => {
+onChange((topic) => {
   const now = state();
-  for (const section of all) draw(section, now);
-  for (const line of document.querySelectorAll<HTMLElement>('[data-keeping]'))
-    line.hidden = line.dataset['keeping'] !== keeping();
+  for (const section of all) if (topic === undefined || section.dataset['checklists'] === topic) draw(section, now);
 });

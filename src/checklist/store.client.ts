@@ -1,53 +1,52 @@
-import { EMPTY, parseState, storeState, type State } from './state.ts';
+import { openStorage, storageKey } from './storage.ts';
+import type { State } from './state.ts';
 
-/**
- * The one place where this browser keeps checklists: localStorage, or, where that throws (blocked, sandboxed frame,
- * full), memory for as long as the page is open. Everything that shows ticks listens here.
- */
-const NAME = 'calm-counter';
-/** Set once storage has failed. */
-let memory: State | undefined;
-const listeners: (() => void)[] = [];
+/** The one place where this browser keeps checklists. Everything that shows ticks listens here. */
+const { BASE_URL } = import.meta.env;
+const storage = openStorage(() => localStorage, BASE_URL);
 
-export function state(): State {
-  if (memory) return memory;
-  try {
-    return parseState(localStorage.getItem(NAME));
-  } catch {
-    memory = EMPTY;
-    return memory;
-  }
-}
+/** Called with the id of the topic that changed, or without where any may have changed. */
+type Listener = (topic?: string) => void;
+const listeners: Listener[] = [];
 
-export const notify = (): void => {
-  for (const listener of listeners) listener();
+export const state = (): State => storage.read();
+
+export const notify = (topic?: string): void => {
+  for (const listener of listeners) listener(topic);
 };
 
-/** Changes the state as it is now: another tab may have changed it meanwhile. */
-export function change(next: (current: State) => State): void {
-  const changed = next(state());
-  if (memory) memory = changed;
-  else {
-    try {
-      const text = storeState(changed);
-      if (text === storeState(EMPTY)) localStorage.removeItem(NAME);
-      else localStorage.setItem(NAME, text);
-    } catch {
-      memory = changed;
-    }
-  }
-  notify();
+/**
+ * Changes the state as it is now: another tab may have changed it meanwhile.
+ * @param topic the id of the topic, where nothing else changes
+ */
+export function change(next: (current: State) => State, topic?: string): void {
+  storage.write(next(state()));
+  notify(topic);
 }
 
 /** Calls back now, after every change here, after one in another tab, and when the page comes back from the browser's page cache. */
-export function onChange(listener: () => void): void {
+export function onChange(listener: Listener): void {
   listeners.push(listener);
   listener();
 }
 
-/** Whether what is kept will be there next time; `apart`: perhaps, but not on this site's own pages (a frame in another site). */
-export function keeping(): 'yes' | 'apart' | 'no' {
-  if (memory) return 'no';
+/** Erases everything. @returns undo */
+export function erase(): () => void {
+  const undo = storage.erase();
+  notify();
+  return () => {
+    undo();
+    notify();
+  };
+}
+
+/**
+ * Whether ticks will be there next time. `apart`: perhaps, but not on this site's own pages (a frame in another site);
+ * `newer`: no, since a newer version of the site wrote what is stored.
+ */
+export function keeping(): 'yes' | 'apart' | 'newer' | 'no' {
+  const reason = storage.memoryReason();
+  if (reason !== undefined) return reason === 'newer' ? 'newer' : 'no';
   try {
     return top?.location.href === undefined ? 'apart' : 'yes';
   } catch {
@@ -55,17 +54,16 @@ export function keeping(): 'yes' | 'apart' | 'no' {
   }
 }
 
-/** The text as it lies in the browser, be it garbage; null where there is none. */
-export function raw(): string | null {
-  try {
-    return localStorage.getItem(NAME);
-  } catch {
-    return null;
-  }
-}
+/** What lies in the browser, to the letter: a line with the key, and its text. Empty where nothing does. */
+export const storedText = (): string =>
+  storage
+    .texts()
+    .map(({ key, text }) => `${key}\n${text}`)
+    .join('\n\n');
 
 addEventListener('storage', (event) => {
-  if (event.key === NAME || event.key === null) notify();
+  // A key of null: the whole storage was cleared.
+  if (event.key === storageKey(BASE_URL) || event.key === null) notify();
 });
 addEventListener('pageshow', (event) => {
   if (event.persisted) notify();

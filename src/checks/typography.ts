@@ -1,27 +1,47 @@
 import type { Finding } from '../authoring/finding.ts';
+import { NEUTRAL_PROFILE, PROFILES, profileOf } from '../language/profiles/index.ts';
+import type { TypographyRule } from '../language/profiles/profile.ts';
 import { readablePages, type Check } from './check.ts';
 
-const RULES: readonly { pattern: RegExp; languages?: readonly string[]; message: string; fix: string }[] = [
+/** `«» in nb and ru, „” in ro`: the quotation marks of the languages that have a profile with some. */
+function quotationMarksByLanguage(): string {
+  const languages = new Map<string, string[]>();
+  for (const [lang, { quotationMarks }] of PROFILES) {
+    if (quotationMarks === undefined) continue;
+    languages.set(quotationMarks, [...(languages.get(quotationMarks) ?? []), lang]);
+  }
+  return [...languages].map(([marks, codes]) => `${marks} in ${codes.join(' and ')}`).join(', ');
+}
+
+/** Rules for every language, with or without a profile. */
+const COMMON_RULES: readonly TypographyRule[] = [
   {
     pattern: /["]/,
     message: 'A straight quotation mark stands in the text.',
-    fix: 'Use the marks of the language: «» in nb and ru, „” in ro, “” in en and th.',
+    fix: `Use the marks of the language: ${quotationMarksByLanguage()}.`,
   },
   { pattern: /\p{L}'\p{L}/u, message: 'A straight apostrophe stands in the text.', fix: 'Write ’ instead.' },
-  {
-    pattern: /[şţŞŢ]/,
-    message: 'A letter with a cedilla stands in the text; Romanian has a comma below.',
-    fix: 'Write ș and ț.',
-  },
-  { pattern: /[“”]/, languages: ['nb'], message: 'English quotation marks stand in the text.', fix: 'Write «…».' },
-  // In Russian “ closes an inner quotation: «… „…“ …».
-  { pattern: /”|^[^„]*“/, languages: ['ru'], message: 'English quotation marks stand in the text.', fix: 'Write «…».' },
 ];
 
+/**
+ * The rules for texts in a language: common ones, its own, and those of other languages that hold there too. The last are
+ * left out where the language has no profile, since its alphabet may have the letters: Turkish writes ş.
+ */
+function rulesOf(lang: string): TypographyRule[] {
+  const own = profileOf(lang);
+  const others = own === NEUTRAL_PROFILE ? [] : [...PROFILES.values()].filter((profile) => profile !== own);
+  return [
+    ...COMMON_RULES,
+    ...(own.typography ?? []),
+    ...others.flatMap(({ typography: rules = [] }) =>
+      rules.filter(({ inOtherLanguages }) => inOtherLanguages === true),
+    ),
+  ];
+}
+
 function* inText(text: string, lang: string, at: Pick<Finding, 'file' | 'line'>): Generator<Finding> {
-  for (const { pattern, languages, message, fix } of RULES) {
-    if ((!languages || languages.includes(lang)) && pattern.test(text))
-      yield { severity: 'error', ...at, message, fix: fix };
+  for (const { pattern, message, fix } of rulesOf(lang)) {
+    if (pattern.test(text)) yield { severity: 'error', ...at, message, fix };
   }
 }
 

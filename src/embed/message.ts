@@ -1,18 +1,18 @@
-/** What a framed page tells the page around it. Hosts that size the frame themselves may read it too. */
+/** The message that a page in a frame posts to the embedding page. Hosts that size the frame themselves may read it too. */
 export interface FrameMessage {
   readonly type: 'calm-counter';
-  /** Of the whole page, in CSS pixels. */
+  /** Height of the whole page, in CSS pixels. */
   readonly height: number;
-  /** Of the page now shown, in its own language. */
+  /** Title of the page, in its own language. */
   readonly title: string;
 }
 
-/** No page of this site comes near; a higher one is somebody's joke. */
+/** In CSS pixels; no page of this site comes near, so a greater height is a forgery. */
 const HIGHEST = 100_000;
 
 export const frameMessage = (height: number, title: string): FrameMessage => ({ type: 'calm-counter', height, title });
 
-/** A message as it came, from anywhere; undefined unless it is a height of ours. */
+/** Reads a message that any page may have posted. @returns undefined unless it is a FrameMessage with a possible height */
 export function readMessage(data: unknown): FrameMessage | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data && 'height' in data && 'title' in data))
     return undefined;

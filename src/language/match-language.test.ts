@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageCode, likeliestFirst } from './match-language.ts';
+import { ALIASES, languageCode, likeliestFirst } from './match-language.ts';
+import { PROFILES } from './profiles/index.ts';
 
 const LANGUAGES = ['nb', 'ro', 'ru', 'th', 'en'];
 
-describe('likelyFirst', () => {
+describe('likeliestFirst', () => {
   it.each([
     [['th'], ['th', 'nb', 'ro', 'ru', 'en']],
     [
@@ -23,22 +24,29 @@ describe('likelyFirst', () => {
       ['en', 'th', 'en-US'],
       ['en', 'th', 'nb', 'ro', 'ru'],
     ],
-  ])('a browser that asks for %j gets %j', (wanted, order) => {
-    expect(likeliestFirst(LANGUAGES, wanted)).toEqual(order);
+  ])('a browser that asks for %j gets %j', (preferred, order) => {
+    expect(likeliestFirst(LANGUAGES, preferred)).toEqual(order);
   });
 
   it.each(['no', 'nb', 'nn', 'nn-NO', 'nb-NO'])('%s means Norwegian', (tag) => {
     expect(likeliestFirst(['en', 'th', 'nb'], [tag])).toEqual(['nb', 'en', 'th']);
   });
 
-  it.each([[[]], [['fi', 'sv']], [['']]])('keeps the order of the site for %j', (wanted) => {
-    expect(likeliestFirst(LANGUAGES, wanted)).toEqual(LANGUAGES);
+  it.each([[[]], [['fi', 'sv']], [['']]])('keeps the order of the site for %j', (preferred) => {
+    expect(likeliestFirst(LANGUAGES, preferred)).toEqual(LANGUAGES);
   });
 
   it('leaves the list it was given in its order', () => {
     const given = [...LANGUAGES];
     likeliestFirst(given, ['en']);
     expect(given).toEqual(LANGUAGES);
+  });
+});
+
+describe('the aliases that browsers carry', () => {
+  it('are those of the language profiles', () => {
+    const fromProfiles = [...PROFILES].flatMap(([lang, { aliases = [] }]) => aliases.map((alias) => [alias, lang]));
+    expect(ALIASES).toEqual(Object.fromEntries(fromProfiles));
   });
 });
 
@@ -59,6 +67,7 @@ describe('languageCode', () => {
     ['', ''],
     ['-no', ''],
     ['*', '*'],
+    ['constructor', 'constructor'],
   ])('of %j is %j', (tag, code) => {
     expect(languageCode(tag)).toBe(code);
   });

@@ -78,6 +78,12 @@ describe('sections', () => {
     expect(problemsOf('## [#why]\n\nText.\n')).toEqual(['1 The heading of “why” has no words.']);
   });
 
+  it('name the terms of the glossary that their words are marked with', () => {
+    const text =
+      '## Why [#why]\n\n- An [angry](term:anger) man, [calm][c].\n\n[c]: term:calm-breathing\n\n## Say [#say]\n\nNo.\n';
+    expect(read(text).sections.map(({ terms }) => terms)).toEqual([['anger', 'calm-breathing'], []]);
+  });
+
   it('count the steps of numbered lists directly in them', () => {
     const text = '## Now [#now]\n\n1. One\n   1. Inner\n   2. Inner\n2. Two\n\nText.\n\n1. Three\n\n- no step\n';
     expect(read(text).sections[0]?.steps).toBe(3);

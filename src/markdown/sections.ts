@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { definitionsOf, hrefOf, linkTarget } from './links.ts';
 import { childrenOf, lineOf, wordsOf, type PageProblem } from './problem.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface PageSection {
   readonly steps: number;
   /** Its words without the heading, for search and for counting. */
   readonly text: string;
+  /** Terms of the glossary that words of the section are marked with. */
+  readonly terms: readonly string[];
   readonly nodes: readonly MdastNode[];
 }
 
@@ -62,7 +65,7 @@ export function sectionsOf(root: MdastNode): Sections {
       });
     }
   }
-  return { sections: sections.map(withText), problems };
+  return { sections: sections.map((section) => withContent(section, definitionsOf(root))), problems };
 }
 
 function sectionAt(heading: MdastNode, nodes: MdastNode[]): PageSection | PageProblem {
@@ -84,7 +87,7 @@ function sectionAt(heading: MdastNode, nodes: MdastNode[]): PageSection | PagePr
     };
   }
   if (title === '') return { line, message: `The heading of “${id}” has no words.`, fix: `Write it as in ${EXAMPLE}.` };
-  return { id, heading: title, line, steps: 0, text: '', nodes };
+  return { id, heading: title, line, steps: 0, text: '', terms: [], nodes };
 }
 
 const doubled = ({ id, heading, line }: PageSection): PageProblem => ({
@@ -99,12 +102,22 @@ const nested = (heading: MdastNode): PageProblem => ({
   fix: 'Move it out, to the beginning of a line; or write it in bold: **…**.',
 });
 
-function withText(section: PageSection): PageSection {
+/** The ids of the terms that words below a node are marked with. */
+function termsOf(node: MdastNode, definitions: ReadonlyMap<string, string>): string[] {
+  const href = node.type === 'definition' ? undefined : hrefOf(node, definitions);
+  const target = href === undefined ? undefined : linkTarget(href);
+  return [
+    ...(target?.kind === 'term' ? [target.id] : []),
+    ...childrenOf(node).flatMap((child) => termsOf(child, definitions)),
+  ];
+}
+
+function withContent(section: PageSection, definitions: ReadonlyMap<string, string>): PageSection {
   const steps = section.nodes.reduce(
     (sum, node) => sum + (node.type === 'list' && node.ordered === true ? node.children.length : 0),
     0,
   );
   // A heading within has no full stop: search shows it in one line with what follows.
   const text = section.nodes.map((node) => wordsOf(node) + (node.type === 'heading' ? ' –' : '')).join('\n');
-  return { ...section, steps, text: text.trim() };
+  return { ...section, steps, text: text.trim(), terms: section.nodes.flatMap((node) => termsOf(node, definitions)) };
 }

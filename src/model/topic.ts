@@ -14,6 +14,8 @@ export interface TopicSection {
   readonly id: string;
   readonly heading: Localized;
   readonly text: string;
+  /** Whether words of it are marked for the glossary to explain. */
+  readonly hasTerms: boolean;
 }
 
 export interface ChecklistItem {
@@ -140,6 +142,7 @@ function sectionOf(files: TopicFiles, id: string, chain: readonly Lang[]): Topic
     found && {
       id,
       text: found.value.text,
+      hasTerms: found.value.terms.length > 0,
       heading: { value: found.value.heading, lang: found.lang, isFallback: found.isFallback },
     }
   );

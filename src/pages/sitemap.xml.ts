@@ -1,4 +1,17 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../catalog/sitemap.ts';
+import { sitemapXml, type SitemapPage } from '../catalog/sitemap.ts';
+import { absolute, alternates, homePath, pagePath, path, topicAlternates, type PageName } from '../site/address.ts';
+import { model } from '../site/knowledge-base.ts';
 
-export const GET: APIRoute = () => new Response(sitemap(), { headers: { 'content-type': 'application/xml' } });
+/** Pages to be found by search engines, beside home and the topics. */
+const PAGES: readonly PageName[] = ['checklists', 'phrases', 'glossary', 'sources', 'embed'];
+
+export const GET: APIRoute = () => {
+  const [lang = ''] = model.languages;
+  const pages: SitemapPage[] = [
+    { alternates: alternates(homePath) },
+    ...PAGES.map((page) => ({ alternates: alternates((other) => pagePath(other, page)) })),
+    ...model.topics(lang).map(({ id, reviewed }) => ({ alternates: topicAlternates(id), changed: reviewed })),
+  ];
+  return new Response(sitemapXml(path(''), pages, absolute), { headers: { 'content-type': 'application/xml' } });
+};

@@ -1,11 +1,11 @@
-/** A link to a point (`#nb-13`) opens the document it stands in: browsers do so only for some targets. */
-function open(): void {
-  // Ids of points are plain ASCII: nothing to decode, and nothing to trip over.
+/** Opens the folded document that holds the point in the address (`#nb-13`), which not every browser does by itself. */
+function openTarget(): void {
+  // Ids of points are ASCII, so the hash needs no decoding.
   const target = document.getElementById(location.hash.slice(1));
-  const folded = target?.closest('details');
-  if (!target || !folded || folded.open) return;
-  folded.open = true;
+  const details = target?.closest('details');
+  if (!target || !details || details.open) return;
+  details.open = true;
   target.scrollIntoView();
 }
-addEventListener('hashchange', open);
-open();
+addEventListener('hashchange', openTarget);
+openTarget();

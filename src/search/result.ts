@@ -1,45 +1,23 @@
-import type { InstantIndexFile } from './instant/index-file.ts';
+/** A piece of a text, marked if it has a word of the query. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
 
-/** One line of results, whatever gave it. */
+/** One search result, from the instant index or from full-text search. */
 export interface Result {
   readonly kind: 'topic' | 'checklist' | 'phrase';
   readonly stage: string;
   readonly title: string;
   readonly url: string;
-  /** Why it was found: pieces of text, some of them marked. */
-  readonly why: readonly { readonly text: string; readonly marked: boolean }[];
-  /** The language it was found in, where that is not the page's. */
+  /** Shows why it was found: a situation or an excerpt, in pieces. Empty if there is nothing to show. */
+  readonly why: readonly Piece[];
+  /** The language whose words led to it, if it is not the page's. */
   readonly foundIn: string | undefined;
 }
 
-/** A topic of the first answers as a line of results; none where the place is not in the file. */
-export function resultOf(
-  { topics }: InstantIndexFile,
-  topic: number,
-  line: string | undefined,
-  words: readonly string[],
-  foundIn?: string,
-): Result[] {
-  const found = topics[topic];
-  return found
-    ? [
-        {
-          kind: 'topic',
-          stage: found[3],
-          title: found[1],
-          url: found[2],
-          why: line === undefined ? [] : marked(line, words),
-          foundIn,
-        },
-      ]
-    : [];
-}
-
-/** Marks whole words of a line that begin like one of the words understood. Thai lines stay whole: their words have no edges. */
-function marked(line: string, words: readonly string[]): Result['why'] {
-  const starts = words.filter((word) => word.length > 3).map((word) => word.slice(0, Math.max(4, word.length - 2)));
-  return line
-    .split(/([\p{L}\p{M}\p{N}]+)/u)
-    .filter((part) => part !== '')
-    .map((text) => ({ text, marked: starts.some((start) => text.toLowerCase().startsWith(start)) }));
+/** The results that are on the screen, and the query they belong to. */
+export interface ShownResults {
+  readonly query: string;
+  readonly results: readonly Result[];
 }

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../authoring/schema.ts';
+import { hostFiles } from './hosts/index.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 
 const HOST = 'https://intranet.example.com';
@@ -25,7 +28,7 @@ describe('securityHeaders', () => {
     expect(policyOf([]).get(name)).toEqual(values);
   });
 
-  it('nothing may come from another origin, or from the page itself', () => {
+  it('allows no other origin and no inline code', () => {
     for (const [name, values] of policyOf([HOST])) {
       if (name !== 'frame-ancestors')
         expect(
@@ -35,7 +38,7 @@ describe('securityHeaders', () => {
     }
   });
 
-  it('only the site itself and the hosts it names may show it in a frame', () => {
+  it('allows only the site itself and the hosts in embed.allow to show it in a frame', () => {
     expect(policyOf([]).get('frame-ancestors')).toEqual(["'self'"]);
     expect(policyOf([HOST, 'https://wiki.example.com']).get('frame-ancestors')).toEqual([
       "'self'",
@@ -48,7 +51,7 @@ describe('securityHeaders', () => {
     expect(Object.keys(securityHeaders([HOST])).map((name) => name.toLowerCase())).not.toContain('x-frame-options');
   });
 
-  it('tells nobody where the reader comes from, and guesses no types', () => {
+  it('sends no referrer, and lets no browser guess a media type', () => {
     expect(securityHeaders([])).toMatchObject({
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
@@ -57,11 +60,68 @@ describe('securityHeaders', () => {
 });
 
 describe('cacheControl', () => {
-  it('keeps for ever what changes its name with its content', () => {
+  it('lets files be cached for ever whose names change with their content', () => {
     expect(cacheControl('/assets/page.B1x2.css')).toBe('public, max-age=31536000, immutable');
   });
 
-  it.each(['/', '/nb/', '/embed.js', '/assets.html', '/nb/assets/a.css'])('asks anew for %s', (path) => {
-    expect(cacheControl(path)).toBe('no-cache');
+  it.each(['/', '/nb/', '/embed.js', '/assets.html', '/nb/assets/a.css'])(
+    'has %s validated at each request',
+    (path) => {
+      expect(cacheControl(path)).toBe('no-cache');
+    },
+  );
+});
+
+describe('embed.allow of site.yaml', () => {
+  const isAccepted = (origin: string): boolean => siteSchema.shape.embed.safeParse({ allow: [origin] }).success;
+
+  it.each([
+    "https://a.example; script-src 'unsafe-inline'",
+    'https://a.example;script-src *',
+    'https://a.example https://b.example',
+    'https://a.example,https://b.example',
+    'https://a.example\nX-Injected: yes',
+    'https://a.example\r\nX-Injected: yes',
+    'https://a.example\n',
+    '\nhttps://a.example',
+    'https://a.example" always; add_header X-Injected "yes',
+    'https://a.example"/><add name="X-Injected',
+    'https://a.example/%{ENV}e',
+    'https://a.example$http_host',
+    'https://a.example\\',
+    'https://a.example\u0000',
+    'https://a.example\u2028',
+    "'unsafe-inline'",
+    "'self'",
+    '*',
+    'https:',
+    'data:',
+  ])('takes no %j', (origin) => {
+    expect(isAccepted(origin)).toBe(false);
+  });
+
+  it('adds one origin to frame-ancestors for each entry, and changes nothing else, in the policy and in the file of any host', () => {
+    const origin = fc.oneof(
+      fc.stringMatching(/^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/),
+      fc.string({
+        unit: fc.oneof(
+          fc.constantFrom('https://', 'a', '.', '*.', ':8443', ';', ' ', '"', "'", '\n', '$', '%', '\\', ',', '<'),
+          fc.string({ unit: 'binary', maxLength: 1 }),
+        ),
+      }),
+    );
+    let accepted = 0;
+    fc.assert(
+      fc.property(origin, (some) => {
+        if (!isAccepted(some)) return;
+        accepted += 1;
+        expect(policyOf([some])).toEqual(policyOf([]).set('frame-ancestors', ["'self'", some]));
+        const lines = (allow: readonly string[]): string[][] =>
+          hostFiles({ headers: securityHeaders(allow), base: '/' }).map(({ content }) => content.split('\n'));
+        expect(lines([some]).map((file) => file.map((line) => line.replaceAll(` ${some}`, '')))).toEqual(lines([]));
+      }),
+      { numRuns: 300 },
+    );
+    expect(accepted).toBeGreaterThan(0);
   });
 });

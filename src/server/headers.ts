@@ -1,7 +1,8 @@
 /**
- * The HTTP headers every file is served with, by `npm start` and by each host that hosts/ writes a configuration for.
- * No X-Frame-Options: it cannot name several hosts, and browsers disagree on which of the two wins.
- * No Cross-Origin-Opener-Policy: a frame in a sandbox that allows popups could not open the full page, which would inherit the sandbox.
+ * The HTTP headers of every file, sent by `npm start` and by each host that hosts/ writes a configuration for.
+ * X-Frame-Options is not among them: it cannot name several hosts, and browsers disagree on whether it or the policy wins.
+ * Neither is Cross-Origin-Opener-Policy: a frame in a sandbox that allows popups could not open the full page, which would
+ * inherit the sandbox.
  * `'wasm-unsafe-eval'` is for Pagefind, whose engine is WebAssembly.
  * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
  */
@@ -13,7 +14,7 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'connect-src': ["'self'"],
-    // The page “Embed this” shows what it offers.
+    // The page “Embed this” has a preview in a frame.
     'frame-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
@@ -26,16 +27,16 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    // All of it is public and knows no cookies. A sandboxed frame has the origin null, and loads no module script without this.
+    // Everything is public and there are no cookies. A sandboxed frame has the origin null, and loads module scripts only with this.
     'Access-Control-Allow-Origin': '*',
     // A host that isolates itself (Cross-Origin-Embedder-Policy) may still load embed.js.
     'Cross-Origin-Resource-Policy': 'cross-origin',
   };
 }
 
-/** Folder of the files whose names change with their content. */
+/** Folder of the files whose names contain a hash of their content. */
 export const ASSETS = '/assets/';
 
-/** Files whose names change with their content may be kept for ever; all else is asked for anew. */
+/** Browsers keep the files in `/assets/` for ever, and validate all others at each request. */
 export const cacheControl = (path: string): string =>
   path.startsWith(ASSETS) ? 'public, max-age=31536000, immutable' : 'no-cache';

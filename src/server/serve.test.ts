@@ -3,20 +3,28 @@ import { request, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { NOT_SERVED } from './hosts/host.ts';
 import { PortError, serve, type ServeOptions, type Serving } from './serve.ts';
 
 const HEADERS = { 'Content-Security-Policy': "default-src 'none'", 'X-Trial': 'yes' };
+/** The folder of the site lies beside another one whose name begins like its own: `…/dist` and `…/dist-old`. */
+let parent = '';
 let folder = '';
 let running: Serving[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  parent = await mkdtemp(join(tmpdir(), 'site-'));
+  folder = join(parent, 'dist');
+  await mkdir(join(parent, 'dist-old'));
+  await writeFile(join(parent, 'dist-old', 'secret.txt'), 'Secret');
   for (const [path, text] of [
     ['404.html', 'Not found'],
     ['index.html', 'Welcome'],
     ['th/ตั้งสติ/index.html', 'Thai page'],
     ['a.css', 'body {}'],
     ['assets/b.css', 'b {}'],
+    ['en/_headers', 'A page of that name'],
+    ...NOT_SERVED.map((name) => [name, 'Configuration'] as const),
   ] as const) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -28,7 +36,7 @@ afterEach(async () => {
   running = [];
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await rm(parent, { recursive: true });
 });
 
 async function start(options: Partial<ServeOptions> = {}): Promise<Serving> {
@@ -40,7 +48,7 @@ const get = async (url: string, init: RequestInit = {}) => {
   const response = await fetch(url, init);
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
-/** Asks for a path as it stands: fetch would make it proper first. */
+/** Requests a path as it stands: fetch would normalize it. */
 const rawStatus = (base: string, path: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(base);
@@ -53,13 +61,13 @@ const rawStatus = (base: string, path: string): Promise<number | undefined> =>
   });
 
 describe('serve', () => {
-  it('gives a page at the address of its folder', async () => {
+  it('serves a page at the address of its folder', async () => {
     const { url } = await start();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(await get(url)).toMatchObject({ status: 200, text: 'Welcome' });
   });
 
-  it('goes on when the site is built again under it', async () => {
+  it('serves the new files when the site is built again', async () => {
     const { url } = await start();
     await writeFile(join(folder, 'old.css'), 'old {}');
     expect(await get(`${url}old.css`)).toMatchObject({ status: 200 });
@@ -67,6 +75,11 @@ describe('serve', () => {
     await writeFile(join(folder, 'new.css'), 'new {}');
     expect(await get(`${url}old.css`)).toMatchObject({ status: 404 });
     expect(await get(`${url}new.css`)).toMatchObject({ status: 200, text: 'new {}' });
+    await writeFile(join(folder, '404.html'), 'Gone');
+    expect(await get(`${url}old.css`)).toMatchObject({ status: 404, text: 'Gone' });
+    await rm(join(folder, '404.html'));
+    expect(await get(`${url}old.css`)).toMatchObject({ status: 404, text: 'Gone' });
+    await writeFile(join(folder, '404.html'), 'Not found');
   });
 
   it('finds a Thai folder by its percent-encoded address', async () => {
@@ -74,7 +87,7 @@ describe('serve', () => {
     expect(await get(`${url}th/${encodeURIComponent('ตั้งสติ')}/`)).toMatchObject({ status: 200, text: 'Thai page' });
   });
 
-  it('gives the 404 page for what is not there', async () => {
+  it('answers with the 404 page for an address that does not exist', async () => {
     const { url } = await start();
     const answer = await get(`${url}nothing/`);
     expect(answer).toMatchObject({ status: 404, text: 'Not found' });
@@ -101,18 +114,46 @@ describe('serve', () => {
   });
 
   it.each(['/%E0%A4%A', '/%', '/../../etc/passwd', '/..%2f..%2fetc/passwd', '//example.com/'])(
-    'answers the broken address %s, and goes on',
+    'answers 404 for the broken address %s, and goes on',
     async (path) => {
       const { url } = await start();
       expect(await rawStatus(url, path)).toBe(404);
       expect((await get(url)).status).toBe(200);
     },
   );
+
+  it.each(['/', '/kb/'])('hands out nothing of a folder beside its own, below %s', async (base) => {
+    const { url } = await start({ base });
+    for (const up of ['..', '%2e%2e', '.%2e', '%2E%2E', '..%2f..', 'en/../..', '..\\..', '..%5c..'])
+      for (const slash of ['/', '%2f', '%2F', '%5c', '\\'])
+        for (const start_ of [base, `${base}/`]) {
+          const path = `${start_}${up}${slash}dist-old${slash}secret.txt`;
+          expect(await rawStatus(url, path), path).toBe(404);
+        }
+  });
+
+  it.each(['/', '/kb/'])('hands out no file of configuration, below %s', async (base) => {
+    const { url } = await start({ base });
+    for (const name of NOT_SERVED) {
+      const encoded = `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`;
+      for (const path of [name, `${name}?a`, encoded, `./${name}`, `/${name}`, `en/../${name}`, `${name}/`])
+        expect(await rawStatus(url, base + path), path).toBe(404);
+    }
+    expect(await get(`${url}_headers`)).toMatchObject({ status: 404, text: 'Not found' });
+    expect(await get(`${url}en/_headers`)).toMatchObject({ status: 200, text: 'A page of that name' });
+  });
+
+  it('hands out no file of configuration on a file system that ignores case', async () => {
+    await writeFile(join(folder, '_HEADERS'), 'Configuration');
+    const { url } = await start();
+    expect(await rawStatus(url, '/_HEADERS')).toBe(404);
+    expect(await rawStatus(url, '/WEB.Config')).toBe(404);
+  });
 });
 
 describe('serve under a base path', () => {
   it.each(['/', '/kb/'])(
-    'lets files with lasting names be kept, and pages be asked for anew, below %s',
+    'lets browsers keep files with a hash in their names, and validate pages, below %s',
     async (base) => {
       const { url } = await start({ base });
       expect((await get(`${url}assets/b.css`)).headers.get('cache-control')).toContain('immutable');
@@ -150,7 +191,7 @@ describe('serve on a port', () => {
   });
 
   it('that may not be used fails with PortError, which names it', async () => {
-    // Which ports need rights differs between machines and accounts, so the refusal is played.
+    // Which ports need rights differs between machines and accounts, so the refusal is simulated.
     vi.spyOn(Server.prototype, 'listen').mockImplementation(function refuse(this: Server) {
       process.nextTick(() => this.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' })));
       return this;
@@ -169,7 +210,7 @@ describe('serve on a port', () => {
 
   it('of another address family has its address in brackets', async () => {
     const serving = await start({ host: '::1' }).catch((error: unknown) => error as NodeJS.ErrnoException);
-    // A machine without IPv6 cannot tell.
+    // On a machine without IPv6 the start fails.
     if ('url' in serving) expect(serving.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/);
     else expect(['EADDRNOTAVAIL', 'EAFNOSUPPORT']).toContain(serving.code);
   });

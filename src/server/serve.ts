@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
 import { cacheControl } from './headers.ts';
+import { NOT_SERVED } from './hosts/host.ts';
 
 export interface ServeOptions {
   readonly folder: string;
@@ -25,7 +26,26 @@ export class PortError extends Error {
   override readonly name = 'PortError';
 }
 
-/** Serves a built site as a static host would: its headers on every answer, its 404 page for what is not there. */
+/** Whether a path of the site names a file for servers alone. Some file systems ignore case, and sirv decodes `%5f`. */
+function isConfiguration(path: string): boolean {
+  let name = path;
+  try {
+    name = decodeURI(path);
+  } catch {
+    // A broken percent sign: sirv takes the path as it stands, too.
+  }
+  const normalized = posix
+    .normalize(name.replaceAll('\\', '/'))
+    .replace(/^\/+|\/+$/g, '')
+    .toLowerCase();
+  return NOT_SERVED.some((file) => file === normalized);
+}
+
+/**
+ * Serves a built site as a static host would: its headers on every answer, its 404 page for what is not there, no file of
+ * configuration. Not for production: it does not compress.
+ * @throws PortError
+ */
 export async function serve({
   folder,
   headers,
@@ -33,9 +53,10 @@ export async function serve({
   host = '127.0.0.1',
   port = 0,
 }: ServeOptions): Promise<Serving> {
-  const notFound = await readFile(join(folder, '404.html'));
+  const errorPage = join(folder, '404.html');
+  let notFound = await readFile(errorPage);
   const prefix = base.replace(/\/$/, '');
-  // `dev` looks each file up anew: the site may be built again while it is served.
+  // `dev` has each file looked up when it is requested: the site may be built again while it is served.
   const files = sirv(folder, {
     dev: true,
     etag: true,
@@ -45,18 +66,21 @@ export async function serve({
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const missing = (): void => {
+    const missing = async (): Promise<void> => {
+      // A new build has another error page, which names other style sheets. While it is put in place, the last one serves.
+      notFound = await readFile(errorPage).catch(() => notFound);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl('/') });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (prefix !== '' && path !== prefix && !path.startsWith(`${prefix}/`)) {
-      missing();
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const isOutside = prefix !== '' && path !== prefix && !path.startsWith(`${prefix}/`);
+    if (isOutside || isConfiguration(path.slice(prefix.length))) {
+      void missing();
       return;
     }
     const inner = (request.url ?? '/').slice(prefix.length);
     request.url = inner.startsWith('/') ? inner : `/${inner}`;
-    files(request, response, missing);
+    files(request, response, () => void missing());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,10 @@
 import type { TopicView } from '../model/topic.ts';
+import { topicAlternate, type Alternate } from './alternates.ts';
 import { model, pageLanguages } from './knowledge-base.ts';
 
-/** Every address of the site is made here, so that any origin (`SITE_URL`) and base path (`BASE_PATH`) work. */
+export type { Alternate } from './alternates.ts';
+
+/** Every address of the site is made in this file, so that any origin (`SITE_URL`) and base path (`BASE_PATH`) work. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** A path of the site, percent-encoded, under its base path: `path('nb/')` → `/kb/nb/`. */
@@ -13,7 +16,7 @@ export const absolute = (sitePath: string): string => new URL(sitePath, import.m
 export const homePath = (lang: string): string => path(`${lang}/`);
 export type PageName = 'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored' | 'embed';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
-/** A part of a page that scripts fetch when it is asked for. */
+/** A part of a page that a script fetches when the reader opens it. */
 export const fragmentPath = (lang: string, name: 'share'): string => path(`fragment/${lang}/${name}/`);
 export const topicPath = (topic: Pick<TopicView, 'lang' | 'slug'>): string => path(`${topic.lang}/${topic.slug}/`);
 export const embedPath = (topic: Pick<TopicView, 'lang' | 'id'>): string => path(`embed/${topic.lang}/${topic.id}/`);
@@ -22,11 +25,11 @@ export const embedSearchPath = (lang: string): string => path(`embed/${lang}/sea
 /** @param id a topic, `home` or `search` */
 export const oembedPath = (lang: string, id: string): string => path(`oembed/${lang}/${id}.json`);
 
-/** A page in every language, for the language switch and hreflang. */
-export interface Alternate {
-  readonly lang: string;
-  readonly path: string;
-}
+/** The same page in every language, for the language switch and `hreflang`. */
 export const alternates = (pathIn: (lang: string) => string): Alternate[] =>
   pageLanguages.map((lang) => ({ lang, path: pathIn(lang) }));
-export const topicAlternates = (id: string): Alternate[] => alternates((lang) => topicPath(model.topic(id, lang)));
+export const topicAlternates = (id: string): Alternate[] =>
+  pageLanguages.map((lang) => topicAlternate(model.topic(id, lang), topicPath));
+
+/** The topic page that search engines shall take for this one: of an untranslated topic, that of the language it shows. */
+export const canonicalTopicPath = ({ id, contentLang }: TopicView): string => topicPath(model.topic(id, contentLang));

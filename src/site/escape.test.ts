@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkup } from './escape.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
-/** What a browser makes of it. */
-const unescaped = (text: string): string => text.replaceAll(/&(amp|quot|lt|gt);/g, (sign) => SIGNS[sign] ?? '');
+const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
+/** Decodes the entities, as a browser does. */
+const unescaped = (text: string): string =>
+  text.replaceAll(/&(amp|quot|lt|gt);/g, (entity) => CHARACTERS[entity] ?? '');
 const text = fc.string({
   unit: fc.oneof(
     fc.constantFrom('&', '"', '<', '>', 'amp;', '&lt;', '&#34;', ' '),
@@ -23,7 +24,7 @@ describe('escapeMarkup', () => {
     expect(escapeMarkup(from)).toBe(to);
   });
 
-  it('leaves no sign that ends an attribute or begins a tag', () => {
+  it('leaves no character that ends an attribute or begins a tag', () => {
     fc.assert(
       fc.property(text, (some) => {
         expect(escapeMarkup(some)).not.toMatch(/["<>]|&(?!(amp|quot|lt|gt);)/);
@@ -32,7 +33,7 @@ describe('escapeMarkup', () => {
     );
   });
 
-  it('is read as the text it was made of', () => {
+  it('is decoded to the original text', () => {
     fc.assert(
       fc.property(text, (some) => {
         expect(unescaped(escapeMarkup(some))).toBe(some);

@@ -5,8 +5,9 @@ import { PSEUDO_LANG } from '../i18n/pseudo.ts';
 import { createModel } from '../model/model.ts';
 
 /**
- * The knowledge base of this build: what pages ask. Computed once; in development again after each saved file.
- * Importing it throws ContentError while the content is wrong.
+ * The knowledge base of this build, from which every page takes its texts. It is computed once; in development again after each
+ * saved file.
+ * @throws ContentError at import if something in the content is wrong
  */
 const content = validContent(contentFiles);
 
@@ -14,7 +15,7 @@ const pseudo = import.meta.env.PSEUDO_LOCALE === '1' ? [PSEUDO_LANG] : [];
 
 export const model = createModel(content, pseudo);
 
-/** The languages pages are made in: those of the site, and the pseudo-locale where it was asked for. */
+/** The languages that pages are built in: those of the site, and the pseudo-locale if PSEUDO_LOCALE is 1. */
 export const pageLanguages: readonly string[] = [...model.languages, ...pseudo];
 
 export const interfaceTexts = createTranslator(

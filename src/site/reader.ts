@@ -1,19 +1,19 @@
 import { interfaceTexts, model } from './knowledge-base.ts';
+import { dateLocale } from '../language/profiles/index.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** What a page needs to speak to a reader of one language. */
+/** Texts and dates for readers of one language. */
 export interface Reader {
   readonly lang: string;
   readonly t: Translate;
-  /** All plural forms of a text as JSON, for counting in the browser. */
+  /** All plural forms of a text as JSON, for browser scripts that show counts. */
   forms(key: string): string;
-  /** A day as this language writes it (Thai: Buddhist calendar), for `<time datetime>`. */
+  /** A day in the format of the language: `2026-01-31` → “31 January 2026”, in Thai with the year 2569 of the Buddhist calendar. */
   day(iso: string): string;
 }
 
 export function readerOf(lang: string): Reader {
-  const locale = lang === 'en' || lang.startsWith('en-') ? 'en-GB' : lang;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long', timeZone: 'UTC' });
   return {
     lang,
     t: interfaceTexts.in(lang),

@@ -5,22 +5,22 @@ import { copyText } from './copy.client.ts';
 import { encode, withCode } from './link.ts';
 import { plainText } from './plain-text.ts';
 import { printLists } from './print.client.ts';
-import { fileName, MAX_BYTES, readBackupFile, RefusedFileError, backupFile } from './backup-file.ts';
+import { backupFile, fileName, localDay, MAX_BYTES, readBackupFile, RefusedFileError } from './backup-file.ts';
 import { importWithUndo, showStatus } from './status.client.ts';
 
-const shown = (part: Element): boolean => part.closest('[hidden]') === null;
+const isVisible = (part: Element): boolean => part.closest('[hidden]') === null;
 
-/** The topics these tools stand for: the one they stand in, or all that the page shows. */
+/** The sections these tools work on: the topic they stand in, or every visible topic of the page. */
 function topicsOf(details: HTMLElement): HTMLElement[] {
   const own = details.closest<HTMLElement>('[data-checklists]');
-  return own ? [own] : sections().filter(shown);
+  return own ? [own] : sections().filter(isVisible);
 }
 
 function asText(topics: readonly HTMLElement[]): string {
   return plainText(
     topics.map((section) => ({
       title: section.dataset['title'] ?? '',
-      lists: [...section.querySelectorAll<HTMLElement>('[data-list]')].filter(shown).map((list) => ({
+      lists: [...section.querySelectorAll<HTMLElement>('[data-list]')].filter(isVisible).map((list) => ({
         name: list.querySelector('[data-name]')?.textContent ?? '',
         items: [...list.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => ({
           text: box.parentElement?.querySelector('.item-text')?.textContent.trim() ?? '',
@@ -31,15 +31,15 @@ function asText(topics: readonly HTMLElement[]): string {
   );
 }
 
-/** What is kept of these topics; with `pins`, of the lists kept too. */
+/** The reader's progress in these topics; with `pins`, her lists too. */
 function stateOf(topics: readonly HTMLElement[], pins: boolean): State {
   const now = state();
-  const kept = topics.flatMap((section) => {
+  const entries = topics.flatMap((section) => {
     const { topic } = listsOf(section);
-    const one = now.topics.get(topic);
-    return one ? [[topic, one] as const] : [];
+    const progress = now.topics.get(topic);
+    return progress ? [[topic, progress] as const] : [];
   });
-  return { topics: new Map(kept), pinned: pins ? now.pinned : new Set() };
+  return { topics: new Map(entries), pinned: pins ? now.pinned : new Set() };
 }
 
 /** The address without the hash; in a frame, that of the full page. */
@@ -92,7 +92,7 @@ export function bind(details: HTMLElement): void {
     },
     save: () => {
       const all = state();
-      const day = new Date().toISOString().slice(0, 10);
+      const day = localDay(new Date());
       save(backupFile(whole ? all : stateOf(topicsOf(details), false), day), day);
       showStatus(details, 'saved');
     },

@@ -22,6 +22,12 @@ export class RefusedFileError extends Error {
   }
 }
 
+/** A day as the reader's clock has it, YYYY-MM-DD. In UTC it would be yesterday in Thailand until seven in the morning. */
+export function localDay(date: Date): string {
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  return [pad(date.getFullYear(), 4), pad(date.getMonth() + 1, 2), pad(date.getDate(), 2)].join('-');
+}
+
 /** The text of a file that holds a state. @param day when it was saved, YYYY-MM-DD */
 export const backupFile = (state: State, day: string): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, saved: day, ...plainState(state) }, null, 2)}\n`;

@@ -4,7 +4,7 @@ import { state } from '../store.client.ts';
 import { codeIn, decode, withoutCode } from './link.ts';
 import { importWithUndo, showStatus } from './status.client.ts';
 
-/** Adds the ticks of a link, so far as this page has their items, and takes them out of the address. */
+/** Adds the ticks of a link for the items that this page has, and takes the code out of the address. */
 export function importFromLink(details: HTMLElement): void {
   const code = codeIn(location.hash);
   if (code === undefined) return;
@@ -13,21 +13,24 @@ export function importFromLink(details: HTMLElement): void {
   } catch {
     // Some frames may not change their address; the ticks are taken all the same.
   }
-  const given = decode(code);
-  if (!given) showStatus(details, 'link-broken');
-  else importWithUndo(details, limitToPage(given), 'added-link');
+  const linked = decode(code);
+  if (!linked) showStatus(details, 'link-broken');
+  else importWithUndo(details, limitToPage(linked), 'added-link');
   const smooth = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   details.scrollIntoView({ block: 'center', behavior: smooth });
 }
 
-/** Of a topic the reader has not used before, all is known from now on; of another, what was new stays new. */
-function limitToPage(given: State): State {
+/**
+ * The part of a state that this page has. In a topic that the reader never used, all items count as seen from now on; in
+ * another, items marked as new stay new unless the link ticks them.
+ */
+function limitToPage(linked: State): State {
   const all = sections();
   const known = state().topics;
   const topics = new Map(
     all.flatMap((section) => {
-      const { topic, content: content, items } = listsOf(section);
-      const ticked = items.filter((item) => given.topics.get(topic)?.ticked.has(item));
+      const { topic, content, items } = listsOf(section);
+      const ticked = items.filter((item) => linked.topics.get(topic)?.ticked.has(item));
       return ticked.length > 0
         ? [[topic, { content, seen: new Set(known.has(topic) ? ticked : items), ticked: new Set(ticked) }] as const]
         : [];
@@ -36,5 +39,5 @@ function limitToPage(given: State): State {
   const lists = all.flatMap((section) =>
     [...section.querySelectorAll<HTMLElement>('[data-pin]')].map((button) => button.dataset['pin'] ?? ''),
   );
-  return { ...EMPTY, topics, pinned: new Set(lists.filter((list) => given.pinned.has(list))) };
+  return { ...EMPTY, topics, pinned: new Set(lists.filter((list) => linked.pinned.has(list))) };
 }

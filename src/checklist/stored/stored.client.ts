@@ -1,35 +1,31 @@
 import { announce } from '../announce.client.ts';
-import { EMPTY, merge, type State } from '../state.ts';
-import { change, onChange, raw, state } from '../store.client.ts';
+import { erase as eraseAll, onChange, state, storedText } from '../store.client.ts';
 
 const page = document.querySelector<HTMLElement>('[data-stored]');
 if (page) bind(page);
 
 function bind(page: HTMLElement): void {
   const find = (name: string): HTMLElement | null => page.querySelector<HTMLElement>(`[data-${name}]`);
-  const show = (element: HTMLElement | null, shown: boolean): void => {
-    if (element) element.hidden = !shown;
+  const show = (element: HTMLElement | null, visible: boolean): void => {
+    if (element) element.hidden = !visible;
   };
-  const [erase, unerase, said] = [find('erase'), find('unerase'), find('erase-said')];
-  let erased: State | undefined;
-  const tell = (text = ''): void => {
-    if (said) said.textContent = text;
+  const [eraseButton, undoButton, status] = [find('erase'), find('unerase'), find('erase-said')];
+  let undo: (() => void) | undefined;
+  const showStatus = (text = ''): void => {
+    if (status) status.textContent = text;
     announce(text);
   };
-  erase?.addEventListener('click', () => {
-    const before = state();
-    change(() => EMPTY);
-    erased = before;
-    show(unerase, true);
-    tell(page.dataset['erased']);
-    unerase?.focus();
+  eraseButton?.addEventListener('click', () => {
+    undo = eraseAll();
+    show(undoButton, true);
+    showStatus(page.dataset['erased']);
+    undoButton?.focus();
   });
-  unerase?.addEventListener('click', () => {
-    const back = erased;
-    if (back) change((now) => merge(now, back));
-    show(unerase, false);
-    tell(page.dataset['restored']);
-    erase?.focus();
+  undoButton?.addEventListener('click', () => {
+    undo?.();
+    show(undoButton, false);
+    showStatus(page.dataset['restored']);
+    eraseButton?.focus();
   });
   onChange(() => {
     const now = state();
@@ -39,16 +35,17 @@ function bind(page: HTMLElement): void {
     }
     for (const item of page.querySelectorAll<HTMLElement>('[data-stored-pin]'))
       item.hidden = !now.pinned.has(item.dataset['storedPin'] ?? '');
-    // Inner parts first: a part shows if anything in it does.
+    // Inner parts first: a part is visible if any entry in it is.
     for (const part of [...page.querySelectorAll<HTMLElement>('[data-stored-part]')].reverse())
       part.hidden = part.querySelector('li:not([hidden])') === null;
-    const text = raw();
-    const something = now.topics.size > 0 || now.pinned.size > 0;
+    const text = storedText();
+    const isEmpty = now.topics.size === 0 && now.pinned.size === 0;
     const exact = find('stored-raw');
-    if (exact) exact.textContent = text ?? '';
-    show(exact?.closest('details') ?? null, text !== null);
-    show(find('stored-something'), something);
-    show(find('stored-nothing'), !something);
-    show(erase, something || text !== null);
+    if (exact) exact.textContent = text;
+    // Garbage, or what a newer version of the site wrote, can be seen and erased, though not read.
+    show(exact?.closest('details') ?? null, text !== '');
+    show(find('stored-something'), !isEmpty || text !== '');
+    show(find('stored-nothing'), isEmpty && text === '');
+    show(eraseButton, !isEmpty || text !== '');
   });
 }

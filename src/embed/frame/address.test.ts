@@ -26,10 +26,10 @@ describe('secretOf', () => {
     },
   );
 
-  it('is the last one, and has nothing but letters and digits', () => {
+  it('is the last secret of the hash, and has only letters and digits', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(secret, { minLength: 1, maxLength: 3 }), (start, all) => {
-        expect(secretOf(`#${start}${all.map((one) => `?secret=${one}`).join('')}`)).toBe(all.at(-1));
+        expect(secretOf(`#${start}${all.map((value) => `?secret=${value}`).join('')}`)).toBe(all.at(-1));
       }),
     );
     fc.assert(
@@ -62,16 +62,16 @@ describe('anchorOf', () => {
     expect(anchorOf(hash)).toBe(expected);
   });
 
-  it.each(['%', '%E0%A4', 'a%zz', '100%'])('with the broken percent sign of #%s is taken as it stands', (text) => {
+  it.each(['%', '%E0%A4', 'a%zz', '100%'])('is taken as it stands where a percent sign is broken: #%s', (text) => {
     expect(anchorOf(`#${text}`)).toBe(text);
     expect(anchorOf(`#${text}?secret=abc`)).toBe(text);
   });
 
-  it('never throws, and gives back any id that was put in', () => {
+  it('never throws, and reads any id of an element back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), secret, (id, one) => {
+      fc.property(fc.string({ unit: 'grapheme' }), secret, (id, value) => {
         expect(anchorOf(`#${encodeURIComponent(id)}`)).toBe(id);
-        expect(anchorOf(`#${encodeURIComponent(id)}?secret=${one}`)).toBe(id);
+        expect(anchorOf(`#${encodeURIComponent(id)}?secret=${value}`)).toBe(id);
       }),
     );
     fc.assert(
@@ -96,17 +96,17 @@ describe('nextAddress', () => {
     expect(nextAddress(SITE + href, { search, hash })).toBe(SITE + expected);
   });
 
-  it('keeps theme and secret from page to page, and leads to the place it was asked for', () => {
+  it('carries theme and secret from page to page, and leads to the anchor of the link', () => {
     const page = fc.tuple(fc.constantFrom('en/', 'th/calm/', 'nb/search/'), anchor);
     fc.assert(
       fc.property(
         fc.option(fc.string({ unit: 'grapheme' }), { nil: undefined }),
         fc.option(secret, { nil: undefined }),
         fc.array(page, { minLength: 1, maxLength: 4 }),
-        (theme, one, pages) => {
+        (theme, value, pages) => {
           const start = new URL(SITE);
           if (theme !== undefined) start.searchParams.set('theme', theme);
-          if (one !== undefined) start.hash = `?secret=${one}`;
+          if (value !== undefined) start.hash = `?secret=${value}`;
           const end = pages.reduce(
             (here, [path, place]) => new URL(nextAddress(`${SITE}${path}${place === '' ? '' : `#${place}`}`, here)),
             start,
@@ -117,8 +117,8 @@ describe('nextAddress', () => {
             ...(theme === undefined ? [] : [['theme', theme]]),
             ['from', 'frame'],
           ]);
-          expect([anchorOf(end.hash), secretOf(end.hash)]).toEqual([place, one]);
-          expect(end.hash.match(/secret/g)?.length ?? 0).toBe(one === undefined ? 0 : 1);
+          expect([anchorOf(end.hash), secretOf(end.hash)]).toEqual([place, value]);
+          expect(end.hash.match(/secret/g)?.length ?? 0).toBe(value === undefined ? 0 : 1);
         },
       ),
       { numRuns: 200 },

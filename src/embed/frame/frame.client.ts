@@ -2,32 +2,32 @@ import { frameMessage } from '../message.ts';
 import { anchorOf, nextAddress, secretOf } from './address.ts';
 import { watchHeight } from './height.client.ts';
 
-/** Whether the page around has spoken WordPress's protocol. */
-let listens = false;
+/** Whether the embedding page is WordPress, and its script has loaded. */
+let wordpressListens = false;
 
-/** Moves to a place of the page. In a frame as high as its content only focus and scrollIntoView move the page around it. */
-function go(target: HTMLElement): void {
+/** Moves to a place of the page. A frame as high as its content cannot scroll; focus and scrollIntoView move the host page. */
+function moveTo(target: HTMLElement): void {
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView();
 }
 
-/** Opens a page of the site outside the frame; in a sandbox that forbids it, inside. */
-function leave(href: string, secret: string | undefined): void {
-  // WordPress allows no new window, and opens what the frame asks for, once its script listens.
-  if (secret !== undefined && listens) parent.postMessage({ message: 'link', secret, value: href }, '*');
+/** Opens a page of the site in a new tab, or in the frame where its sandbox forbids that. */
+function openOutside(href: string, secret: string | undefined): void {
+  // WordPress allows the frame no new tab, and opens one itself on this message.
+  if (secret !== undefined && wordpressListens) parent.postMessage({ message: 'link', secret, value: href }, '*');
   else {
-    // Not `noopener`, which would hide whether it opened. What opens is of this site, so it may know its opener.
+    // With `noopener`, open() would not say whether it worked. The page is of this site, so it may know its opener.
     if (!open(href)) location.assign(href);
   }
 }
 
-/** The embedded form of a page, if this page has a link to it. */
+/** The embedded form of a page, where this page has a link to it. */
 const embedOf = (page: string): string | undefined =>
   [...document.querySelectorAll<HTMLAnchorElement>('a[data-page]')].find(({ dataset }) => dataset['page'] === page)
     ?.href;
 
-function follow(event: MouseEvent): void {
+function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (
     !link ||
@@ -46,11 +46,11 @@ function follow(event: MouseEvent): void {
     const target = document.getElementById(anchorOf(anchor));
     if (target) {
       event.preventDefault();
-      go(target);
+      moveTo(target);
     }
     return;
   }
-  // It takes address, theme and secret along by itself, and leads nobody anywhere else.
+  // The language switch has a script of its own, which carries theme and secret over.
   if (link.closest('[data-language-switch]')) return;
   const { href, hash } = link;
   const embed = link.target === '_self' ? href : embedOf(link.pathname);
@@ -59,39 +59,39 @@ function follow(event: MouseEvent): void {
     link.href = nextAddress(embed + (embed === href ? '' : hash), location);
   } else if (link.host === location.host) {
     event.preventDefault();
-    leave(href, secretOf(location.hash));
+    openOutside(href, secretOf(location.hash));
   }
 }
 
-const MOVES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+const READER_MOVES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** After a link within the frame the reader, who was further down, is led to the top of the new page, or to its anchor. */
-function arrive(): void {
+/** After a link within the frame: moves the reader, who was further down, to the anchor or the heading of the new page. */
+function moveToStart(): void {
   const target = document.getElementById(anchorOf(location.hash)) ?? document.querySelector('h1');
   if (!target) return;
-  go(target);
-  // The frame has its new height only when the page around it has given it; a reader who has moved on is left alone.
-  const again = (): void => {
+  moveTo(target);
+  // Once more when the host has given the frame its new height, unless the reader has moved by then.
+  const repeat = (): void => {
     target.scrollIntoView();
-    end();
+    stop();
   };
-  const end = (): void => {
-    removeEventListener('resize', again);
-    for (const doing of MOVES) removeEventListener(doing, end);
+  const stop = (): void => {
+    removeEventListener('resize', repeat);
+    for (const move of READER_MOVES) removeEventListener(move, stop);
   };
-  addEventListener('resize', again);
-  for (const doing of MOVES) addEventListener(doing, end);
+  addEventListener('resize', repeat);
+  for (const move of READER_MOVES) addEventListener(move, stop);
 }
 
 if (self !== top) {
   const secret = secretOf(location.hash);
-  const again = watchHeight((height) => {
+  const postHeight = watchHeight((height) => {
     parent.postMessage(
       secret === undefined ? frameMessage(height, document.title) : { message: 'height', secret, value: height },
       '*',
     );
   });
-  // WordPress asks once its own script is there.
+  // WordPress sends “ready” when its own script has loaded, after the frame has posted its first height.
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (
       source === parent &&
@@ -100,10 +100,10 @@ if (self !== top) {
       'message' in data &&
       data.message === 'ready'
     ) {
-      listens = true;
-      again();
+      wordpressListens = true;
+      postHeight();
     }
   });
-  document.addEventListener('click', follow);
-  if (new URLSearchParams(location.search).has('from')) arrive();
+  document.addEventListener('click', onClick);
+  if (new URLSearchParams(location.search).has('from')) moveToStart();
 }

@@ -1,46 +1,47 @@
 import { MessageLimit } from './message-limit.ts';
 
-/** Heights told without the reader's doing; two are enough for a page that settles. */
-const MOST = 5;
-/** A narrower difference in width is a scroll bar that came or went, in CSS pixels. */
+/** Messages allowed without an action of the reader; a page that settles needs two. */
+const MOST_MESSAGES = 5;
+/** A change of width below this is a scroll bar that appeared or disappeared, in CSS pixels. */
 const SCROLL_BAR = 40;
-const DOINGS = ['pointerdown', 'keydown', 'click', 'input'] as const;
+const READER_ACTIONS = ['pointerdown', 'keydown', 'click', 'input'] as const;
 
 /**
- * Tells the height of the page whenever it has changed. @param tell takes CSS pixels
- * @returns tells it once more, to a host that asks
+ * Posts the height of the page whenever it has changed.
+ * @param post takes CSS pixels
+ * @returns a function that posts the height once more, for a host that asks for it
  */
-export function watchHeight(tell: (height: number) => void): () => void {
+export function watchHeight(post: (height: number) => void): () => void {
   const root = document.documentElement;
-  const budget = new MessageLimit(MOST);
-  let told = 0;
+  const limit = new MessageLimit(MOST_MESSAGES);
+  let posted = 0;
   let width = innerWidth;
-  const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
-  const look = (): void => {
-    const height = heightNow();
-    // A frame that is not shown has no height, which is nothing to tell.
-    if (height === 0 || Math.abs(height - told) <= 1 || !budget.take()) return;
-    told = height;
-    tell(height);
+  const currentHeight = (): number => Math.ceil(root.getBoundingClientRect().height);
+  const check = (): void => {
+    const height = currentHeight();
+    // A hidden frame has the height 0, which says nothing about its content.
+    if (height === 0 || Math.abs(height - posted) <= 1 || !limit.take()) return;
+    posted = height;
+    post(height);
   };
-  new ResizeObserver(look).observe(root);
-  // Observers sleep in a frame that cannot be seen, and WordPress shows none before it has heard a height.
-  look();
-  addEventListener('load', look);
+  new ResizeObserver(check).observe(root);
+  // Observers are idle in a frame that cannot be seen, and WordPress shows no frame before it has received a height.
+  check();
+  addEventListener('load', check);
   addEventListener('resize', () => {
     if (Math.abs(innerWidth - width) < SCROLL_BAR) return;
     width = innerWidth;
-    budget.reset();
+    limit.reset();
   });
-  for (const doing of DOINGS)
+  for (const action of READER_ACTIONS)
     addEventListener(
-      doing,
+      action,
       () => {
-        budget.reset();
+        limit.reset();
       },
       { capture: true, passive: true },
     );
   return () => {
-    if (budget.take()) tell((told = heightNow()));
+    if (limit.take()) post((posted = currentHeight()));
   };
 }

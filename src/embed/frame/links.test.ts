@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inFrame } from './links.ts';
+import { linksInFrame } from './links.ts';
 
 const EMBEDS = new Map([
   ['/kb/en/', '/kb/embed/en/'],
   ['/kb/en/calm/', '/kb/embed/en/calm/'],
   ['/kb/th/ตั้งสติ/', '/kb/embed/th/calm/'],
 ]);
-const framed = (html: string): string => inFrame(html, (path) => EMBEDS.get(path));
+const framed = (html: string): string => linksInFrame(html, (path) => EMBEDS.get(path));
 
 const SELF = 'target="_self"';
-/** What a page that can be embedded is told by: its path on the site. */
+/** The attributes of a link to an embedded page: it stays in the frame and names its page on the site. */
 const self = (page: string): string => `${SELF} data-page="${page}"`;
 const leaving = fc.constantFrom(
   '/kb/en/glossary/',
@@ -32,7 +32,7 @@ const staying = fc.constantFrom(
 );
 const before = fc.constantFrom('', 'class="card" ', 'id="a-1" lang="th" ', 'title="href" ');
 const after = fc.constantFrom('', ' data-href="/kb/en/"', ' class="card"', ' aria-current="page"', ' hreflang="ro"');
-/** What else stands in a page: nothing that is a link. */
+/** Markup between the links; none of it is a link. */
 const around = fc.constantFrom(
   '',
   'Text. ',
@@ -45,7 +45,7 @@ const around = fc.constantFrom(
   '$& $1',
 );
 
-describe('inFrame', () => {
+describe('linksInFrame', () => {
   it.each([
     [
       'a page that can be embedded',
@@ -69,16 +69,16 @@ describe('inFrame', () => {
     expect(framed(html)).toBe(expected);
   });
 
-  it('takes a page by its whole path, without its anchor', () => {
-    const asked: string[] = [];
-    inFrame('<a href="/kb/en/calm/#why">a</a><a href="#now">b</a><a href="/kb/en/calm/?x=1">c</a>', (path) => {
-      asked.push(path);
+  it('looks up a page by its whole path, without the anchor', () => {
+    const lookups: string[] = [];
+    linksInFrame('<a href="/kb/en/calm/#why">a</a><a href="#now">b</a><a href="/kb/en/calm/?x=1">c</a>', (path) => {
+      lookups.push(path);
       return undefined;
     });
-    expect(asked).toEqual(['/kb/en/calm/', '', '/kb/en/calm/?x=1']);
+    expect(lookups).toEqual(['/kb/en/calm/', '', '/kb/en/calm/?x=1']);
   });
 
-  it('keeps in the frame what stays there, and nothing else', () => {
+  it('keeps links to embeds, anchors and telephone numbers in the frame, and no other link', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ link: fc.oneof(staying, leaving), before, after, around }), { maxLength: 8 }),
@@ -103,13 +103,13 @@ describe('inFrame', () => {
     );
   });
 
-  it('says nothing of the site’s path where the link is an embed’s already', () => {
-    expect(inFrame('<a href="/kb/embed/en/calm/#now">x</a>', (path) => path)).toBe(
+  it('adds no data-page to a link that leads to an embed already', () => {
+    expect(linksInFrame('<a href="/kb/embed/en/calm/#now">x</a>', (path) => path)).toBe(
       `<a href="/kb/embed/en/calm/#now" ${SELF}>x</a>`,
     );
   });
 
-  it('changes no page without links', () => {
+  it('changes nothing in a page without links', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -127,9 +127,42 @@ describe('inFrame', () => {
     );
   });
 
-  it('puts in an address as it stands, whatever signs it has', () => {
-    expect(inFrame('<a href="/x/#$1">x</a>', () => '/embed/$&/$1')).toBe(
-      `<a href="/embed/$&/$1#$1" ${self('/x/')}>x</a>`,
+  it('escapes the address that it puts in', () => {
+    expect(linksInFrame('<a href="/x/#$1">x</a>', () => '/embed/$&/"/$1')).toBe(
+      `<a href="/embed/$&amp;/&quot;/$1#$1" ${self('/x/')}>x</a>`,
     );
+  });
+
+  it.each([
+    ['a “>” in an attribute before the address', '<a title="a > b" href="/kb/en/">x</a>'],
+    ['a “>” in an attribute after the address', '<a href="/kb/en/" title="a > b">x</a>'],
+    ['an apostrophe in a quoted attribute', '<a title="the customer\'s turn" href="/kb/en/">x</a>'],
+    ['single quotation marks', "<a href='/kb/en/'>x</a>"],
+    ['no quotation marks', '<a href=/kb/en/>x</a>'],
+    ['capital letters', '<A HREF="/kb/en/">x</A>'],
+    ['an entity', '<a href="&#47;kb/en/">x</a>'],
+    ['a line break', '<a\n  href="/kb/en/"\n>x</a>'],
+    ['a link in a template', '<template><a href="/kb/en/">x</a></template>'],
+  ])('finds a link with %s', (_, html) => {
+    const found = linksInFrame(html, (path) => EMBEDS.get(path));
+    expect(found).toContain(`href="/kb/embed/en/" ${self('/kb/en/')}`);
+    expect(found).not.toMatch(/href=["']?\/kb\/en/i);
+  });
+
+  it.each([
+    ['a comment', '<!-- <a href="/kb/en/">x</a> -->'],
+    ['a script', '<script>const a = \'<a href="/kb/en/">\';</script>'],
+    ['a text field', '<textarea><a href="/kb/en/">x</a></textarea>'],
+    ['the value of an attribute', '<p title=\'<a href="/kb/en/">\'>x</p>'],
+  ])('leaves alone what looks like a link in %s', (_, html) => {
+    expect(framed(html)).toBe(html);
+  });
+
+  it('keeps the rest of the page byte for byte where tags are nested wrongly', () => {
+    const html = '<b><a href="/kb/en/">x<p></b>y</a></p><table><a href="#now">z</a></table></div>';
+    const restored = framed(html)
+      .replaceAll(/ target="_self"( data-page="[^"]*")?/g, '')
+      .replace('/kb/embed/en/', '/kb/en/');
+    expect(restored).toBe(html);
   });
 });

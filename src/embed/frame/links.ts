@@ -1,15 +1,58 @@
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapeMarkup } from '../../site/escape.ts';
+
+/** A stretch of the HTML and the text that takes its place. Offsets are in UTF-16 units, `end` is not included. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
- * The links of a page that is shown in a frame. Those to pages which can be embedded lead there, and stay in the frame, as do
- * anchors and telephone numbers; all others leave it for a tab of their own (`<base target>`).
- * `data-page` keeps the path on the site, by which links that come later (search results) find the same embed.
+ * Rewrites the links of a page that is shown in a frame. A link to a page that can be embedded leads to the embedded form
+ * and stays in the frame, as do anchors and telephone numbers. Every other link opens a tab (`<base target>`).
+ * `data-page` keeps the path on the site: search results, which are drawn later, find their embed by it.
+ *
+ * Only the `href` attributes change, everything else stays byte for byte: `<a href="/en/calm/#why">` becomes
+ * `<a href="/embed/en/calm/#why" target="_self" data-page="/en/calm/">`.
  * @param embedOf the embedded form of a page of the site, by its path; undefined where it has none
  */
-export function inFrame(html: string, embedOf: (path: string) => string | undefined): string {
-  return html.replace(/<a\s([^>]*?)href="([^"]*)"/g, (link, before: string, href: string) => {
-    const [, path = '', anchor = ''] = /^([^#]*)(.*)$/.exec(href) ?? [];
-    const embed = embedOf(path);
-    if (embed !== undefined)
-      return `<a ${before}href="${embed}${anchor}" target="_self"${embed === path ? '' : ` data-page="${path}"`}`;
-    return href.startsWith('#') || href.startsWith('tel:') ? `<a ${before}href="${href}" target="_self"` : link;
-  });
+export function linksInFrame(html: string, embedOf: (path: string) => string | undefined): string {
+  const edits: Edit[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+    for (const child of node.childNodes) {
+      if (!defaultTreeAdapter.isElementNode(child)) continue;
+      const href = child.tagName === 'a' ? child.attrs.find(({ name }) => name === 'href')?.value : undefined;
+      const place = child.sourceCodeLocation?.attrs?.['href'];
+      const attributes = href === undefined ? undefined : attributesInFrame(href, embedOf);
+      if (place && attributes !== undefined)
+        edits.push({ start: place.startOffset, end: place.endOffset, text: attributes });
+      visit('content' in child ? child.content : child);
+    }
+  };
+  visit(parseFragment(html, { sourceCodeLocationInfo: true }));
+  return applyEdits(html, edits);
+}
+
+/** The attributes that replace a link's `href`; undefined for a link that leaves the frame, which stays as it is. */
+function attributesInFrame(href: string, embedOf: (path: string) => string | undefined): string | undefined {
+  const hash = href.indexOf('#');
+  const path = hash < 0 ? href : href.slice(0, hash);
+  const embed = embedOf(path);
+  if (embed === undefined)
+    return href.startsWith('#') || href.startsWith('tel:') ? `href="${escapeMarkup(href)}" target="_self"` : undefined;
+  const address = `href="${escapeMarkup(embed + href.slice(path.length))}" target="_self"`;
+  return embed === path ? address : `${address} data-page="${escapeMarkup(path)}"`;
+}
+
+function applyEdits(html: string, edits: readonly Edit[]): string {
+  // Misnested tags may be moved in the tree, so its order is not always that of the source.
+  const ordered = [...edits].sort((a, b) => a.start - b.start);
+  let result = '';
+  let end = 0;
+  for (const edit of ordered) {
+    result += html.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return result + html.slice(end);
 }

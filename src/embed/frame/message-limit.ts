@@ -1,6 +1,6 @@
 /**
- * How often a frame may still tell its height before the reader does something. A page whose content or host is as high
- * as the frame would otherwise grow with each answer, for ever.
+ * Limits how many messages a frame may post before the reader does something. A page whose content is a little higher than
+ * its frame would otherwise grow with each answer of the host, for ever.
  */
 export class MessageLimit {
   private left: number;
@@ -10,12 +10,13 @@ export class MessageLimit {
     this.left = most;
   }
 
-  /** @returns whether there was something left to spend */
+  /** Uses one message up. @returns whether it may be posted */
   take(): boolean {
     this.left -= 1;
     return this.left >= 0;
   }
 
+  /** Allows the full number again. */
   reset(): void {
     this.left = this.most;
   }

@@ -37,7 +37,7 @@ describe('readTargets', () => {
     ]);
   });
 
-  it.each(['title', 'url', 'embed'])('leaves out a page without %s', (field) => {
+  it.each(['title', 'url', 'embed'])('leaves out an entry without %s', (field) => {
     expect(readTargets(catalogOf(calm({ ...PAGE, [field]: undefined })))('calm', 'en')).toBeUndefined();
     fc.assert(
       fc.property(
@@ -49,7 +49,7 @@ describe('readTargets', () => {
     );
   });
 
-  it('finds what is right beside what is not', () => {
+  it('finds a valid entry beside invalid ones', () => {
     fc.assert(
       fc.property(fc.array(odd), fc.array(odd), (before, after) => {
         expect(readTargets(catalogOf(...before, calm(PAGE), ...after))('calm', 'en')).toEqual(TARGET);
@@ -57,7 +57,7 @@ describe('readTargets', () => {
     );
   });
 
-  it('finds nothing in what is no catalog, and never throws', () => {
+  it('finds nothing in a value that is no catalog, and never throws', () => {
     const shaped = fc.oneof(
       odd,
       odd.map((topics) => ({ topics })),
@@ -73,15 +73,12 @@ describe('readTargets', () => {
     );
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'takes %s for no topic and no language',
-    (word) => {
-      const find = readTargets(catalogOf(calm(PAGE)));
-      expect([find(word, 'en'), find('calm', word)]).toEqual([undefined, undefined]);
-    },
-  );
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('has no topic and no language %s', (word) => {
+    const find = readTargets(catalogOf(calm(PAGE)));
+    expect([find(word, 'en'), find('calm', word)]).toEqual([undefined, undefined]);
+  });
 
-  it('asks for an id as it is written, not for what can be made into it', () => {
+  it('compares ids without converting them to text', () => {
     expect(readTargets(catalogOf({ id: ['calm'], translations: { en: PAGE } }))('calm', 'en')).toBeUndefined();
     expect(readTargets(catalogOf({ id: 1, translations: { en: PAGE } }))('1', 'en')).toBeUndefined();
   });

@@ -6,7 +6,10 @@ const WEB = /^https?:\/\/[^/]/;
 const at = (value: unknown, ...path: string[]): unknown =>
   path.reduce<unknown>((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
 
-/** Pages of topics by id and language, as `/catalog.json` has them; what is not as it should be is left out. */
+/**
+ * Reads `/catalog.json`. An entry of another shape is left out.
+ * @returns the addresses of a topic in a language; undefined where the catalog has none
+ */
 export function readTargets(catalog: unknown): (topic: string, lang: string) => Target | undefined {
   const topics = at(catalog, 'topics');
   const known = new Map(Array.isArray(topics) ? topics.map((topic: unknown) => [at(topic, 'id'), topic] as const) : []);

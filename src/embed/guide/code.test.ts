@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hostileText, readElements } from '../../site/hostile-text.fixture.ts';
 import { embedUrl } from '../tag/embed-url.ts';
 import {
   codes,
@@ -34,7 +35,7 @@ const title = fc.string({
     fc.string({ unit: 'grapheme', maxLength: 1 }),
   ),
 });
-/** The page chosen, where the site has it. */
+/** The addresses of a choice on the site. */
 const targetOf = ({ topic, lang }: Choice, text: string) => {
   const language = lang === FOLLOW ? 'ro' : lang;
   const page = topic === '' ? '' : `${topic}/`;
@@ -45,7 +46,7 @@ const SIGNS: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', 
 const unescaped = (text: string): string => text.replaceAll(/&(\w+);/g, (_, sign: string) => SIGNS[sign] ?? '�');
 const attributesOf = (text: string): [string, string][] =>
   [...text.matchAll(/ ([a-z]+)="([^"<>]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]);
-/** A tag as a browser reads it. */
+/** Reads the tag as a browser does; fails on any other form. */
 const readTag = (tag: string) => {
   const [, script = '', attributes = '', page = '', text = ''] =
     /^<script src="([^"<>]*)" async><\/script>\n<calm-counter((?: [a-z]+="[^"<>]*")*)>\n {2}<a href="([^"<>]*)">([^<>]*)<\/a>\n<\/calm-counter>$/.exec(
@@ -81,7 +82,7 @@ describe('readChoice', () => {
     });
   });
 
-  it('is among the options for any address', () => {
+  it('is one of the options for any address', () => {
     const value = fc.oneof(fc.string(), fc.constantFrom('calm', 'th', 'dark', '__proto__', 'constructor', 'length'));
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('topic', 'lang', 'show', 'theme', 'other'), value)), (pairs) => {
@@ -91,7 +92,7 @@ describe('readChoice', () => {
     );
   });
 
-  it('is nothing where there are no options', () => {
+  it('is empty where there are no options', () => {
     expect(readChoice(new URLSearchParams('topic=calm'), { topic: [], lang: [], show: [], theme: [] })).toEqual({
       topic: '',
       lang: '',
@@ -146,7 +147,7 @@ describe('tagAttributes', () => {
 });
 
 describe('codes', () => {
-  it('are four ways to the page chosen', () => {
+  it('are a tag, a frame and two addresses of the chosen page', () => {
     const chosen: Choice = { topic: 'calm', lang: 'en', show: 'checklists', theme: 'dark' };
     expect(codes(chosen, targetOf(chosen, 'Say "no" & <stop>'), SITE, 512)).toEqual({
       tag: `<script src="${SITE}embed.js" async></script>\n<calm-counter topic="calm" lang="en" show="checklists" theme="dark">\n  <a href="${SITE}en/calm/">Say &quot;no&quot; &amp; &lt;stop&gt;</a>\n</calm-counter>`,
@@ -156,16 +157,16 @@ describe('codes', () => {
     });
   });
 
-  it('have a height also where none is known', () => {
+  it('have a default height', () => {
     expect(readFrame(codes(DEFAULT, targetOf(DEFAULT, 'x'), SITE).frame).get('height')).toBe('800');
   });
 
-  it.each(['', SEARCH])('ask for no part where the topic is %j', (topic) => {
+  it.each(['', SEARCH])('have no part where the topic is %j', (topic) => {
     const some = { ...DEFAULT, topic, show: 'phrases' };
     expect(codes(some, targetOf(some, 'x'), SITE).address).not.toContain('phrases');
   });
 
-  it('are read as what was chosen, whatever the title', () => {
+  it('are read back as the choice, whatever the title', () => {
     fc.assert(
       fc.property(choice, title, fc.constantFrom('', '?a=1&b=2', '?q=%22"'), (some, text, query) => {
         const target = targetOf(some, text);
@@ -179,7 +180,7 @@ describe('codes', () => {
     );
   });
 
-  it('lead to the same address by the tag and by the frame', () => {
+  it('show the same address in the tag as in the frame', () => {
     fc.assert(
       fc.property(choice, (some) => {
         const { tag, address } = codes(some, targetOf(some, 'x'), SITE);
@@ -196,10 +197,25 @@ describe('codes', () => {
     );
   });
 
-  it('keep what the address of the page asks for already', () => {
+  it('keep the query and the anchor of the page', () => {
     const some = { ...DEFAULT, topic: 'calm', theme: 'dark' };
     expect(codes(some, { ...targetOf(some, 'x'), embed: `${SITE}embed/en/calm/?from=a#now` }, SITE).address).toBe(
       `${SITE}embed/en/calm/?from=a&theme=dark#now`,
+    );
+  });
+
+  it('make the same elements, whatever the title and the choices are', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (text, topic, lang) => {
+        const target = { title: text, page: `${SITE}?a="<b>&c`, embed: `${SITE}embed/` };
+        const { tag, frame } = codes({ topic, lang, show: '', theme: 'dark' }, target, SITE);
+        expect(readElements(tag).map(({ name }) => name)).toEqual(['script', 'calm-counter', 'a']);
+        expect(readElements(frame).map(({ name }) => name)).toEqual(['iframe']);
+        expect(readElements(tag)[1]?.attributes).toEqual(
+          Object.fromEntries(tagAttributes({ topic, lang, show: '', theme: 'dark' })),
+        );
+      }),
+      { numRuns: 200 },
     );
   });
 });

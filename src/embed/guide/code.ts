@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../site/escape.ts';
 
-/** What may be chosen on the page “Embed this”. Topic `''` stands for the situations, `search` for search. */
+/** The choices on the page “Embed this”. Topic `''` stands for the situations, `search` for search. */
 export interface Choice {
   readonly topic: string;
   /** A language, or `auto`: that of the embedding page. */
@@ -19,7 +19,7 @@ export const SHOWS = ['', 'checklists', 'phrases'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const FOLLOW = 'auto';
 
-/** The page chosen, in its language. */
+/** The chosen page in its language. Full addresses. */
 export interface Target {
   readonly title: string;
   readonly page: string;
@@ -27,10 +27,10 @@ export interface Target {
 }
 export type Codes = Readonly<Record<'tag' | 'frame' | 'address' | 'page', string>>;
 
-/** Height of a frame whose own is not known, in CSS pixels. */
+/** Height of a frame before its content is known, in CSS pixels. */
 const HEIGHT = 800;
 
-/** The choice an address asks for; what is no option is left at the first one. */
+/** The choice in an address, such as `?topic=keep-calm&theme=dark`; a value that is no option counts as the first option. */
 export function readChoice(params: URLSearchParams, options: Options): Choice {
   const read = (name: keyof Options): string => {
     const value = params.get(name) ?? '';
@@ -39,10 +39,10 @@ export function readChoice(params: URLSearchParams, options: Options): Choice {
   return { topic: read('topic'), lang: read('lang'), show: read('show'), theme: read('theme') };
 }
 
-/** Whether the choice has parts: a topic does. */
+/** Whether `show` can narrow the choice down: to a part of a topic. */
 export const hasParts = ({ topic }: Choice): boolean => topic !== '' && topic !== SEARCH;
 
-/** The attributes of `<calm-counter>`, those at their defaults left out. */
+/** The attributes of `<calm-counter>`, without those that have their default. */
 export function tagAttributes(choice: Choice): [string, string][] {
   const { topic, lang, show, theme } = choice;
   const all: [string, string][] = [
@@ -55,7 +55,8 @@ export function tagAttributes(choice: Choice): [string, string][] {
 }
 
 /**
- * What to copy into another site. @param site full address of this site, with a slash at its end
+ * The code to copy into another site, in each of its forms.
+ * @param site full address of this site, with a slash at its end
  * @param height of the frame, in CSS pixels
  */
 export function codes(choice: Choice, { title, page, embed }: Target, site: string, height = HEIGHT): Codes {
@@ -63,7 +64,7 @@ export function codes(choice: Choice, { title, page, embed }: Target, site: stri
   if (hasParts(choice) && choice.show !== '') url.searchParams.set('show', choice.show);
   if (choice.theme !== 'auto') url.searchParams.set('theme', choice.theme);
   const attributes = tagAttributes(choice)
-    .map(([name, value]) => ` ${name}="${value}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   const text = escapeMarkup(title);
   return {

@@ -13,8 +13,8 @@ import {
   type Target,
 } from './code.ts';
 
-/** The page “Embed this”: choosing changes what to copy and shows it in a frame, made by the very tag that is offered. */
-function bind(guide: HTMLElement, form: HTMLFormElement): void {
+/** The page “Embed this”: a choice changes the code to copy, and a preview shows it by means of the same tag. */
+function bind(guide: HTMLElement, choices: HTMLFormElement): void {
   const site = new URL(guide.dataset['site'] ?? '/', location.href).href;
   const lang = document.documentElement.lang;
   const selects = { topic: select('topic'), lang: select('lang'), show: select('show'), theme: select('theme') };
@@ -25,13 +25,13 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
   let targets: ReturnType<typeof readTargets> = () => undefined;
 
   function select(name: string): HTMLSelectElement {
-    const found = form.elements.namedItem(name);
-    if (!(found instanceof HTMLSelectElement)) throw new TypeError(`The form has no choice “${name}”.`);
+    const found = choices.elements.namedItem(name);
+    if (!(found instanceof HTMLSelectElement)) throw new TypeError(`The form has no field “${name}”.`);
     return found;
   }
-  const options = (one: HTMLSelectElement): string[] => [...one.options].map(({ value }) => value);
+  const options = (list: HTMLSelectElement): string[] => [...list.options].map(({ value }) => value);
 
-  /** The page chosen, at the address this site really has: it may be another than the one it was built for. */
+  /** The chosen page, at the address that this site is open at: it may differ from the one it was built for. */
   function targetOf({ topic, lang: chosen }: Choice): Target | undefined {
     const language = chosen === FOLLOW ? lang : chosen;
     const here = (url: string): string =>
@@ -48,28 +48,28 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
     };
   }
 
-  const choiceNow = (): Choice => ({
+  const currentChoice = (): Choice => ({
     topic: selects.topic.value,
     lang: selects.lang.value,
     show: selects.show.value,
     theme: selects.theme.value,
   });
 
-  function write(choice: Choice): void {
+  function writeCodes(choice: Choice): void {
     const target = targetOf(choice);
     if (!target) return;
-    for (const [way, code] of Object.entries(codes(choice, target, site, height))) {
-      const place = guide.querySelector(`[data-code="${way}"]`);
-      if (place instanceof HTMLTextAreaElement) place.value = code;
-      else if (place) place.textContent = code;
+    for (const [form, code] of Object.entries(codes(choice, target, site, height))) {
+      const output = guide.querySelector(`[data-code="${form}"]`);
+      if (output instanceof HTMLTextAreaElement) output.value = code;
+      else if (output) output.textContent = code;
     }
   }
 
   function update(): void {
-    const choice = choiceNow();
+    const choice = currentChoice();
     selects.show.disabled = !hasParts(choice);
     height = undefined;
-    write(choice);
+    writeCodes(choice);
     const attributes = new Map(tagAttributes(choice));
     for (const name of ['topic', 'lang', 'show', 'theme']) {
       const value = attributes.get(name);
@@ -78,15 +78,15 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
     }
     const url = new URL(location.href);
     for (const [name, value] of Object.entries(choice) as [keyof Choice, string][]) {
-      const usual = { topic: '', lang, show: '', theme: 'auto' }[name];
-      if (value === usual) url.searchParams.delete(name);
+      const standard = { topic: '', lang, show: '', theme: 'auto' }[name];
+      if (value === standard) url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     }
     history.replaceState(history.state, '', url);
   }
 
-  async function copy(way: string, button: HTMLElement): Promise<void> {
-    const field = guide.querySelector<HTMLTextAreaElement>(`textarea[data-code="${way}"]`);
+  async function copy(form: string, button: HTMLElement): Promise<void> {
+    const field = guide.querySelector<HTMLTextAreaElement>(`textarea[data-code="${form}"]`);
     if (!field || !copied) return;
     const done = await toClipboard(field.value, () => {
       field.select();
@@ -97,7 +97,7 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
   }
 
   const languages = options(selects.lang);
-  // Unless the address says otherwise, the language of this page.
+  // The language of this page comes first: it is chosen unless the address names another one.
   const allowed: Options = {
     topic: options(selects.topic),
     lang: languages.includes(lang) ? [lang, ...languages] : languages,
@@ -109,9 +109,9 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
     string,
   ][])
     selects[name].value = value;
-  form.hidden = false;
+  choices.hidden = false;
   for (const hidden of guide.querySelectorAll<HTMLElement>('[data-copy], [data-preview]')) hidden.hidden = false;
-  form.addEventListener('change', update);
+  choices.addEventListener('change', update);
   guide.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
     if (button) void copy(button.dataset['copy'] ?? '', button);
@@ -120,7 +120,7 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
     const message = origin === location.origin ? readMessage(data) : undefined;
     if (!message) return;
     height = message.height;
-    write(choiceNow());
+    writeCodes(currentChoice());
   });
   frameBox?.append(preview);
   update();
@@ -138,5 +138,5 @@ function bind(guide: HTMLElement, form: HTMLFormElement): void {
 }
 
 const guide = document.querySelector<HTMLElement>('[data-embed-guide]');
-const form = guide?.querySelector('form');
-if (guide && form) bind(guide, form);
+const choices = guide?.querySelector('form');
+if (guide && choices) bind(guide, choices);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tagScript } from './bundle.ts';
 
 const SITE = { url: 'https://kb.example/kb/', languages: ['nb', 'th'] };
-/** What every page of every site that embeds loads; in bytes, as sent. */
+/** Limit in bytes, compressed: every page that embeds something loads the script. */
 const MOST = 3000;
 let script = '';
 
@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 
 describe('tagScript', () => {
-  it('is one classic script, a function called on the spot', () => {
-    // A module would not be read as a script.
+  it('is one classic script, wrapped in a function that runs at once', () => {
+    // A module with an import would be a syntax error here.
     expect(() => new Script(script)).not.toThrow();
     expect(script.trim()).toMatch(/^(var \w+\s*=\s*)?\(function\s*\(|^(var \w+\s*=\s*)?\(\(\)\s*=>|^!function/);
     expect(script).not.toMatch(/\bimport\s*[({*"']|\bimport\s+\w|\bexport\s*[{*]|\bexport\s+\w|\brequire\s*\(/);
@@ -24,13 +24,13 @@ describe('tagScript', () => {
     expect(gzipSync(script).length).toBeLessThan(MOST);
   });
 
-  it('knows the address and the languages of its site, and has nothing left to be put in', () => {
+  it('holds the address and the languages of its site in place of the placeholder', () => {
     expect(script).toContain(SITE.url);
     expect(script.replaceAll(/["'`\s]/g, '')).toContain('[nb,th]');
     expect(script).not.toContain('SITE_BUILT');
   });
 
-  it('defines the element, once, and leaves nothing else behind', () => {
+  it('defines the element once, and no global variable', () => {
     const defined: string[] = [];
     const page = {
       document: { currentScript: null },

@@ -4,7 +4,7 @@ import type { Site } from './embed-url.ts';
 
 const source = fileURLToPath(new URL('./calm-counter.client.ts', import.meta.url));
 
-/** `/embed.js` as one script without imports, for pages that know nothing of this site. */
+/** The code of `/embed.js`: one classic script without imports, so that any page can load it with a plain `<script src>`. */
 export async function tagScript(site: Site): Promise<string> {
   const built = await build({
     configFile: false,
@@ -20,7 +20,7 @@ export async function tagScript(site: Site): Promise<string> {
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
-  const chunk = outputs.flatMap(({ output }) => output).find((one) => one.type === 'chunk');
+  const chunk = outputs.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
   if (!chunk) throw new Error('The bundler made no script of the tag; see its messages above.');
   return chunk.code;
 }

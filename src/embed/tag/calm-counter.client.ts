@@ -1,36 +1,25 @@
 /**
  * `<calm-counter topic lang show theme>`: shows an embedded page in place of the link inside it, as high as its content.
- * Needs nothing of the page it stands in, and leaves its styles alone. Until the frame has answered, the link stays.
+ * It works without anything else in the page that it stands in, and leaves the styles of that page alone. The link stays
+ * until the embedded page has answered.
  */
 import { readMessage } from '../message.ts';
-import { embedUrl, TagAttributeError } from './embed-url.ts';
 import { diagnose } from './diagnose.ts';
+import { embedUrl, TagAttributeError } from './embed-url.ts';
+import { EmbeddedFrame } from './embedded-frame.client.ts';
+import { surroundingLanguage } from './surrounding-language.client.ts';
 
-/** Put in by the build: the address the site is published at, and its languages. */
+/** Replaced by the build: the address that the site is published at, and its languages. */
 declare const SITE_BUILT: { readonly url: string; readonly languages: readonly string[] };
 
 const TAG = 'calm-counter';
 const EVENTS = ['message', 'beforeprint', 'afterprint'] as const;
 const ATTRIBUTES = ['topic', 'lang', 'show', 'theme'] as const;
-/** How far from the visible part of the page a frame begins to load. */
-const NEAR = '600px';
-/** A frame tells its height before its load event; one that has not some time after that will not. In milliseconds. */
-const PATIENCE = 3000;
-/** A connection that hangs has no load event. In milliseconds. */
-const LONG_PATIENCE = 20_000;
-/** What paper asks for beside the screen: it is narrower, and has one column where a wide screen has two. By the width of the frame, in CSS pixels. */
-const onPaper = (width: number): number => (width >= 960 ? 2 : width > 600 ? 1.35 : 1.1);
-
-/** The language of the page around, through the roots of components that it stands in. */
-function languageAround(element: Element): string | undefined {
-  const found = element.parentElement?.closest<HTMLElement>('[lang]');
-  if (found) return found.lang;
-  const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return undefined;
-  return root.host instanceof HTMLElement && root.host.lang !== '' ? root.host.lang : languageAround(root.host);
-}
+/** Distance from the visible part of the page at which a frame begins to load. */
+const LOAD_MARGIN = '600px';
 
 const { currentScript } = document;
+/** The site that this very script came from: it may have moved since it was built. */
 const site = {
   ...SITE_BUILT,
   url:
@@ -44,14 +33,16 @@ class CalmCounterElement extends HTMLElement {
     return ATTRIBUTES;
   }
 
-  private frames: HTMLIFrameElement[] = [];
+  /** The frame that is shown, and behind it one that has not answered yet. */
+  private frames: EmbeddedFrame[] = [];
   private address = '';
-  private near: IntersectionObserver | undefined;
+  private visibility: IntersectionObserver | undefined;
   private language: MutationObserver | undefined;
   private readonly box = document.createElement('div');
   private readonly link = document.createElement('slot');
-  private started = false;
-  private planned = false;
+  /** Whether the element has come near the visible part of the page. */
+  private isActive = false;
+  private isUpdateQueued = false;
 
   constructor() {
     super();
@@ -59,137 +50,123 @@ class CalmCounterElement extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.append(this.box);
     try {
-      // By the object model, since a security policy may forbid style elements. Browsers before 2023 go without.
+      // A security policy may forbid style elements, but not this. Browsers before 2023 do not know it.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(':host{display:block;width:100%;min-width:0}:host([hidden]){display:none}');
       root.adoptedStyleSheets = [sheet];
     } catch {
-      // As wide as an inline element then.
+      // There the element is as wide as its link.
     }
   }
 
   connectedCallback(): void {
     for (const type of EVENTS) addEventListener(type, this);
-    this.near = new IntersectionObserver(
-      (seen) => {
-        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-        this.near?.disconnect();
-        this.started = true;
-        this.plan();
+    this.visibility = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.visibility?.disconnect();
+        this.isActive = true;
+        this.queueUpdate();
       },
-      { rootMargin: NEAR },
+      { rootMargin: LOAD_MARGIN },
     );
-    this.near.observe(this);
+    this.visibility.observe(this);
     this.language = new MutationObserver(() => {
-      this.plan();
+      this.queueUpdate();
     });
     this.language.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
 
   disconnectedCallback(): void {
     for (const type of EVENTS) removeEventListener(type, this);
-    this.near?.disconnect();
+    this.visibility?.disconnect();
     this.language?.disconnect();
-    this.started = false;
-    this.clear();
+    this.isActive = false;
+    this.showLink();
   }
 
   attributeChangedCallback(): void {
-    this.plan();
+    this.queueUpdate();
   }
 
-  /** Several changes at once are one. */
-  private plan(): void {
-    if (this.planned || !this.started) return;
-    this.planned = true;
+  handleEvent(event: Event): void {
+    if (event instanceof MessageEvent) this.receive(event);
+    else for (const frame of this.frames) frame.resize(event.type === 'beforeprint');
+  }
+
+  /** Makes one update of several changes in a row, for example of `topic` and `lang`. */
+  private queueUpdate(): void {
+    if (this.isUpdateQueued || !this.isActive) return;
+    this.isUpdateQueued = true;
     void Promise.resolve().then(() => {
-      this.planned = false;
-      if (this.started) this.show();
+      this.isUpdateQueued = false;
+      if (this.isActive) this.update();
     });
   }
 
-  private show(): void {
-    const [topic, lang, show, theme] = ATTRIBUTES.map((name) => this.getAttribute(name) ?? '').map((value) =>
-      value === '' ? null : value,
-    ) as [string | null, string | null, string | null, string | null];
-    const around = languageAround(this);
+  private update(): void {
+    const attribute = (name: (typeof ATTRIBUTES)[number]): string | null => {
+      const value = this.getAttribute(name);
+      return value === '' ? null : value;
+    };
+    const topic = attribute('topic');
+    const language = surroundingLanguage(this);
     try {
-      const address = embedUrl({ topic, lang, show, theme }, site, [
-        ...(around === undefined ? [] : [around]),
-        ...navigator.languages,
-      ]);
+      const address = embedUrl(
+        { topic, lang: attribute('lang'), show: attribute('show'), theme: attribute('theme') },
+        site,
+        [...(language === undefined ? [] : [language]), ...navigator.languages],
+      );
       if (address === this.address) return;
       this.address = address;
       this.load(address, topic);
     } catch (error) {
       if (!(error instanceof TagAttributeError)) throw error;
-      this.clear();
+      this.showLink();
       this.warn(error.message);
     }
   }
 
-  /** A frame of its own for each address, so that the reader's way back through the page's history stays as it was. */
+  /** Loads an address in a frame of its own: the page's history has no entry of it, so that Back leaves the page as ever. */
   private load(address: string, topic: string | null): void {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    frame.title = this.title || this.textContent.trim() || TAG;
-    frame.allow = 'clipboard-write';
-    frame.style.cssText = 'display:block;width:100%;height:0;border:0;visibility:hidden';
-    const doubt = (): void => {
-      if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined || frame.dataset['doubted'] !== undefined)
-        return;
-      frame.dataset['doubted'] = '';
+    const title = this.title || this.textContent.trim() || TAG;
+    const frame = new EmbeddedFrame(address, title, () => {
       void diagnose(site.url, topic, origin).then((reason) => {
-        if (!this.frames.includes(frame) || frame.dataset['told'] !== undefined) return;
-        this.clear();
-        // The same again would end the same way.
+        if (!this.frames.includes(frame) || frame.hasAnswered) return;
+        this.showLink();
+        // The same address is not tried again: it would fail in the same way.
         this.address = address;
         this.warn(reason);
       });
-    };
-    frame.addEventListener('load', () => {
-      setTimeout(doubt, PATIENCE);
     });
-    setTimeout(doubt, LONG_PATIENCE);
-    // One that had not answered yet is not wanted any more.
-    for (const other of this.frames.filter(({ dataset }) => dataset['told'] === undefined)) this.drop(other);
+    this.keep(({ hasAnswered }) => hasAnswered);
     this.frames.push(frame);
-    this.box.append(frame);
+    this.box.append(frame.element);
   }
 
-  handleEvent(event: Event): void {
-    if (event instanceof MessageEvent) this.hear(event);
-    else
-      for (const frame of this.frames)
-        frame.style.height = `${String(Number(frame.dataset['told'] ?? '0') * (event.type === 'beforeprint' ? onPaper(frame.clientWidth) : 1))}px`;
-  }
-
-  private hear({ source, data }: MessageEvent<unknown>): void {
-    const frame = this.frames.find(({ contentWindow }) => contentWindow !== null && contentWindow === source);
+  private receive({ source, data }: MessageEvent<unknown>): void {
+    const frame = this.frames.find(({ element }) => element.contentWindow !== null && element.contentWindow === source);
     const message = readMessage(data);
     if (!frame || !message) return;
-    frame.style.height = `${String(message.height)}px`;
-    if (!this.title) frame.title = message.title;
-    const answered = frame.dataset['told'] !== undefined;
-    frame.dataset['told'] = String(message.height);
-    if (answered) return;
-    frame.style.visibility = '';
+    if (!this.title) frame.element.title = message.title;
+    if (!frame.take(message)) return;
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    const focused = activeElement !== null && this.contains(activeElement);
-    for (const other of this.frames.filter((one) => one !== frame)) this.drop(other);
+    const hasFocus = activeElement !== null && this.contains(activeElement);
+    this.keep((other) => other === frame);
     this.link.style.display = 'none';
-    if (focused) frame.focus();
+    if (hasFocus) frame.element.focus();
   }
 
-  private drop(frame: HTMLIFrameElement): void {
-    frame.remove();
-    this.frames = this.frames.filter((one) => one !== frame);
+  /** Removes the frames that do not match. */
+  private keep(matches: (frame: EmbeddedFrame) => boolean): void {
+    for (const frame of this.frames) if (!matches(frame)) frame.element.remove();
+    this.frames = this.frames.filter(matches);
   }
 
-  /** Back to the link. */
-  private clear(): void {
+  /** Shows the link again, in place of any frame. */
+  private showLink(): void {
     this.address = '';
-    for (const frame of this.frames) this.drop(frame);
+    this.keep(() => false);
     this.link.style.display = '';
   }
 

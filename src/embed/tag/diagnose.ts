@@ -1,4 +1,8 @@
-/** Why a frame did not answer, for the console of the embedding page. Asks the site's catalog, so that the cause is found and not guessed. */
+/**
+ * Finds out why a frame did not answer, by the catalog of the site: it cannot be reached, it has no such topic, or it does
+ * not allow this page to embed it.
+ * @returns a sentence for the console of the embedding page
+ */
 export async function diagnose(site: string, topic: string | null, origin: string): Promise<string> {
   const catalog: unknown = await fetch(`${site}catalog.json`)
     .then((answer) => (answer.ok ? answer.json() : undefined))
@@ -9,7 +13,7 @@ export async function diagnose(site: string, topic: string | null, origin: strin
       : undefined;
   if (!topics)
     return `${site} cannot be reached from here, or this page’s security policy forbids it (frame-src, connect-src).`;
-  const ids = topics.map((one) => String(one?.id));
+  const ids = topics.map((entry) => String(entry?.id));
   if (topic !== null && !ids.includes(topic)) return `there is no topic “${topic}”. Topics: ${ids.join(', ')}.`;
   return `the frame did not answer. ${site} must allow ${origin} to embed it: add it to embed.allow in content/site.yaml.`;
 }

@@ -4,18 +4,18 @@ import { embedUrl, TagAttributeError, type Site, type TagAttributes } from './em
 
 const SITE: Site = { url: 'https://kb.example/kb/', languages: ['nb', 'ro', 'ru', 'th', 'en'] };
 const NOTHING: TagAttributes = { topic: null, lang: null, show: null, theme: null };
-const addressOf = (wanted: Partial<TagAttributes>, around: readonly string[] = ['en'], site = SITE): string =>
-  embedUrl({ ...NOTHING, ...wanted }, site, around);
-const faultOf = (wanted: Partial<TagAttributes>): TagAttributeError => {
+const addressOf = (attributes: Partial<TagAttributes>, preferred: readonly string[] = ['en'], site = SITE): string =>
+  embedUrl({ ...NOTHING, ...attributes }, site, preferred);
+const faultOf = (attributes: Partial<TagAttributes>): TagAttributeError => {
   try {
-    return expect.unreachable(addressOf(wanted));
+    return expect.unreachable(addressOf(attributes));
   } catch (error) {
     if (error instanceof TagAttributeError) return error;
     throw error;
   }
 };
 
-describe('embedAddress', () => {
+describe('embedUrl', () => {
   it.each<[Partial<TagAttributes>, string]>([
     [{}, 'en/'],
     [{ show: 'search' }, 'en/search/'],
@@ -26,8 +26,8 @@ describe('embedAddress', () => {
     [{ theme: 'light' }, 'en/?theme=light'],
     [{ theme: 'auto' }, 'en/'],
     [{ show: 'search', theme: 'dark', lang: 'nb' }, 'nb/search/?theme=dark'],
-  ])('for %j is %s', (wanted, expected) => {
-    expect(addressOf(wanted)).toBe(`https://kb.example/kb/embed/${expected}`);
+  ])('for %j is %s', (attributes, expected) => {
+    expect(addressOf(attributes)).toBe(`https://kb.example/kb/embed/${expected}`);
   });
 
   it.each(['https://kb.example/', 'http://127.0.0.1:4321/', 'https://intranet.example/a/b/'])(
@@ -50,9 +50,9 @@ describe('embedAddress', () => {
     [['fi'], 'nb'],
     [[''], 'nb'],
     [[], 'nb'],
-  ])('follows a page in %j to %s', (around, lang) => {
+  ])('follows a page in %j to %s', (preferred, lang) => {
     for (const follow of [null, '', 'auto'])
-      expect(addressOf({ lang: follow }, around)).toBe(`https://kb.example/kb/embed/${lang}/`);
+      expect(addressOf({ lang: follow }, preferred)).toBe(`https://kb.example/kb/embed/${lang}/`);
   });
 
   it.each([
@@ -77,8 +77,8 @@ describe('embedAddress', () => {
     [{ topic: '../en' }, 'topic="../en" is not the id of a topic.'],
     [{ topic: 'calm-' }, 'topic="calm-" is not the id of a topic.'],
     [{ topic: 'calm\n' }, 'topic="calm\n" is not the id of a topic.'],
-  ])('says of %j what is wrong and what there is', (wanted, message) => {
-    expect(faultOf(wanted)).toMatchObject({ name: 'WrongTagError', message });
+  ])('says of %j what is wrong and what there is', (attributes, message) => {
+    expect(faultOf(attributes)).toMatchObject({ name: 'TagAttributeError', message });
   });
 
   it('of a site without languages is none', () => {
@@ -88,8 +88,8 @@ describe('embedAddress', () => {
   it.each<[Partial<TagAttributes>, string[]]>([
     [{ lang: 'pt-BR' }, []],
     [{}, ['pt-BR']],
-  ])('for %j on a page in %j is the language with a region that the site has', (wanted, around) => {
-    expect(addressOf(wanted, around, { ...SITE, languages: ['nb', 'pt-BR'] })).toBe(
+  ])('for %j on a page in %j is the language with a region that the site has', (attributes, preferred) => {
+    expect(addressOf(attributes, preferred, { ...SITE, languages: ['nb', 'pt-BR'] })).toBe(
       'https://kb.example/kb/embed/pt-BR/',
     );
   });
@@ -111,7 +111,7 @@ describe('embedAddress', () => {
       ),
     );
     const value = (...right: string[]) => fc.option(fc.oneof(fc.constantFrom(...right), odd));
-    const wanted = fc.record({
+    const attributes = fc.record({
       topic: value('calm', 'keep-calm', 'search'),
       lang: value('auto', 'th', 'no'),
       show: value('search', 'checklists', 'phrases'),
@@ -119,9 +119,9 @@ describe('embedAddress', () => {
     });
     let found = 0;
     fc.assert(
-      fc.property(wanted, fc.array(fc.oneof(odd, fc.constantFrom('th', 'nn'))), (some, around) => {
+      fc.property(attributes, fc.array(fc.oneof(odd, fc.constantFrom('th', 'nn'))), (some, preferred) => {
         try {
-          expect(embedUrl(some, SITE, around)).toMatch(
+          expect(embedUrl(some, SITE, preferred)).toMatch(
             /^https:\/\/kb\.example\/kb\/embed\/(nb|ro|ru|th|en)\/([a-z0-9-]+\/)?(\?show=(checklists|phrases))?([?&]theme=(light|dark))?$/,
           );
           found += 1;

@@ -1,17 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
+/** A theme's style sheet cannot be put under `[data-theme]`; the message names the file and the remedy. */
+export class ThemeError extends Error {
+  override readonly name = 'ThemeError';
+}
+
 /**
- * `light.css?forced` and `dark.css?forced`: the same colours under `[data-theme]`, for an embed whose address asks for a theme
- * whatever the reader's system says. On paper they yield to the print style.
+ * The colours of a theme, for an embed whose address demands the theme whatever the reader's system says (`?theme=dark`).
+ * On paper they yield to the print style.
+ * @param css a style sheet whose only rule is for `:root`
+ * @throws ThemeError
  */
+export function forcedTheme(css: string, theme: 'light' | 'dark', file: string): string {
+  const rules = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const count = rules.split(':root').length - 1;
+  if (count !== 1)
+    throw new ThemeError(
+      `${file} has ${String(count)} rules for :root, and must have one: write all colours of the ${theme} theme into a single “:root { … }”.`,
+    );
+  return `@media screen {\n${rules.replace(':root', `:root[data-theme='${theme}']`)}}\n`;
+}
+
+/** Lets style sheets be imported as `light.css?forced` and `dark.css?forced`, see `forcedTheme`. */
 export const forcedThemes: Plugin = {
   name: 'forced-themes',
   enforce: 'pre',
   async load(id) {
     const [, file, theme] = /^(.*\/(light|dark)\.css)\?forced$/.exec(id) ?? [];
-    if (file === undefined || theme === undefined) return;
+    if (file === undefined || (theme !== 'light' && theme !== 'dark')) return;
     this.addWatchFile(file);
-    return `@media screen {\n${(await readFile(file, 'utf8')).replace(':root', `:root[data-theme='${theme}']`)}}\n`;
+    return forcedTheme(await readFile(file, 'utf8'), theme, file);
   },
 };

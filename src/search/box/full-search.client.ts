@@ -1,160 +1,178 @@
+import { readLanguagesByScript } from '../../language/query-languages.ts';
 import { formatCount, readTextMap } from '../../i18n/plural.ts';
-import type { InstantIndex } from '../instant/rank.ts';
 import { loadEngine, search } from '../full/engine.client.ts';
-import { instantSearch, type InstantResults } from './instant-results.client.ts';
+import type { InstantIndex } from '../instant/rank.ts';
+import type { Result, ShownResults } from '../result.ts';
 import { bindFilter } from './filter.client.ts';
-import type { ShownResults } from './type-ahead.client.ts';
+import { instantSearch, type InstantResults } from './instant-results.client.ts';
 import { cleanQuery } from './query.ts';
 import { render } from './render.client.ts';
-import type { Result } from '../result.ts';
 
-/** After the last key, before the engine is asked; the first answers do not wait. */
+/** Milliseconds after the last key before full-text search starts. Instant results do not wait. */
 const TYPING_PAUSE = 150;
 const lang = document.documentElement.lang;
 
+/** Used if the index files cannot be loaded: full-text search may still find something. */
+const noInstantResults = (query: string): InstantResults => ({
+  results: [],
+  words: [],
+  fullTextQuery: query,
+  outOfScope: false,
+  confident: true,
+});
+
 /**
- * All of search, where the first line has been drawn: every word, other languages, full text, filters, the address.
- * @param first the file of first answers, read
- * @param drawn what was drawn before
- * @returns what stops a search that is under way
+ * Takes a search field over from type-ahead: all words of the index, other languages, full text, filters, the address.
+ * @param first the index of the first file, perhaps still on its way
+ * @param shownBefore the results that type-ahead has shown
+ * @returns a function that stops a search under way
  */
 export function bindFullSearch(
   form: HTMLFormElement,
   first: Promise<InstantIndex>,
-  drawn: () => ShownResults,
+  shownBefore: () => ShownResults,
 ): () => void {
   const input = form.querySelector('input');
-  const onPage = form.dataset['search'] === 'page';
-  const place: ParentNode = onPage ? document : form;
+  const isSearchPage = form.dataset['search'] === 'page';
+  const place: ParentNode = isSearchPage ? document : form;
   const panel = form.querySelector<HTMLElement>('[data-panel]');
-  const list = place.querySelector<HTMLElement>(onPage ? '#results' : '[data-results]');
-  const near = place.querySelector<HTMLElement>('[data-nearest]');
+  const list = place.querySelector<HTMLElement>(isSearchPage ? '#results' : '[data-results]');
+  const nearestPanel = place.querySelector<HTMLElement>('[data-nearest]');
   const status = place.querySelector<HTMLElement>('[data-status]');
-  const all = onPage ? document.querySelector<HTMLElement>('[data-without-results]') : null;
+  const allSituations = isSearchPage ? document.querySelector<HTMLElement>('[data-without-results]') : null;
   if (!input || !list || !status) return () => undefined;
-  const { resultsOf: answersOf, nearestOf, load: whole } = instantSearch(form.dataset['find'] ?? '', first);
+  const instant = instantSearch(
+    form.dataset['find'] ?? '',
+    readLanguagesByScript(form.dataset['languagesByScript']),
+    first,
+  );
   const engine = form.dataset['engine'] ?? '';
   const texts = readTextMap(form.dataset['texts']);
-  const filter = bindFilter(onPage ? document.querySelector<HTMLFormElement>('[data-search-filter]') : null, () => {
-    update();
-  });
-  let latest = 0;
+  const filter = bindFilter(
+    isSearchPage ? document.querySelector<HTMLFormElement>('[data-search-filter]') : null,
+    () => {
+      update();
+    },
+  );
+  let latestSearch = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (text: string): void => {
+  const setStatus = (text: string): void => {
     if (status.textContent !== text) status.textContent = text;
   };
-  /** For tests and measurements: which query the results stand for, and whether more may come. */
-  const mark = (query: string, done: boolean): void => {
+  /** Tells tests and measurements which query the results belong to, and whether more may come. */
+  const markState = (query: string, done: boolean): void => {
     status.dataset['query'] = query;
     status.dataset['state'] = done ? 'done' : 'busy';
   };
-  const show = (results: readonly Result[], more: boolean): void => {
+  const show = (results: readonly Result[], moreToCome: boolean): void => {
     render(list, results, texts);
-    if (all) all.hidden = results.length > 0;
-    if (near) near.hidden = true;
-    if (results.length > 0) say(formatCount(texts, lang, results.length));
-    else if (more) say(texts['loading'] ?? '');
+    if (allSituations) allSituations.hidden = results.length > 0;
+    if (nearestPanel) nearestPanel.hidden = true;
+    if (results.length > 0) setStatus(formatCount(texts, lang, results.length));
+    else if (moreToCome) setStatus(texts['loading'] ?? '');
   };
 
   const update = (): void => {
     clearTimeout(pause);
     const query = cleanQuery(input.value);
-    void answer(query).then((current) => {
-      if (current) mark(query, true);
+    void searchFor(query).then((isLatest) => {
+      if (isLatest) markState(query, true);
     });
   };
 
-  /** @returns whether this was still the latest query when all its results had come */
-  async function answer(query: string): Promise<boolean> {
-    const mine = (latest += 1);
-    const current = (): boolean => mine === latest;
-    mark(query, false);
+  /** @returns whether no newer search had begun when all results were there */
+  async function searchFor(query: string): Promise<boolean> {
+    const number = (latestSearch += 1);
+    const isLatest = (): boolean => number === latestSearch;
+    markState(query, false);
     if (panel) panel.hidden = query === '';
     if (query === '') {
-      if (onPage) rememberInAddress(query, filter.params());
+      if (isSearchPage) rememberInAddress(query, filter.params());
       show([], false);
-      say('');
+      setStatus('');
       return true;
     }
-    // Where the first answers cannot be had, full-text search may still answer.
-    const ask = (everywhere: boolean): Promise<InstantResults> =>
-      answersOf(query, everywhere).catch(() => ({
-        results: [],
-        words: [],
-        fullTextQuery: query,
-        outOfScope: false,
-        confident: true,
-      }));
-    let { results, words, fullTextQuery: asked, outOfScope: away, confident: sure } = await ask(false);
-    const kept = drawn().query === query ? drawn().results : [];
-    /** What has been drawn for this very query stays where a reader may be about to tap it. */
-    const steady = (): Result[] =>
-      [
-        ...kept.flatMap(({ url }) => results.find((one) => one.url === url) ?? []),
-        ...results.filter(({ url }) => !kept.some((one) => one.url === url)),
-      ].filter(filter.fits);
-    let quick = steady();
-    if (!current()) return false;
-    show(quick, true);
+    const findInstant = (inAllLanguages: boolean): Promise<InstantResults> =>
+      instant.resultsOf(query, inAllLanguages).catch(() => noInstantResults(query));
+    const before = shownBefore();
+    const inPlace = before.query === query ? before.results : [];
+    const arrange = (results: readonly Result[]): Result[] => keepInPlace(inPlace, results).filter(filter.fits);
+
+    let found = await findInstant(false);
+    let results = arrange(found.results);
+    if (!isLatest()) return false;
+    show(results, true);
     await new Promise((resolve) => {
       pause = setTimeout(resolve, TYPING_PAUSE);
     });
-    if (!current()) return false;
-    if (onPage) rememberInAddress(query, filter.params());
-    if (!sure) {
-      ({ results, words, fullTextQuery: asked, outOfScope: away, confident: sure } = await ask(true));
-      quick = steady();
-      if (!current()) return false;
-      show(quick, true);
+    if (!isLatest()) return false;
+    if (isSearchPage) rememberInAddress(query, filter.params());
+    if (!found.confident) {
+      found = await findInstant(true);
+      results = arrange(found.results);
+      if (!isLatest()) return false;
+      show(results, true);
     }
+    const withFullText = (fullText: readonly Result[]): Result[] => [
+      ...results,
+      ...fullText.filter((result) => filter.fits(result) && !results.some(({ url }) => url === result.url)),
+    ];
     try {
-      const together = (full: readonly Result[]): Result[] => [
-        ...quick,
-        ...full.filter((result) => filter.fits(result) && !quick.some((other) => other.url === result.url)),
-      ];
-      const found = together(
-        await search(engine, { query: asked, words, mustHoldAll: away }, filter.engineFilters(), (some) => {
-          if (current()) show(together(some), true);
-        }),
+      const { fullTextQuery, words, outOfScope } = found;
+      const fullText = await search(
+        engine,
+        { query: fullTextQuery, words, mustHoldAll: outOfScope },
+        filter.engineFilters(),
+        (best) => {
+          if (isLatest()) show(withFullText(best), true);
+        },
       );
-      if (!current()) return false;
-      show(found, false);
-      if (found.length === 0) await nothing(query, current);
+      if (!isLatest()) return false;
+      const all = withFullText(fullText);
+      show(all, false);
+      if (all.length === 0) await showNearest(query, isLatest);
     } catch {
-      if (current()) {
-        say((quick.length > 0 ? texts['part'] : texts['failed']) ?? '');
-        if (all) all.hidden = false;
+      if (isLatest()) {
+        setStatus((results.length > 0 ? texts['part'] : texts['failed']) ?? '');
+        if (allSituations) allSituations.hidden = false;
       }
     }
-    return current();
+    return isLatest();
   }
 
-  async function nothing(query: string, current: () => boolean): Promise<void> {
-    say(texts['none'] ?? '');
-    const nearest = near ? await nearestOf(query).catch(() => []) : [];
-    if (!near || !current() || nearest.length === 0) return;
-    const inner = near.querySelector('ol');
-    if (inner) render(inner, nearest, texts);
-    near.hidden = false;
+  async function showNearest(query: string, isLatest: () => boolean): Promise<void> {
+    setStatus(texts['none'] ?? '');
+    const nearest = nearestPanel ? await instant.nearestOf(query).catch(() => []) : [];
+    if (!nearestPanel || !isLatest() || nearest.length === 0) return;
+    const nearestList = nearestPanel.querySelector('ol');
+    if (nearestList) render(nearestList, nearest, texts);
+    nearestPanel.hidden = false;
   }
 
   input.addEventListener('input', update);
   form.addEventListener('submit', (event) => {
-    if (cleanQuery(input.value) === '' || onPage) event.preventDefault();
-    if (onPage) update();
+    if (cleanQuery(input.value) === '' || isSearchPage) event.preventDefault();
+    if (isSearchPage) update();
   });
-  // Somebody is about to search: the engine is fetched, which is far larger, once the small files have come.
-  void whole()
+  // The reader is about to search: the engine, which is far larger, is fetched once the index files are there.
+  void instant
+    .load()
     .catch(() => undefined)
     .then(() => loadEngine(engine))
     .catch(() => undefined);
   if (input.value !== '') update();
   return () => {
     clearTimeout(pause);
-    latest += 1;
+    latestSearch += 1;
   };
 }
+
+/** Puts results that are on the screen already first, in their order: a reader may be about to tap one of them. */
+const keepInPlace = (inPlace: readonly Result[], results: readonly Result[]): Result[] => [
+  ...inPlace.flatMap(({ url }) => results.find((result) => result.url === url) ?? []),
+  ...results.filter(({ url }) => !inPlace.some((result) => result.url === url)),
+];
 
 function rememberInAddress(query: string, params: Iterable<readonly [string, string]>): void {
   const url = new URL(location.href);
@@ -164,6 +182,6 @@ function rememberInAddress(query: string, params: Iterable<readonly [string, str
   try {
     history.replaceState(history.state, '', url);
   } catch {
-    // A sandboxed frame may not change its query; searching goes on without.
+    // A sandboxed frame may not change its address; search works without.
   }
 }

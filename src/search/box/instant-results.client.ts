@@ -1,137 +1,100 @@
-import { mergeIndexFiles, readIndexRest } from '../instant/index-file.ts';
+import { languagesOfQuery, type LanguagesByScript } from '../../language/query-languages.ts';
+import { isConfident, passesThreshold } from '../instant/confidence.ts';
 import { mergeLanguageResults } from '../instant/merge-languages.ts';
-import { InstantIndex, type RankedAnswer } from '../instant/rank.ts';
-import { MIN_COVERAGE, passesThreshold, isConfident } from '../instant/confidence.ts';
+import type { InstantIndex, RankedAnswer } from '../instant/rank.ts';
+import { topicResult } from '../instant/topic-result.ts';
+import type { Result } from '../result.ts';
+import { MIN_COVERAGE, MIN_FIRST_FILE_COVERAGE } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
-import { loadFirstFile } from './type-ahead.client.ts';
-import { resultOf, type Result } from '../result.ts';
+import { indexOfBothFiles, indexOfFirstFile } from './instant-indexes.client.ts';
 
-const page = document.documentElement.lang;
-/** In which a query may be, by its script. */
-const LANGUAGES_BY_SCRIPT: Readonly<Record<ReturnType<typeof scriptOf>, readonly string[]>> = {
-  Thai: ['th'],
-  Cyrillic: ['ru'],
-  Latin: ['nb', 'en', 'ro'],
-};
-
-/** Share of a query that a language's first file accounts for where its second may tell more. */
-const MIN_FIRST_FILE_COVERAGE = 0.4;
+const pageLanguage = document.documentElement.lang;
 
 export interface InstantResults {
   readonly results: Result[];
-  /** What was understood, for full-text search. */
+  /** The words of the query as they were understood, for full-text search. */
   readonly words: readonly string[];
-  /** What was typed, without the words that tell nothing: each would cost a piece of the index. */
+  /** The query without stop words, each of which would fetch a part of the full-text index. */
   readonly fullTextQuery: string;
-  /** Whether it speaks of what the site does not help with, and of too little besides: full text must then hold all of it. */
+  /** The query has an out-of-scope word and no topic passes the threshold; full-text results must then have every word. */
   readonly outOfScope: boolean;
-  /** Whether the page's own language knows what was typed, so that no other need be asked. */
+  /** The page's own language understands the query, so that no other need be asked. */
   readonly confident: boolean;
 }
 
-/** Every language's index, shared by the fields of a page: of its first file, and of both. */
-const firsts = new Map<string, Promise<InstantIndex>>();
-const indexes = new Map<string, Promise<InstantIndex>>();
-
-/** What is made once. A failure is not remembered: the next key tries again. */
-function once(
-  kept: Map<string, Promise<InstantIndex>>,
-  lang: string,
-  make: () => Promise<InstantIndex>,
-): Promise<InstantIndex> {
-  const known = kept.get(lang);
-  if (known) return known;
-  const loading = make();
-  loading.catch(() => kept.delete(lang));
-  kept.set(lang, loading);
-  return loading;
-}
-
-/** The first file of a language as an index. @throws where it cannot be had */
-const firstOf = (folder: string, lang: string, given?: Promise<InstantIndex>): Promise<InstantIndex> =>
-  once(firsts, lang, () => given ?? loadFirstFile(fetch(`${folder}${lang}.json`)));
-
-/** Both files of a language as one index. @throws where the first cannot be had */
-const indexOf = (folder: string, lang: string, given?: Promise<InstantIndex>): Promise<InstantIndex> =>
-  once(indexes, lang, async () => {
-    const more = fetch(`${folder}${lang}-rest.json`).then(async (answer) => readIndexRest(await answer.json()));
-    more.catch(() => undefined);
-    const first = await firstOf(folder, lang, given);
-    // Without the second file there are fewer words, and still answers.
-    const rest = await more.catch(() => undefined);
-    return rest ? new InstantIndex(mergeIndexFiles(first.file, rest)) : first;
-  });
-
 export interface InstantSearch {
-  /** Topics for what was typed, in the page's language; with `everywhere`, in all it may have been typed in. */
-  readonly resultsOf: (query: string, everywhere: boolean) => Promise<InstantResults>;
-  /** For a query that nothing fits: the topics that fit it least badly, then the most urgent ones; three in all. */
+  /** Topics for a query, in the page's language. @param inAllLanguages also look in the others that the query may be in */
+  readonly resultsOf: (query: string, inAllLanguages: boolean) => Promise<InstantResults>;
+  /** Three topics for a query without results: those that fit it least badly, then the first of the site. */
   readonly nearestOf: (query: string) => Promise<Result[]>;
-  /** The page's own language, whole. */
+  /** Loads both files of the page's own language. */
   readonly load: () => Promise<InstantIndex>;
 }
 
-/** The first answers in a folder. @param first those of the page's own language, on their way */
-export function instantSearch(folder: string, first: Promise<InstantIndex>): InstantSearch {
-  let given: Promise<InstantIndex> | undefined = first;
-  const whole = (): Promise<InstantIndex> => {
-    const own = indexOf(folder, page, given);
-    given = undefined;
+const bestCoverage = ({ hits: [best] }: RankedAnswer): number => best?.coverage ?? 0;
+
+/**
+ * Instant search over the index files of a folder.
+ * @param folder address of the index files, with a slash at the end
+ * @param languages languages of the site by script
+ * @param first the index of the first file in the page's own language, perhaps still on its way
+ */
+export function instantSearch(
+  folder: string,
+  languages: LanguagesByScript,
+  first: Promise<InstantIndex>,
+): InstantSearch {
+  let loading: Promise<InstantIndex> | undefined = first;
+  const loadOwn = (): Promise<InstantIndex> => {
+    const own = indexOfBothFiles(folder, pageLanguage, loading);
+    // After a failure the file is fetched anew.
+    loading = undefined;
     return own;
   };
-  /** Another language: its second file, thrice its first, only where the first knows of the query, or the page's own knows nothing. */
-  const otherOf = async (lang: string, query: string, mine: RankedAnswer): Promise<InstantIndex> => {
-    const known = ({ hits: [best] }: RankedAnswer): number => best?.coverage ?? 0;
-    if (known(mine) < MIN_COVERAGE) return indexOf(folder, lang);
-    const index = await firstOf(folder, lang);
-    return known(index.find(query)) < MIN_FIRST_FILE_COVERAGE ? index : indexOf(folder, lang);
+  /** The second file of another language, three times the first, is fetched only if the first, or the page's own, has no answer. */
+  const otherIndex = async (lang: string, query: string, ownAnswer: RankedAnswer): Promise<InstantIndex> => {
+    if (bestCoverage(ownAnswer) < MIN_COVERAGE) return indexOfBothFiles(folder, lang);
+    const index = await indexOfFirstFile(folder, lang);
+    return bestCoverage(index.find(query)) < MIN_FIRST_FILE_COVERAGE ? index : indexOfBothFiles(folder, lang);
+  };
+  const otherIndexes = async (query: string, ownAnswer: RankedAnswer): Promise<InstantIndex[]> => {
+    const others = languagesOfQuery(query, languages).filter((lang) => lang !== pageLanguage);
+    const indexes = others.map((lang) => otherIndex(lang, query, ownAnswer).catch(() => undefined));
+    return (await Promise.all(indexes)).flatMap((index) => index ?? []);
   };
   return {
-    load: whole,
-    resultsOf: async (query, everywhere) => {
-      const own = await whole();
+    load: loadOwn,
+    resultsOf: async (query, inAllLanguages) => {
+      const own = await loadOwn();
       const answer = own.find(query);
-      const languages = everywhere ? LANGUAGES_BY_SCRIPT[scriptOf(query)].filter((lang) => lang !== page) : [];
-      const others = await Promise.all(languages.map((lang) => otherOf(lang, query, answer).catch(() => undefined)));
-      const results = mergeLanguageResults(
-        own,
-        answer,
-        others.flatMap((index) => index ?? []),
-        query,
-      ).flatMap(({ index, topic, situation: line, words }) => {
-        const id = index.file.topics[topic]?.[0];
-        return resultOf(
-          own.file,
-          own.file.topics.findIndex(([other]) => other === id),
-          line,
-          words,
-          index === own ? undefined : index.file.lang,
-        );
-      });
-      // A Thai run is asked as its words, since it has no spaces to take some out at.
-      const asked =
-        scriptOf(query) === 'Thai'
-          ? answer.words.join(' ')
-          : query
-              .split(' ')
-              .filter((word) => !answer.stopWords.includes(fold(word)))
-              .join(' ');
+      const others = inAllLanguages ? await otherIndexes(query, answer) : [];
+      const hits = mergeLanguageResults(own, answer, others, query);
       return {
-        results,
+        results: hits.flatMap(({ index, topic, situation, words }) => {
+          const id = index.file.topics[topic]?.[0];
+          const ownTopic = own.file.topics.findIndex(([other]) => other === id);
+          return topicResult(own.file, ownTopic, situation, words, index === own ? undefined : index.file.lang);
+        }),
         words: answer.words,
-        fullTextQuery: asked === '' ? query : asked,
+        fullTextQuery: withoutStopWords(query, answer),
         outOfScope: answer.outOfScope && !passesThreshold(answer),
         confident: isConfident(answer),
       };
     },
     nearestOf: async (query) => {
-      const own = await whole();
+      const own = await loadOwn();
       const { file } = own;
-      const { hits } = own.find(query);
-      const topics = new Set([...hits.map(({ topic }) => topic), ...file.topics.keys()]);
+      const topics = new Set([...own.find(query).hits.map(({ topic }) => topic), ...file.topics.keys()]);
       return [...topics]
         .slice(0, 3)
-        .flatMap((topic) => resultOf(file, topic, file.situations.find(([other]) => other === topic)?.[1], []));
+        .flatMap((topic) => topicResult(file, topic, file.situations.find(([other]) => other === topic)?.[1], []));
     },
   };
+}
+
+/** The query as full-text search gets it; as it was typed if it has stop words only. A Thai query becomes its words. */
+function withoutStopWords(query: string, { words, stopWords }: RankedAnswer): string {
+  const telling =
+    scriptOf(query) === 'Thai' ? words : query.split(' ').filter((word) => !stopWords.includes(fold(word)));
+  return telling.join(' ') || query;
 }

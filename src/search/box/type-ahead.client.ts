@@ -1,81 +1,64 @@
-import { InstantIndex } from '../instant/rank.ts';
-import { readIndexFile } from '../instant/index-file.ts';
-import { MIN_COVERAGE, isConfident, MAX_INSTANT_RESULTS, hitsToShow } from '../instant/confidence.ts';
+import { hitsToShow, isConfident } from '../instant/confidence.ts';
+import type { InstantIndex } from '../instant/rank.ts';
+import { topicResult } from '../instant/topic-result.ts';
+import type { Result, ShownResults } from '../result.ts';
+import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../weights.ts';
+import { loadFirstFile } from './load-first-file.client.ts';
 import { closeLikeAPopup } from './popup.client.ts';
 import { cleanQuery } from './query.ts';
 import { render } from './render.client.ts';
-import { resultOf, type Result } from '../result.ts';
-
-/** What has been drawn before the rest of search had come. */
-export interface ShownResults {
-  readonly query: string;
-  readonly results: readonly Result[];
-}
-
-/** The file of first answers, read. @throws where it cannot be had */
-export async function loadFirstFile(answered: Promise<Response>): Promise<InstantIndex> {
-  const answer = await answered;
-  if (!answer.ok) throw new Error(`The first answers answered ${String(answer.status)}.`);
-  return new InstantIndex(readIndexFile(await answer.json()));
-}
 
 /**
- * Makes a search field answer as one types. This is all that the first line needs; the rest takes over as soon as it comes.
- * @param first the file of first answers, on its way
+ * Shows results while a query is typed, by the first index file alone. Full search is loaded afterwards and takes over.
+ * @param response the answer to the request for the first index file, perhaps still on its way
  */
-export function bindTypeAhead(form: HTMLFormElement, first: Promise<Response>): void {
+export function bindTypeAhead(form: HTMLFormElement, response: Promise<Response>): void {
   const input = form.querySelector('input');
-  const onPage = form.dataset['search'] === 'page';
-  const place: ParentNode = onPage ? document : form;
-  const list = place.querySelector<HTMLElement>(onPage ? '#results' : '[data-results]');
+  const isSearchPage = form.dataset['search'] === 'page';
+  const place: ParentNode = isSearchPage ? document : form;
+  const list = place.querySelector<HTMLElement>(isSearchPage ? '#results' : '[data-results]');
   if (!input || !list) return;
   const panel = form.querySelector<HTMLElement>('[data-panel]');
-  const own = loadFirstFile(first);
-  let drawn: ShownResults = { query: '', results: [] };
-  let rest: Promise<unknown> | undefined;
-  let stop = (): void => undefined;
-  /** Whether the reader has closed the panel since the last key: what comes later must not open it again. */
+  const first = loadFirstFile(response);
+  let shown: ShownResults = { query: '', results: [] };
+  let loadingFullSearch: Promise<unknown> | undefined;
+  let stopFullSearch = (): void => undefined;
+  /** Whether the reader has closed the panel since the last key: results that come later must not open it again. */
   let closed = false;
 
-  /** Draws only what is sure, since it stays where it is when more comes; nothing that the address wants filtered. */
-  const draw = async (): Promise<void> => {
-    const index = await own;
+  /** Shows only confident results, since they stay in place when more come, and none if the address asks for a filter. */
+  const show = async (): Promise<void> => {
+    const index = await first;
     const query = cleanQuery(input.value);
     if (closed || /[?&](kind|stage)=/.test(location.search)) return;
-    if (query === drawn.query) {
-      // Closed, and typed once more: the same results are still there.
-      if (panel && drawn.results.length > 0) panel.hidden = false;
+    if (query === shown.query) {
+      // The panel was closed and a key pressed that left the query as it was: the same results are still in it.
+      if (panel && shown.results.length > 0) panel.hidden = false;
       return;
     }
-    const answer = index.find(query);
-    const results = isConfident(answer)
-      ? hitsToShow(answer, MIN_COVERAGE)
-          .slice(0, MAX_INSTANT_RESULTS)
-          .flatMap(({ topic, situation: line }) => resultOf(index.file, topic, line, answer.words))
-      : [];
-    drawn = { query, results };
-    if (panel && results.length > 0) panel.hidden = false;
-    render(list, results, {});
+    shown = { query, results: confidentResults(index, query) };
+    if (panel && shown.results.length > 0) panel.hidden = false;
+    render(list, shown.results, {});
   };
   const update = (): void => {
-    void draw()
+    void show()
       .catch(() => undefined)
       .then(() => {
-        rest ??= import('./full-search.client.ts').then(
+        loadingFullSearch ??= import('./full-search.client.ts').then(
           ({ bindFullSearch }) => {
             input.removeEventListener('input', update);
-            stop = bindFullSearch(form, own, () => drawn);
+            stopFullSearch = bindFullSearch(form, first, () => shown);
             if (closed) close();
           },
           () => {
-            rest = undefined;
+            loadingFullSearch = undefined;
           },
         );
       });
   };
   const close = (): void => {
     closed = true;
-    stop();
+    stopFullSearch();
     if (panel) panel.hidden = true;
   };
   input.addEventListener('input', () => {
@@ -83,7 +66,16 @@ export function bindTypeAhead(form: HTMLFormElement, first: Promise<Response>): 
   });
   input.addEventListener('input', update);
   if (panel) closeLikeAPopup(form, panel, input, close);
-  // What was typed while this was on its way, or what the address asks for.
-  if (onPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
+  // The address of the search page may hold a query.
+  if (isSearchPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
+  // A query may have been typed while this script was loading.
   update();
+}
+
+function confidentResults(index: InstantIndex, query: string): Result[] {
+  const answer = index.find(query);
+  if (!isConfident(answer)) return [];
+  return hitsToShow(answer, MIN_COVERAGE)
+    .slice(0, MAX_INSTANT_RESULTS)
+    .flatMap(({ topic, situation }) => topicResult(index.file, topic, situation, answer.words));
 }

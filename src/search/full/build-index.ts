@@ -13,16 +13,18 @@ export interface IndexFile {
 }
 
 /**
- * How many places of words a piece of the index holds. Pagefind's own 20,000 is a whole language of ours in one piece; a
- * reader fetches the pieces that hold the words of one query. The engine takes the number from its environment only.
+ * How many word locations one chunk of the index holds. A reader fetches the chunks that have the words of the query;
+ * Pagefind's default of 20,000 would put a whole language of this site into one chunk. Pagefind reads the number from its
+ * environment only, and calls it unstable: `buildIndex` works without it too, with larger chunks.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
+const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const CHUNK_SIZE = '2500';
 
-/** What the site does not load: other user interfaces, and the worker, which repeats the whole of the engine. */
+/** Files that the site does not load: other user interfaces, and the worker, which repeats the whole engine. */
 const UNUSED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 const ENGINE = 'pagefind.js';
 
-/** The index is not whole: searching would silently find too little, so nothing is published. */
+/** The index is incomplete. Search would find too little without saying so, so the build stops. */
 export class SearchIndexError extends Error {
   override readonly name = 'SearchIndexError';
 }
@@ -32,6 +34,8 @@ export class SearchIndexError extends Error {
  * @throws SearchIndexError if a page could not be read, if there was none, or if Pagefind is of another version than the browser's side
  */
 export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>): Promise<IndexFile[]> {
+  // Set before the engine is started, which inherits it; a value of the user's own stays.
+  process.env[CHUNK_SIZE_VARIABLE] ??= CHUNK_SIZE;
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
@@ -44,7 +48,8 @@ export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<In
     }
     if (count === 0) throw new SearchIndexError('There was no page to index: topic pages carry data-pagefind-body.');
     const built = await index.getFiles();
-    if (built.errors.length > 0) throw new SearchIndexError(`The index could not be made: ${built.errors.join('; ')}`);
+    if (built.errors.length > 0)
+      throw new SearchIndexError(`The index could not be written: ${built.errors.join('; ')}`);
     const { version } = JSON.parse(
       new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind-entry.json')?.content),
     ) as { version?: string };
@@ -55,21 +60,17 @@ export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<In
     return await Promise.all(
       built.files
         .filter(({ path }) => !UNUSED.test(path))
-        .map(async (file) => {
-          return file.path === ENGINE ? { ...file, content: await smaller(file.content) } : file;
-        }),
+        .map(async (file) => (file.path === ENGINE ? { ...file, content: await minified(file.content) } : file)),
     );
   } finally {
     await close();
   }
 }
 
-/** The engine's own script, without the blanks it comes with. @throws SearchIndexError */
-async function smaller(script: Uint8Array): Promise<Uint8Array> {
+/** Pagefind's browser script, minified. @throws SearchIndexError */
+async function minified(script: Uint8Array): Promise<Uint8Array> {
   const { code, errors } = await minify(ENGINE, new TextDecoder().decode(script), { module: true });
   if (errors.length > 0)
-    throw new SearchIndexError(
-      `${ENGINE} could not be made smaller: ${errors.map(({ message }) => message).join('; ')}`,
-    );
+    throw new SearchIndexError(`${ENGINE} could not be minified: ${errors.map(({ message }) => message).join('; ')}`);
   return new TextEncoder().encode(code);
 }

@@ -1,30 +1,34 @@
-/** What scores less than this share of the best is noise. */
-const LEAST = 0.3;
+import { MIN_SHARE_OF_BEST_FULL_TEXT, MIN_SHARE_OF_WORDS } from '../weights.ts';
 
 /**
- * One list from several searches: what more of them found comes first, among equals what they scored higher.
- * What holds no more than half of the words is left out.
- * @param searches results of each search: the whole query, which counts twice, then each word of it
+ * Merges the results of several searches into one list. What more searches found comes first; among equals, what they
+ * scored higher. Results that have no more than half of the words are left out.
+ * @param searches results of each search: of the whole query, which counts twice, then of each word of it
  */
 export function combine<T extends { readonly score: number }>(
   searches: readonly (readonly T[])[],
-  idOf: (one: T) => string,
+  idOf: (result: T) => string,
 ): T[] {
-  const sums = new Map<string, { one: T; sum: number; found: number }>();
+  const totals = new Map<string, { result: T; sum: number; wordCount: number }>();
   const words = Math.max(1, searches.length - 1);
   for (const [index, results] of searches.entries()) {
-    // A word that stands everywhere tells little.
-    const rare = 1 / Math.log(Math.E + results.length);
-    const top = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-    for (const one of results) {
-      const known = sums.get(idOf(one)) ?? { one, sum: 0, found: 0 };
-      known.sum += (index === 0 ? 2 : 1) * rare * (0.5 + 0.5 * (one.score / top));
-      known.found += index === 0 ? words : 1;
-      sums.set(idOf(one), known);
+    const isWholeQuery = index === 0;
+    // A word that many pages have tells little.
+    const rarity = 1 / Math.log(Math.E + results.length);
+    const bestScore = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    for (const result of results) {
+      const total = totals.get(idOf(result)) ?? { result, sum: 0, wordCount: 0 };
+      total.sum += (isWholeQuery ? 2 : 1) * rarity * (0.5 + 0.5 * (result.score / bestScore));
+      total.wordCount += isWholeQuery ? words : 1;
+      totals.set(idOf(result), total);
     }
   }
-  const sorted = [...sums.values()].sort((a, b) => b.sum - a.sum);
+  const sorted = [...totals.values()].sort((a, b) => b.sum - a.sum);
+  const [best] = sorted;
   return sorted
-    .filter(({ sum, found }) => found > words / 2 && sum > (sorted[0]?.sum ?? 0) * LEAST)
-    .map(({ one }) => one);
+    .filter(
+      ({ sum, wordCount }) =>
+        wordCount > words * MIN_SHARE_OF_WORDS && sum > (best?.sum ?? 0) * MIN_SHARE_OF_BEST_FULL_TEXT,
+    )
+    .map(({ result }) => result);
 }

@@ -1,12 +1,12 @@
 import type { ViteDevServer, Connect } from 'vite';
 import { z } from 'astro/zod';
-import { buildIndex, type IndexFile, type IndexedPage } from './build-index.ts';
+import { buildIndex, SearchIndexError, type IndexFile, type IndexedPage } from './build-index.ts';
 
 const recordsSchema = z.array(z.object({ url: z.string(), html: z.string() }));
 
 /**
- * Search in `npm run dev`: the index is made from the running pages when search is first used, and made anew on the
- * first use after a file of the content has changed.
+ * Full-text search in `npm run dev`: the index is built from the running pages when search is first used, and again on the
+ * first use after a file has changed.
  */
 export function devIndex(server: ViteDevServer, base: string): Connect.NextHandleFunction {
   const prefix = base.replace(/\/?$/, '/');
@@ -52,6 +52,7 @@ async function* runningPages(server: ViteDevServer, prefix: string): AsyncGenera
   const origin = new URL(server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? 'http://localhost:4321')
     .origin;
   const answer = await fetch(`${origin}${prefix}find/records.json`);
-  if (!answer.ok) throw new Error(`What search is to read answered ${String(answer.status)}: mend the content first.`);
+  if (!answer.ok)
+    throw new SearchIndexError(`find/records.json answered ${String(answer.status)}: mend the content first.`);
   yield* recordsSchema.parse(await answer.json());
 }

@@ -1,8 +1,9 @@
 import type { Result } from '../result.ts';
-import { piecesOf } from '../box/query.ts';
+import { MIN_SHARE_OF_WORDS, PAGEFIND_META_WEIGHTS } from '../weights.ts';
 import { tokens } from '../words/tokens.ts';
 import { combine } from './combine.ts';
-import { excerptOf, partOf, type Page, type Place } from './excerpt.ts';
+import { piecesOf } from './excerpt-pieces.ts';
+import { excerptOf, sectionOf, type Page, type Place } from './excerpt.ts';
 import { matchedWords } from './verify-matches.ts';
 import { openPagefind, type Fragment, type Found, type Pagefind } from './pagefind.client.ts';
 
@@ -20,15 +21,17 @@ interface PagefindModule {
   ): Promise<{ results: { id: string; score: number; data: () => Promise<PagefindPage> }[] }>;
 }
 
+/** Full-text search does not work in this browser, or now: its files could not be fetched or read. */
 export class SearchUnavailableError extends Error {
   override get name(): string {
     return 'SearchUnavailableError';
   }
 }
 
-const MOST_HITS = 6;
-const MOST_WORDS = 8;
-const WEIGHTS = { title: 4, keywords: 2, kind: 0 };
+/** Results shown, each of which fetches a file. */
+const MAX_RESULTS = 6;
+/** Words that are searched by themselves, each of which fetches a chunk of the index. */
+const MAX_WORDS = 8;
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind and the index of the page's language. Call it early; it loads once. @param address of Pagefind's own script */
@@ -39,9 +42,9 @@ export function loadEngine(address: string): Promise<Pagefind> {
           address.replace(/[^/]*$/, ''),
           address.replace(/[^/]*\/[^/]*$/, ''),
           document.documentElement.lang,
-          WEIGHTS,
+          PAGEFIND_META_WEIGHTS,
         )
-      : whole(address)
+      : openPagefindScript(address)
   ).catch((error: unknown) => {
     loading = undefined;
     throw new SearchUnavailableError('The search index could not be loaded.', { cause: error });
@@ -49,11 +52,11 @@ export function loadEngine(address: string): Promise<Pagefind> {
   return loading;
 }
 
-/** Pagefind's own script, for browsers that cannot inflate by themselves: those before 2023. */
-async function whole(address: string): Promise<Pagefind> {
+/** Loads Pagefind's own script, for browsers before 2023, which cannot decompress by themselves. */
+async function openPagefindScript(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  // The worker is the whole engine a second time, 13 KB that a reader waits for; searching takes a few milliseconds.
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
+  // The worker is the whole engine once more, 13 KB that a reader waits for; a search takes a few milliseconds without it.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: PAGEFIND_META_WEIGHTS } });
   await pagefind.init();
   return {
     search: async (query, filters) =>
@@ -73,77 +76,81 @@ async function whole(address: string): Promise<Pagefind> {
 
 export interface FullTextQuery {
   readonly query: string;
-  /** What the first answers made of the query: slips corrected, compounds joined. */
+  /** The words of the query as the instant index understood them: slips corrected, compounds joined. */
   readonly words: readonly string[];
-  /** Whether a page must hold all of the words; else more than half. */
+  /** A page must have all of the words; else more than half of them. */
   readonly mustHoldAll: boolean;
 }
 
 /**
- * Searches the page's language. Pagefind wants every word on the page, so each word is searched by itself as well as the
- * whole, and what holds more of the words comes first.
- * @param tell is given the best results before the others have come
+ * Searches the texts of the page's language. Pagefind only finds pages that have every word of a query, so each word is also
+ * searched by itself, and pages with more of the words come first.
+ * @param onBest called with the best result before the others have been fetched
  * @throws SearchUnavailableError where the index cannot be loaded
  */
 export async function search(
   address: string,
-  { query, words, mustHoldAll: all }: FullTextQuery,
+  { query, words, mustHoldAll }: FullTextQuery,
   filters: Readonly<Record<string, readonly string[]>>,
-  tell: (results: Result[]) => void,
+  onBest: (results: Result[]) => void,
 ): Promise<Result[]> {
   const pagefind = await loadEngine(address);
   try {
-    const understood = words.filter((word) => word.length > 1).slice(0, MOST_WORDS);
-    const parts = [...new Set([query, ...understood])];
-    const found = await Promise.all(parts.map((part) => pagefind.search(part, filters)));
-    const best = combine(found, ({ id }) => id).slice(0, MOST_HITS);
-    // What was typed may stand on a page though it was taken for a slip.
-    const ways = [understood, tokens(query).slice(0, MOST_WORDS)].filter((way) => way.length > 0);
-    /** A page with what every search found on it. */
+    const understood = words.filter((word) => word.length > 1).slice(0, MAX_WORDS);
+    const queries = [...new Set([query, ...understood])];
+    const searches = await Promise.all(queries.map((text) => pagefind.search(text, filters)));
+    const best = combine(searches, ({ id }) => id).slice(0, MAX_RESULTS);
+    // A word that was taken for a slip may stand on a page as it was typed.
+    const readings = [understood, tokens(query).slice(0, MAX_WORDS)].filter((reading) => reading.length > 0);
+    /** Reads a page and the places that every search found on it. */
     const read = async ({ id }: Found): Promise<Result[]> => {
       const fragments: Fragment[] = [];
-      // One after the other: Pagefind's own script keeps one object a page, and writes the places of each search into it.
-      for (const one of found.flat()) if (one.id === id) fragments.push(await one.data());
+      // Not in parallel: Pagefind's script keeps one object for each page and overwrites its places with each search.
+      for (const result of searches.flat()) if (result.id === id) fragments.push(await result.data());
       return fragments
         .slice(0, 1)
         .flatMap(({ page }) =>
-          resultOf({ page, places: merged(fragments.flatMap(({ places }) => places)) }, ways, all),
+          pageResult({ page, places: mergePlaces(fragments.flatMap(({ places }) => places)) }, readings, mustHoldAll),
         );
     };
-    // The best is read and told before the others are fetched.
+    // The best result is shown before the others are fetched.
     const [top, ...others] = best;
     const first = top ? await read(top) : [];
-    tell(first);
+    onBest(first);
     return [...first, ...(await Promise.all(others.map(read))).flat()];
   } catch (error) {
     throw new SearchUnavailableError('The search index could not be read.', { cause: error });
   }
 }
 
-/** Each place once, in their order. */
-function merged(places: readonly Place[]): Place[] {
+/** Each place once, with its greatest score, in the order of the page. */
+function mergePlaces(places: readonly Place[]): Place[] {
   const scores = new Map<number, number>();
   for (const { location, score } of places) scores.set(location, Math.max(score, scores.get(location) ?? 0));
   return [...scores].map(([location, score]) => ({ location, score })).sort((a, b) => a.location - b.location);
 }
 
-/** A page as a result, where it really holds enough of the words: all, or more than half, as they were understood or typed. */
-function resultOf({ page, places }: Fragment, ways: readonly (readonly string[])[], all: boolean): Result[] {
+/** A page as a result; empty if it does not really have enough of the words, as they were understood or as they were typed. */
+function pageResult(
+  { page, places }: Fragment,
+  readings: readonly (readonly string[])[],
+  mustHoldAll: boolean,
+): Result[] {
   const { meta, filters, url, content } = page;
-  const held = matchedWords(page, places, ways);
-  if (all ? held.share < 1 : held.share <= 0.5) return [];
+  const matched = matchedWords(page, places, readings);
+  if (mustHoldAll ? matched.share < 1 : matched.share <= MIN_SHARE_OF_WORDS) return [];
   const kind = meta['kind'] === 'checklist' || meta['kind'] === 'phrase' ? meta['kind'] : 'topic';
   const title = meta['title'] ?? url;
-  // What was found in a section leads to it; of checklists and phrases the address says where.
-  const part = kind === 'topic' ? partOf(page, held.places) : undefined;
+  // A result in a topic links to the section; the addresses of checklists and phrases have their section in them.
+  const section = kind === 'topic' ? sectionOf(page, matched.places) : undefined;
   return [
     {
       kind,
       stage: filters['stage']?.[0] ?? '',
       foundIn: undefined,
-      title: part ? `${title}: ${part.title}` : title,
-      url: part ? `${url}#${encodeURI(part.id)}` : url,
-      why: piecesOf(part?.excerpt ?? excerptOf(content, held.places)),
+      title: section ? `${title}: ${section.title}` : title,
+      url: section ? `${url}#${encodeURI(section.id)}` : url,
+      why: piecesOf(section?.excerpt ?? excerptOf(content, matched.places)),
     },
   ];
 }

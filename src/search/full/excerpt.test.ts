@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, partOf, type Page } from './excerpt.ts';
+import { excerptOf, sectionOf, type Page } from './excerpt.ts';
 
 const text = (count: number): string => Array.from({ length: count }, (_, index) => `w${String(index)}`).join(' ');
 const at = (...places: number[]) => places.map((location) => ({ location, score: 1 }));
@@ -64,15 +64,15 @@ describe('excerptOf', () => {
   });
 });
 
-describe('partOf', () => {
+describe('sectionOf', () => {
   it('is the first section in which something was found', () => {
-    const found = partOf(page(text(60), heading('now', 10), heading('why', 30), heading('say', 50)), at(2, 35, 52));
+    const found = sectionOf(page(text(60), heading('now', 10), heading('why', 30), heading('say', 50)), at(2, 35, 52));
     expect(found).toMatchObject({ id: 'why', title: 'About why' });
     expect(found?.excerpt).toMatch(/^w30 .*<mark>w35<\/mark>.* w49$/);
   });
 
   it('of the last section goes to the end', () => {
-    expect(partOf(page(text(40), heading('now', 10), heading('why', 35)), at(36))?.excerpt).toBe(
+    expect(sectionOf(page(text(40), heading('now', 10), heading('why', 35)), at(36))?.excerpt).toBe(
       'w35 <mark>w36</mark> w37 w38 w39',
     );
   });
@@ -86,6 +86,6 @@ describe('partOf', () => {
       at(5),
     ],
   ])('is none %s', (_, one, places) => {
-    expect(partOf(one, places)).toBeUndefined();
+    expect(sectionOf(one, places)).toBeUndefined();
   });
 });

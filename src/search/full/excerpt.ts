@@ -1,4 +1,4 @@
-/** What Pagefind keeps of a page to show: its words, and its headings by the place of the word that follows. */
+/** What Pagefind stores of a page: its text, and its headings with the number of the word that follows. */
 export interface Page {
   readonly url: string;
   readonly content: string;
@@ -11,22 +11,23 @@ export interface Page {
     readonly location: number;
   }[];
 }
-/** A word that was found: its place among the words of the page, and how much it counts. */
+/** A word that was found: its number among the words of the page, from 0, and how much it counts. */
 export interface Place {
   readonly location: number;
   readonly score: number;
 }
-export interface Part {
+/** A section of a page with an excerpt of it. */
+export interface SectionMatch {
   readonly title: string;
   readonly id: string;
   readonly excerpt: string;
 }
 
-/** How many words an excerpt has. */
-const LENGTH = 30;
+/** Words in an excerpt. */
+const EXCERPT_LENGTH = 30;
 
-/** The place from which so many words hold most of what was found: of neighbours that hold the same, the middle one. */
-function densest(places: readonly Place[], length: number): number {
+/** The start of the stretch of `length` words with the greatest sum of scores; of neighbouring equal ones, the middle. */
+function densestStretch(places: readonly Place[], length: number): number {
   const scores: number[] = [];
   for (const { location, score } of places) scores[location] = (scores[location] ?? 0) + score;
   if (scores.length <= length) return 0;
@@ -41,23 +42,26 @@ function densest(places: readonly Place[], length: number): number {
   return best[Math.floor(best.length / 2)] ?? 0;
 }
 
-/** Thai words are set apart by signs without width. */
+/** Pagefind separates Thai words by zero-width spaces. */
 const isThai = (content: string): boolean => content.includes('\u200b');
 
-/** The words of a page, each at its place. */
+/** The words of a page, numbered as in `Place.location`. */
 export const wordsOf = (content: string): string[] => content.split(isThai(content) ? '\u200b' : /[^\S\ufeff]+/);
 
-/** The words of a page from one place up to another around what was found there, which is marked. As Pagefind's own excerpts. */
+/**
+ * An excerpt of the words from `from` up to, not including, `to`, around the places, which are marked with `<mark>`. Cut as
+ * Pagefind cuts its own excerpts; other markup is escaped.
+ */
 export function excerptOf(content: string, places: readonly Place[], from = 0, to?: number): string {
   const words = wordsOf(content.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
   const end = to ?? words.length;
   const start =
     from +
-    densest(
+    densestStretch(
       places.map(({ location, score }) => ({ location: location - from, score })),
-      LENGTH,
+      EXCERPT_LENGTH,
     );
-  const length = Math.min(LENGTH, end - from, to === undefined ? LENGTH : end - start);
+  const length = Math.min(EXCERPT_LENGTH, end - from, to === undefined ? EXCERPT_LENGTH : end - start);
   const first = Math.max(from, Math.min(start, end - length));
   const found = new Set(places.map(({ location }) => location));
   return words
@@ -67,17 +71,17 @@ export function excerptOf(content: string, places: readonly Place[], from = 0, t
     .trim();
 }
 
-/** The first section under a heading in which something was found. */
-export function partOf({ anchors, content }: Page, places: readonly Place[]): Part | undefined {
+/** The first section in which something was found; undefined if everything stands above the first heading. */
+export function sectionOf({ anchors, content }: Page, places: readonly Place[]): SectionMatch | undefined {
   const headings = anchors
     .filter(({ element, text = '' }) => /h\d/i.test(element) && /\S/.test(text))
     .sort((a, b) => a.location - b.location);
   const [first] = headings;
-  const one = first && places.find(({ location }) => location >= first.location);
-  const at = one ? headings.filter(({ location }) => location <= one.location).length - 1 : -1;
-  const heading = headings[at];
+  const place = first && places.find(({ location }) => location >= first.location);
+  const index = place ? headings.filter(({ location }) => location <= place.location).length - 1 : -1;
+  const heading = headings[index];
   if (!heading) return undefined;
-  const end = headings[at + 1]?.location;
+  const end = headings[index + 1]?.location;
   const inside = places.filter(({ location }) => location >= heading.location && (end === undefined || location < end));
   return { title: heading.text ?? '', id: heading.id, excerpt: excerptOf(content, inside, heading.location, end) };
 }

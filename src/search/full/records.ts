@@ -6,11 +6,11 @@ import { escapeMarkup } from '../../site/escape.ts';
 import { tokens } from '../words/tokens.ts';
 import type { IndexedPage } from './build-index.ts';
 
-/** The kinds of results that full-text search tells apart. */
+/** The kinds of full-text results, which readers can filter by. */
 export const KINDS = ['topic', 'checklist', 'phrase'] as const;
 export type Kind = (typeof KINDS)[number];
 
-interface Copy {
+interface PageRecord {
   lang: string;
   kind: Kind;
   stage: string;
@@ -18,27 +18,27 @@ interface Copy {
   keywords: string;
   body: string;
 }
-/** A copy of a page made for the index alone: what readers never see, such as synonyms, stands in metadata, not in excerpts. */
-const copy = ({
+/** A page in the form that Pagefind indexes. Words that readers do not see are metadata, so that no excerpt shows them. */
+const recordHtml = ({
   lang,
   kind,
   stage,
   title,
   keywords,
   body,
-}: Copy): string => `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>
+}: PageRecord): string => `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>
 <meta data-pagefind-filter="kind[content]" content="${kind}"><meta data-pagefind-filter="stage[content]" content="${stage}">
 <meta data-pagefind-meta="keywords[content]" content="${escapeMarkup(keywords)}"><meta data-pagefind-meta="kind[content]" content="${kind}">
 <meta data-pagefind-meta="title[content]" content="${escapeMarkup(title)}">
 ${body}</main></body></html>`;
 
 /**
- * A title cut into words, since an index does not cut Thai titles. The words of the glossary are not repeated here: the
- * first answers have them, and in the index they doubled what a reader waits for.
+ * A title cut into words, since Pagefind does not cut Thai metadata. Search words are left out: the instant index has them,
+ * and here they would double what a reader fetches.
  */
 const keywordsOf = (topic: TopicView): string => tokens(topic.title.value).join(' ');
 
-/** All that full-text search reads in one language: topics by section, checklists, phrases. Addresses are without the base path. */
+/** All that full-text search finds in one language: topics by section, checklists, phrases. Addresses lack the base path. */
 export function* recordsOf(model: Model, lang: string, t: Translate): Generator<IndexedPage> {
   const seen = new Set<string>();
   for (const topic of model.topics(lang)) {
@@ -53,7 +53,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
     const situations = topic.situations.map(({ text }) => `<p>${escapeMarkup(text.value)}</p>`).join('\n');
     yield {
       url,
-      html: copy({
+      html: recordHtml({
         lang,
         kind: 'topic',
         stage,
@@ -70,7 +70,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
       .join('\n');
     yield {
       url: `${url}#checklists`,
-      html: copy({ lang, kind: 'checklist', stage, title, keywords: '', body: lists }),
+      html: recordHtml({ lang, kind: 'checklist', stage, title, keywords: '', body: lists }),
     };
     for (const id of topic.phrases) {
       const phrase = model.phrase(id, lang);
@@ -78,7 +78,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
       seen.add(id);
       yield {
         url: `/${lang}/phrases/#say-${id}`,
-        html: copy({
+        html: recordHtml({
           lang,
           kind: 'phrase',
           stage,

@@ -5,7 +5,7 @@ import type { TermView } from '../../model/glossary.ts';
 import { createModel } from '../../model/model.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { TopicView } from '../../model/topic.ts';
-import { ENDINGS } from '../words/endings.ts';
+import { profileOf } from '../../language/profiles/index.ts';
 import type { InstantIndexFile } from './index-file.ts';
 import { buildInstantIndex } from './build-instant-index.ts';
 
@@ -38,7 +38,7 @@ const term = (name: string, topics: readonly string[], more: Partial<TermView> =
 const make = (topics: readonly TopicView[], glossary: readonly TermView[] = [], lang = 'en'): InstantIndexFile =>
   buildInstantIndex(lang, topics, glossary, ({ slug }) => `/at/${slug}/`);
 
-describe('makeFirst', () => {
+describe('buildInstantIndex', () => {
   it('names topics in their order, with title, path and stage', () => {
     const { topics } = make([{ ...topic('b'), title: shown('Keep calm'), stage: 'after' }, topic('a')]);
     expect(topics).toEqual([
@@ -85,12 +85,17 @@ describe('makeFirst', () => {
   });
 
   it.each(['nb', 'ro', 'ru', 'en'])('gives the endings of %s', (lang) => {
-    expect(make([], [], lang).endings).toBe(ENDINGS[lang]);
+    expect(make([], [], lang).endings).toBe(profileOf(lang).endings);
     expect(make([], [], lang).lang).toBe(lang);
   });
 
   it('gives no endings where it knows none', () => {
     expect([make([], [], 'th').endings, make([], [], 'xx').endings]).toEqual(['', '']);
+  });
+
+  it('has the keyboard of a language whose speakers type on two layouts', () => {
+    expect(make([], [], 'ru').keyboard).toBe(profileOf('ru').keyboard);
+    expect(make([], [], 'en')).not.toHaveProperty('keyboard');
   });
 
   it('knows which languages write words as one', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedAnswer } from './rank.ts';
-import { MIN_COVERAGE, passesThreshold, isConfident, hitsToShow } from './confidence.ts';
+import { MIN_COVERAGE } from '../weights.ts';
+import { passesThreshold, isConfident, hitsToShow } from './confidence.ts';
 
 const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}): RankedAnswer => ({
   hits: [{ topic: 0, score, coverage: share, situation: undefined }],

@@ -1,13 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fitToBudget } from './fit-to-budget.ts';
-import {
-  mergeIndexFiles,
-  readIndexFile,
-  readIndexRest,
-  type InstantIndexFile,
-  type InstantIndexRest,
-} from './index-file.ts';
+import { mergeIndexFiles, type InstantIndexFile, type InstantIndexRest } from './index-file.ts';
+import { readIndexFile, readIndexRest } from './read-index-file.ts';
 import { encodeFile } from './front-coding.ts';
 import { InstantIndex } from './rank.ts';
 
@@ -43,7 +38,7 @@ const made = (topics: number, words: number): InstantIndexFile => ({
 });
 const size = (file: InstantIndexRest): number => gzipSync(JSON.stringify(encodeFile(file)), { level: 9 }).length;
 
-describe('cutFirst', () => {
+describe('fitToBudget', () => {
   it('loses nothing where there is room for all', () => {
     const whole = made(9, 300);
     const { first, more } = fitToBudget(whole, 2000, 16_000);

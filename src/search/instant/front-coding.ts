@@ -1,13 +1,15 @@
 import type { InstantIndexFile, InstantIndexRest } from './index-file.ts';
 
-/**
- * Lists of words as they travel: sorted, and of each only what differs from the one before, after a capital that says how
- * many letters the two share. No word holds a capital: they are folded. `kunde|kunden|kø` is `AkundeFnBø`.
- */
+/** Shared letters that one capital can tell: A is none, Z is 25. */
 const MOST_SHARED = 25;
 const A = 65;
 
-/** @param words set apart by `|` */
+/**
+ * Front coding: a sorted list of words in which each word leaves out the letters it shares with the word before, and a
+ * capital says how many those are. No word has a capital itself, since all are folded. Saves a tenth of what is fetched.
+ * @param words separated by `|`
+ * @example encodeWords('kunde|kunden|ko') // AkundeFnBo
+ */
 export function encodeWords(words: string): string {
   let before = '';
   return (words === '' ? [] : words.split('|').sort())
@@ -20,15 +22,15 @@ export function encodeWords(words: string): string {
     .join('');
 }
 
-/** @returns words set apart by `|` */
-export function decodeWords(packed: string): string {
+/** Undoes `encodeWords`. @returns words separated by `|`, sorted */
+export function decodeWords(encoded: string): string {
   let before = '';
-  return (packed.match(/[A-Z][^A-Z]*/g) ?? [])
-    .map((one) => (before = before.slice(0, one.charCodeAt(0) - A) + one.slice(1)))
+  return (encoded.match(/[A-Z][^A-Z]*/g) ?? [])
+    .map((word) => (before = before.slice(0, word.charCodeAt(0) - A) + word.slice(1)))
     .join('|');
 }
 
-/** Lists that lead to the same topics, as one. */
+/** Joins the lists that lead to the same topics. */
 function mergeByTopics(lists: InstantIndexFile['terms']): InstantIndexFile['terms'] {
   const groups = Map.groupBy(lists, ([topics]) => topics.join());
   return [...groups.values()].flatMap((group) => {
@@ -37,7 +39,7 @@ function mergeByTopics(lists: InstantIndexFile['terms']): InstantIndexFile['term
   });
 }
 
-/** A file as it travels. */
+/** A file in the form in which it is fetched. */
 export const encodeFile = <F extends InstantIndexRest>(file: F): F => ({
   ...file,
   terms: mergeByTopics(file.terms),
@@ -45,12 +47,12 @@ export const encodeFile = <F extends InstantIndexRest>(file: F): F => ({
   outOfScope: encodeWords(file.outOfScope),
 });
 
-const unpackedLists = (lists: InstantIndexFile['terms']): InstantIndexFile['terms'] =>
+const decodeLists = (lists: InstantIndexFile['terms']): InstantIndexFile['terms'] =>
   lists.map(([topics, words]) => [topics, decodeWords(words)]);
-/** A file that has travelled. */
+/** Undoes `encodeFile`. */
 export const decodeFile = <F extends InstantIndexRest>(file: F): F => ({
   ...file,
-  terms: unpackedLists(file.terms),
-  exclusions: unpackedLists(file.exclusions),
+  terms: decodeLists(file.terms),
+  exclusions: decodeLists(file.exclusions),
   outOfScope: decodeWords(file.outOfScope),
 });

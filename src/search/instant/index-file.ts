@@ -1,86 +1,47 @@
-import { decodeFile } from './front-coding.ts';
-
-/** The small file of one language that gives the first answers, before the full-text engine has arrived. */
+/** The small file of one language from which results are shown at once, before the full-text engine has arrived. */
 export interface InstantIndexFile {
   readonly lang: string;
-  /** Endings that the language puts to its words, set apart by spaces. */
+  /** Endings of word forms, separated by spaces. @see LanguageProfile.endings */
   readonly endings: string;
   /** Whether the language writes several words as one. */
   readonly compounds: boolean;
-  /** Topics in their order: id, title, path, stage. Other lists name them by their place here. */
+  /** What the keys of a Latin keyboard give in the language; left out where nobody types on two layouts. */
+  readonly keyboard?: string;
+  /** Topics in the order of the site: id, title, path, stage. The other lists name a topic by its number here. */
   readonly topics: readonly (readonly [id: string, title: string, path: string, stage: string])[];
-  /** Topics about danger, by their places: where in doubt, they come first. */
+  /** Numbers of the topics about danger: they are raised in the ranking. */
   readonly danger: readonly number[];
-  /** What readers would say, and the topic that helps. */
+  /** What readers would say (`Someone is shouting at me`), and the topic that helps. */
   readonly situations: readonly (readonly [topic: number, text: string])[];
-  /** Words of the glossary: the topics they lead to, the nearest first, and expressions, folded, cut into words, set apart by `|`. */
+  /**
+   * Search words: numbers of the topics they lead to, the nearest first, and expressions separated by `|`, folded and cut
+   * into words: `burnt out|exhausted`.
+   */
   readonly terms: readonly (readonly [topics: readonly number[], words: string])[];
-  /** Expressions, likewise, that do not lead to these topics, though words of theirs would: “phone charger”. */
+  /** Exclusion phrases, in the same form: `phone charger` does not lead to the topic that `phone` leads to. */
   readonly exclusions: readonly (readonly [topics: readonly number[], words: string])[];
-  /** Words of what the site does not help with, folded, cut into words, set apart by `|`: they hold back a guess. */
+  /** Out-of-scope words, folded and cut into words, separated by `|`: `charger|coffee machine`. They hold back guesses. */
   readonly outOfScope: string;
-  /** Words for people, folded, set apart by spaces; of more than three letters: how they begin. None where the language has no list. */
+  /** Words for people, folded, separated by spaces. Empty where the language has no list. @see LanguageProfile.personWords */
   readonly personWords: string;
-  /** Stems that stand in most topics and so tell little, set apart by spaces. */
+  /** Stems that most topics have, separated by spaces: they tell little about which topic is meant. */
   readonly stopStems: string;
 }
 
-/** What the first file had no room for: more of each list, fetched once the first file has answered. */
+/** What the first file has no room for: the rest of each list, fetched after the first file. */
 export type InstantIndexRest = Pick<
   InstantIndexFile,
   'topics' | 'danger' | 'situations' | 'terms' | 'exclusions' | 'outOfScope' | 'personWords'
 >;
 
-/** Both files as one. What leads elsewhere and words for people stand in the second alone. */
-export const mergeIndexFiles = (first: InstantIndexFile, more: InstantIndexRest): InstantIndexFile => ({
+/** Both files as one. Out-of-scope words and words for people are in the second file only. */
+export const mergeIndexFiles = (first: InstantIndexFile, rest: InstantIndexRest): InstantIndexFile => ({
   ...first,
-  topics: [...first.topics, ...more.topics],
-  danger: [...first.danger, ...more.danger],
-  situations: [...first.situations, ...more.situations],
-  terms: [...first.terms, ...more.terms],
-  exclusions: [...first.exclusions, ...more.exclusions],
-  outOfScope: more.outOfScope,
-  personWords: more.personWords,
+  topics: [...first.topics, ...rest.topics],
+  danger: [...first.danger, ...rest.danger],
+  situations: [...first.situations, ...rest.situations],
+  terms: [...first.terms, ...rest.terms],
+  exclusions: [...first.exclusions, ...rest.exclusions],
+  outOfScope: rest.outOfScope,
+  personWords: rest.personWords,
 });
-
-/** The file is not what it should be; the page was perhaps built by another version. */
-export class IndexFileError extends Error {
-  override get name(): string {
-    return 'FirstFileError';
-  }
-}
-
-const isRow = (row: unknown, ...kinds: readonly string[]): boolean =>
-  Array.isArray(row) && kinds.every((kind, index) => typeof row[index] === kind);
-
-const rows = (list: unknown, ...kinds: readonly string[]): boolean =>
-  Array.isArray(list) && list.every((row) => isRow(row, ...kinds));
-
-/** Whether it has what both files have. @throws FirstFileError */
-function checked(value: unknown): InstantIndexRest {
-  const file =
-    typeof value === 'object' && value !== null ? (value as Partial<Record<keyof InstantIndexRest, unknown>>) : {};
-  if (!(
-    rows(file.topics, 'string', 'string', 'string', 'string') &&
-    rows(file.situations, 'number', 'string') &&
-    rows(file.terms, 'object', 'string') &&
-    rows(file.exclusions, 'object', 'string') &&
-    typeof file.outOfScope === 'string' &&
-    typeof file.personWords === 'string' &&
-    Array.isArray(file.danger)
-  )) {
-    throw new IndexFileError('The file of first answers cannot be read. Build the site anew and load the page again.');
-  }
-  return value as InstantIndexRest;
-}
-
-/** Reads the second file as it travels. @throws FirstFileError */
-export const readIndexRest = (value: unknown): InstantIndexRest => decodeFile(checked(value));
-
-/** Reads the first file as it travels. @throws FirstFileError */
-export function readIndexFile(value: unknown): InstantIndexFile {
-  const file = checked(value) as InstantIndexRest & Partial<Record<keyof InstantIndexFile, unknown>>;
-  if (typeof file.lang !== 'string' || typeof file.endings !== 'string' || typeof file.stopStems !== 'string')
-    return checked(undefined) as never;
-  return decodeFile(file as InstantIndexRest as InstantIndexFile);
-}

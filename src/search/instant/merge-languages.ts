@@ -1,58 +1,60 @@
-import type { RankedAnswer, InstantHit, InstantIndex } from './rank.ts';
-import { MIN_COVERAGE, passesThreshold, MAX_INSTANT_RESULTS, hitsToShow } from './confidence.ts';
+import {
+  LANGUAGE_COVERAGE_WEIGHT,
+  LEAD_TO_COME_FIRST,
+  MAX_INSTANT_RESULTS,
+  MIN_COVERAGE,
+  MIN_LANGUAGE_COVERAGE,
+  MIN_OTHER_COVERAGE,
+  MIN_OTHER_COVERAGE_ALONE,
+  OWN_LANGUAGE_KNOWS,
+} from '../weights.ts';
+import type { InstantHit } from './aggregate.ts';
+import { hitsToShow, passesThreshold } from './confidence.ts';
+import type { InstantIndex, RankedAnswer } from './rank.ts';
 
-/** A topic found, perhaps by the words of another language than the page's. `topic` is its place in that language's file. */
+/** A topic that was found by the words of one language. `topic` is its number in the index of that language. */
 export interface LanguageHit extends InstantHit {
   readonly index: InstantIndex;
   readonly words: readonly string[];
 }
 
-/** Of another language more is asked, since short words mean something in many; less where the page's own knows little. */
-const MIN_OTHER_COVERAGE = 0.7;
-const MIN_OTHER_COVERAGE_ALONE = 0.45;
-const OWN_LANGUAGE_KNOWS = 0.8;
-/** Another language comes first where it knows so much more. */
-const LEAD_TO_COME_FIRST = 0.3;
-/** What it counts that a language knows the words at all, common ones too, beside what its best topic accounts for. */
-const LANGUAGE_COVERAGE_WEIGHT = 0.5;
-/** Share of the words from which on they are taken to be the page's own language. */
-const MIN_LANGUAGE_COVERAGE = 0.8;
+/** How well a language understands a query: coverage of the best topic, and share of the words that the language knows. */
+const knowledgeOf = ({ hits, languageCoverage }: RankedAnswer): number =>
+  Math.max(0, ...hits.map(({ coverage }) => coverage)) + LANGUAGE_COVERAGE_WEIGHT * languageCoverage;
 
-const knowledgeOf = ({ hits, languageCoverage: heard }: RankedAnswer): number =>
-  Math.max(0, ...hits.map(({ coverage: share }) => share)) + LANGUAGE_COVERAGE_WEIGHT * heard;
-const hitsOf = (index: InstantIndex, answer: RankedAnswer, least: number): LanguageHit[] =>
-  hitsToShow(answer, least).map((hit) => ({ ...hit, index, words: answer.words }));
+const languageHits = (index: InstantIndex, answer: RankedAnswer, minCoverage: number): LanguageHit[] =>
+  hitsToShow(answer, minCoverage).map((hit) => ({ ...hit, index, words: answer.words }));
+
+const topicId = ({ index, topic }: LanguageHit): string => index.file.topics[topic]?.[0] ?? '';
 
 /**
- * The topics for what was typed, each once: those of the page's own language first, then what other languages know, the one
- * that knows most before the others. Where another language knows much better, it comes first.
- * @param answer what the page's own language found
+ * Merges what several languages find for a query, each topic once. The page's own language comes first, then the others, the
+ * one that understands most before the rest. A language that understands the query much better than the page's own comes
+ * before it: `kniv tired` on a Norwegian page is Norwegian, `tung twister` (tung is heavy) is English.
+ * @param own index of the page's language
+ * @param ownAnswer what it found
+ * @param query as it was typed
  */
 export function mergeLanguageResults(
   own: InstantIndex,
-  answer: RankedAnswer,
+  ownAnswer: RankedAnswer,
   others: readonly InstantIndex[],
-  typed: string,
+  query: string,
 ): LanguageHit[] {
-  const mine = hitsOf(own, answer, MIN_COVERAGE);
-  const least =
-    mine.length > 0 && knowledgeOf(answer) > OWN_LANGUAGE_KNOWS ? MIN_OTHER_COVERAGE : MIN_OTHER_COVERAGE_ALONE;
-  // What the page's own language knows to lead elsewhere, no other language guesses at.
-  const asked =
-    answer.outOfScope && answer.languageCoverage > MIN_LANGUAGE_COVERAGE && !passesThreshold(answer) ? [] : others;
-  const answers = asked
-    .map((index) => ({ index, other: index.find(typed) }))
-    .sort((a, b) => knowledgeOf(b.other) - knowledgeOf(a.other));
-  const strange = answers.flatMap(({ index, other }) => hitsOf(index, other, least));
-  const better = new Set(
-    answers.flatMap(({ index, other }) =>
-      knowledgeOf(other) > knowledgeOf(answer) + LEAD_TO_COME_FIRST ? [index] : [],
-    ),
-  );
-  const ahead = strange.filter(({ index }) => better.has(index));
-  const idOf = ({ index, topic }: LanguageHit): string => index.file.topics[topic]?.[0] ?? '';
+  const ownHits = languageHits(own, ownAnswer, MIN_COVERAGE);
+  const minOtherCoverage =
+    ownHits.length > 0 && knowledgeOf(ownAnswer) > OWN_LANGUAGE_KNOWS ? MIN_OTHER_COVERAGE : MIN_OTHER_COVERAGE_ALONE;
+  // A query that the page's own language understands and knows to be out of scope is not guessed at by other languages.
+  const isKnownOutOfScope =
+    ownAnswer.outOfScope && ownAnswer.languageCoverage > MIN_LANGUAGE_COVERAGE && !passesThreshold(ownAnswer);
+  const answers = (isKnownOutOfScope ? [] : others)
+    .map((index) => ({ index, answer: index.find(query) }))
+    .sort((a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer));
+  const hitsOfAll = (some: typeof answers): LanguageHit[] =>
+    some.flatMap(({ index, answer }) => languageHits(index, answer, minOtherCoverage));
+  const muchBetter = answers.filter(({ answer }) => knowledgeOf(answer) > knowledgeOf(ownAnswer) + LEAD_TO_COME_FIRST);
   const seen = new Set<string>();
-  return [...ahead, ...mine, ...strange]
-    .filter((one) => !seen.has(idOf(one)) && seen.add(idOf(one)))
+  return [...hitsOfAll(muchBetter), ...ownHits, ...hitsOfAll(answers)]
+    .filter((hit) => !seen.has(topicId(hit)) && seen.add(topicId(hit)))
     .slice(0, MAX_INSTANT_RESULTS);
 }

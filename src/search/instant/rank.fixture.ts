@@ -1,4 +1,4 @@
-import { ENDINGS } from '../words/endings.ts';
+import { profileOf } from '../../language/profiles/index.ts';
 import { tokens } from '../words/tokens.ts';
 import type { InstantIndexFile } from './index-file.ts';
 import { InstantIndex, type RankedAnswer } from './rank.ts';
@@ -15,7 +15,7 @@ const cut = (terms: InstantIndexFile['terms']): InstantIndexFile['terms'] =>
   ]);
 export const file = (lang: string, made: Made): InstantIndexFile => ({
   lang,
-  endings: ENDINGS[lang] ?? '',
+  endings: profileOf(lang).endings ?? '',
   compounds: false,
   stopStems: '',
   danger: [],
@@ -57,6 +57,7 @@ export const NB = file('nb', {
   compounds: true,
 });
 export const RU = file('ru', {
+  keyboard: profileOf('ru').keyboard ?? '',
   topics: topics('Спокойствие', 'Оружие', 'Отдых'),
   situations: [[0, 'На меня кричат']],
   terms: [

@@ -1,57 +1,67 @@
 import type { InstantIndexFile } from './index-file.ts';
 
-/** Whether what was typed is about the site's subject at all: hard conversations with people, not goods or machines. */
+/**
+ * Tells whether a query is about the subject of the site, hard conversations with people, rather than about goods or
+ * machines: by out-of-scope words (`charger`) and by words for people (`customer`).
+ */
 export class ScopeFilter {
   declare private readonly personWords: readonly string[];
   declare private readonly listed: ReadonlySet<string>;
+  /** Stems of the single out-of-scope words. */
   declare private readonly stems: ReadonlySet<string>;
-  /** Those of several words, without spaces: they stand so in a run. */
-  declare private readonly runs: readonly string[];
+  /** Out-of-scope expressions of several words, without spaces: `coffeemachine`. */
+  declare private readonly phrases: readonly string[];
   declare private readonly compounds: boolean;
   declare private readonly stem: (word: string) => string;
 
   constructor(
-    { outOfScope: elsewhere, personWords: people, compounds }: InstantIndexFile,
+    { outOfScope, personWords, compounds }: Pick<InstantIndexFile, 'outOfScope' | 'personWords' | 'compounds'>,
     stem: (word: string) => string,
   ) {
-    const away = elsewhere === '' ? [] : elsewhere.split('|');
+    const expressions = outOfScope === '' ? [] : outOfScope.split('|');
     this.stem = stem;
     this.compounds = compounds;
-    this.personWords = people === '' ? [] : people.split(' ');
-    this.listed = new Set(away);
-    this.stems = new Set(away.flatMap((words) => (words.includes(' ') ? [] : stem(words))));
-    this.runs = away.flatMap((words) => (words.includes(' ') ? words.split(' ').join('') : []));
+    this.personWords = personWords === '' ? [] : personWords.split(' ');
+    this.listed = new Set(expressions);
+    this.stems = new Set(expressions.filter((expression) => !expression.includes(' ')).map(stem));
+    this.phrases = expressions
+      .filter((expression) => expression.includes(' '))
+      .map((expression) => expression.split(' ').join(''));
   }
 
-  /** Whether it is a word of what the site does not help with, or a compound of one. */
+  /** Whether a word is a form of an out-of-scope word, or a compound that ends in one: `ladekabel` ends in `kabel`. */
   isOutOfScope(word: string): boolean {
-    const root = this.stem(word);
+    const stemmed = this.stem(word);
     return (
-      this.stems.has(root) ||
+      this.stems.has(stemmed) ||
       this.stems.has(word) ||
-      (this.compounds && [...this.stems].some((one) => one.length > 3 && root.endsWith(one)))
+      (this.compounds && [...this.stems].some((end) => end.length > 3 && stemmed.endsWith(end)))
     );
   }
 
-  /** Whether it is such a word as it stands. */
+  /** Whether this very word, not only another form of it, is on the out-of-scope list. */
   isListed(word: string): boolean {
     return this.listed.has(word);
   }
 
-  /** How many such expressions stand in a run of text without spaces. */
-  countInRun(run: string): number {
-    return this.runs.filter((one) => run.includes(one)).length;
+  /** How many out-of-scope expressions of several words stand in a text without spaces. */
+  countInUnspaced(text: string): number {
+    return this.phrases.filter((phrase) => text.includes(phrase)).length;
   }
 
   /**
-   * Whether a word is for people; so taken too where the language has no list of such words.
-   * @param run the text without spaces, if it is written so: where the browser has no dictionary, its words are only pieces
+   * Whether a query mentions a person. Also true if the language has no list of such words.
+   * @param words the words of the query, folded
+   * @param unspaced the query without spaces if its script is written without, else empty: a browser without a dictionary
+   * cuts such a text into pieces that are no words
    */
-  mentionsPerson(words: readonly string[], run: string): boolean {
+  mentionsPerson(words: readonly string[], unspaced: string): boolean {
     return (
       this.personWords.length === 0 ||
-      this.personWords.some((one) => one.length > 3 && run.includes(one)) ||
-      words.some((word) => this.personWords.some((one) => (one.length > 3 ? word.startsWith(one) : word === one)))
+      this.personWords.some((person) => person.length > 3 && unspaced.includes(person)) ||
+      words.some((word) =>
+        this.personWords.some((person) => (person.length > 3 ? word.startsWith(person) : word === person)),
+      )
     );
   }
 }

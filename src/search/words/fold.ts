@@ -1,6 +1,7 @@
 /**
- * A word as search compares it: lower case, without the marks that people leave out. Norwegian ø, æ, å meet the ways they
- * are typed without them (o or oe, ae or e, a or aa); Russian ё meets е, and й и; Thai loses its tone marks.
+ * A text as search compares it: lower case, without the marks that people leave out. Norwegian ø, æ and å become what is
+ * typed in their place (ø and oe → o, æ → e, å and aa → a); Romanian ț becomes t, Russian ё е and й и; Thai loses its tone
+ * marks. One rule for all languages, not a part of their profiles: a query is folded before its language is known.
  */
 export function fold(text: string): string {
   return (
@@ -9,6 +10,9 @@ export function fold(text: string): string {
       .replace(/ø|oe/g, 'o')
       .replace(/æ|ae/g, 'e')
       .replace(/å|aa/g, 'a')
+      // Letters that Unicode does not take apart as it does ą or ö: Polish ł, German ß.
+      .replace(/ł/g, 'l')
+      .replace(/ß/g, 'ss')
       .normalize('NFD')
       // Combining marks of Latin and Cyrillic; Thai tone marks, the shortening and the silencing mark. Thai vowels stay, and
       // the one that some keyboards type as two characters becomes one.
@@ -19,7 +23,8 @@ export function fold(text: string): string {
   );
 }
 
-/** The scripts that decide how a text is cut into words and which languages it may be in. */
+/** The scripts that are read differently: Thai has no spaces between words; a query in Latin letters may be typed on a wrong keyboard. */
 export type Script = 'Thai' | 'Cyrillic' | 'Latin';
+/** The script of a text: Thai or Cyrillic if it has one such letter, else Latin. */
 export const scriptOf = (text: string): Script =>
   /[\u0e00-\u0e7f]/.test(text) ? 'Thai' : /[\u0400-\u04ff]/.test(text) ? 'Cyrillic' : 'Latin';

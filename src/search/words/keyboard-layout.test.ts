@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromLatinLayout } from './keyboard-layout.ts';
+import { profileOf } from '../../language/profiles/index.ts';
+import { fromLatinKeyboard } from './keyboard-layout.ts';
+
+const russianOf = (typed: string): string => fromLatinKeyboard(typed, profileOf('ru').keyboard ?? '');
 
 /** The rows of a keyboard, once in each layout. */
 const ROWS = [
@@ -13,13 +16,13 @@ const KEYS = new Map(
   ROWS.flatMap(([latin, russian]) => Array.from(russian, (letter, index) => [letter, latin[index] ?? ''])),
 );
 
-describe('fromLatinLayout', () => {
+describe('fromLatinKeyboard', () => {
   it.each(ROWS)('reads %s as %s', (latin, russian) => {
-    expect(fromLatinLayout(latin)).toBe(russian);
+    expect(russianOf(latin)).toBe(russian);
   });
 
   it('reaches every Russian letter', () => {
-    expect(Array.from(fromLatinLayout([...KEYS.values()].join(''))).sort()).toEqual(
+    expect(Array.from(russianOf([...KEYS.values()].join(''))).sort()).toEqual(
       Array.from('абвгдежзийклмнопрстуфхцчшщъыьэюяё'),
     );
   });
@@ -33,13 +36,17 @@ describe('fromLatinLayout', () => {
     ['ตะโกน 😀', 'ตะโกน 😀'],
     ['', ''],
   ])('makes %j into %j', (typed, meant) => {
-    expect(fromLatinLayout(typed)).toBe(meant);
+    expect(russianOf(typed)).toBe(meant);
+  });
+
+  it('changes nothing in a language without a keyboard of its own', () => {
+    expect(fromLatinKeyboard('hello', '')).toBe('hello');
   });
 
   it('gives back any Russian text from its keys', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...KEYS.keys(), ' ', '1', '-') }), (text) => {
-        expect(fromLatinLayout(Array.from(text, (letter) => KEYS.get(letter) ?? letter).join(''))).toBe(text);
+        expect(russianOf(Array.from(text, (letter) => KEYS.get(letter) ?? letter).join(''))).toBe(text);
       }),
     );
   });

@@ -1,8 +1,12 @@
-/** Keys in their order, then the signs that some of them give with Shift. */
-const LATIN = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.~{}:"<>';
-const CYRILLIC = 'ёйцукенгшщзхъфывапролджэячсмитьбюёхъжэбю';
-const russian = new Map(Array.from(LATIN, (key, index) => [key, CYRILLIC[index] ?? key]));
+/** The keys of a Latin keyboard, row by row; then the signs that some of them give with Shift. */
+export const KEYBOARD_KEYS = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.~{}:"<>';
 
-/** Russian typed while the keyboard was set to Latin: `rkbtyn` → `клиент`. */
-export const fromLatinLayout = (typed: string): string =>
-  Array.from(typed.toLowerCase(), (key) => russian.get(key) ?? key).join('');
+/**
+ * Reads a text that was typed while the keyboard was set to Latin.
+ * @param keyboard what each of `KEYBOARD_KEYS` gives in the language, in the same order (`LanguageProfile.keyboard`)
+ * @example fromLatinKeyboard('rkbtyn', RUSSIAN) // клиент
+ */
+export function fromLatinKeyboard(typed: string, keyboard: string): string {
+  const letters = Array.from(keyboard);
+  return Array.from(typed.toLowerCase(), (key) => letters[KEYBOARD_KEYS.indexOf(key)] ?? key).join('');
+}

@@ -1,13 +1,14 @@
-/** The letters of a word as bits; some letters share one. */
+/** The letters of a word as a set of bits. Some letters share a bit, so two different words may have the same bits. */
 export function letterBits(word: string): number {
   let bits = 0;
   for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
   return bits;
 }
-/** How many letters of one the other lacks. */
-export function countMissingLetters(one: number, other: number): number {
+
+/** How many letters of one word the other lacks, at least. @param letters of the first, @param otherLetters of the second, as bits */
+export function countMissingLetters(letters: number, otherLetters: number): number {
   let count = 0;
-  for (let rest = one & ~other; rest !== 0; rest &= rest - 1) count += 1;
+  for (let rest = letters & ~otherLetters; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
 
@@ -18,26 +19,39 @@ export const commonPrefixLength = (a: string, b: string): number => {
   return length;
 };
 
-/** How well a Thai expression stands in a run of text, or a run that is being typed begins it: 1 whole, less with a slip, 0 not. */
-export function substringSimilarity(expression: string, run: string): number {
+/** The text is the beginning of the expression. */
+const BEGINNING = 0.8;
+/** The expression stands in the text with one edit, or with two if it is long. */
+const WITH_EDITS = 0.75;
+
+/**
+ * How well an expression stands in a text that is written without spaces, as Thai is: 1 if it stands there as it is, less
+ * if the text is only its beginning or has it with a slip, 0 if it does not stand there.
+ */
+export function substringSimilarity(expression: string, text: string): number {
   if (expression.length < 2) return 0;
-  if (run.includes(expression)) return 1;
-  if (run.length > 2 && expression.startsWith(run)) return 0.8;
+  if (text.includes(expression)) return 1;
+  if (text.length > 2 && expression.startsWith(text)) return BEGINNING;
   if (expression.length < 5) return 0;
-  const most = expression.length < 8 ? 1 : 2;
-  // With so few slips one of so many parts stands in the run as it is.
-  const part = Math.floor(expression.length / (most + 1));
-  if (
-    ![0, 1, 2].some(
-      (index) =>
-        index <= most && run.includes(expression.slice(index * part, index === most ? undefined : (index + 1) * part)),
-    )
-  )
-    return 0;
-  // The stretch of the run that differs least, by dynamic programming (Sellers).
+  const allowed = expression.length < 8 ? 1 : 2;
+  return hasUnchangedPart(expression, text, allowed) && fewestEdits(expression, text) <= allowed ? WITH_EDITS : 0;
+}
+
+/** Cut into one part more than there are edits, one of the parts must stand in the text unchanged: a quick test before the slow one. */
+function hasUnchangedPart(expression: string, text: string, edits: number): boolean {
+  const length = Math.floor(expression.length / (edits + 1));
+  return [0, 1, 2].some(
+    (index) =>
+      index <= edits &&
+      text.includes(expression.slice(index * length, index === edits ? undefined : (index + 1) * length)),
+  );
+}
+
+/** Edits between an expression and the stretch of a text that differs least from it (Sellers' algorithm). */
+function fewestEdits(expression: string, text: string): number {
   let row = Array.from({ length: expression.length + 1 }, (_, index) => index);
-  let least = row[expression.length] ?? most + 1;
-  for (const letter of run) {
+  let least = expression.length;
+  for (const letter of text) {
     const next = [0];
     for (let index = 1; index <= expression.length; index += 1) {
       next.push(
@@ -51,5 +65,5 @@ export function substringSimilarity(expression: string, run: string): number {
     row = next;
     least = Math.min(least, row[expression.length] ?? least);
   }
-  return least <= most ? 0.75 : 0;
+  return least;
 }

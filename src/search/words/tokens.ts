@@ -1,28 +1,31 @@
 import { fold, scriptOf } from './fold.ts';
 
-/** Thai by itself, for it often stands against Latin or digits without a space; else letters and digits, apostrophes inside. */
-const RUN =
+/**
+ * A stretch of text between separators: Thai letters, or other letters and digits with apostrophes inside (`don’t`). Thai ends
+ * a stretch, since Latin words and digits often follow it without a space: `ห้อง12`.
+ */
+const STRETCH =
   /[\u0e00-\u0e7f]+|(?:(?![\u0e00-\u0e7f])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![\u0e00-\u0e7f])[\p{L}\p{M}])+)*/gu;
 
-/** Cuts a text into folded words. Thai is written without spaces between words, so the browser's dictionary cuts it. */
+/** Cuts a text into folded words. Thai is written without spaces between words, so the dictionary of the browser cuts it. */
 export function tokens(text: string): string[] {
-  return (text.match(RUN) ?? [])
-    .flatMap((run) => (scriptOf(run) === 'Thai' ? thaiWords(run) : [run]))
+  return (text.match(STRETCH) ?? [])
+    .flatMap((stretch) => (scriptOf(stretch) === 'Thai' ? thaiWords(stretch) : [stretch]))
     .map(fold)
     .filter((word) => word !== '');
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Browsers without a dictionary get pairs of character clusters: coarser, and enough for the first answers. */
-function thaiWords(run: string): string[] {
+/** Words of a Thai text. Without a dictionary, pairs of neighbouring letter clusters: coarser, and enough for instant results. */
+function thaiWords(text: string): string[] {
   if ('Segmenter' in Intl) {
-    // Made once: making one takes longer than using it.
+    // Creating a segmenter takes longer than using it, so one is kept.
     segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-    return Array.from(segmenter.segment(run))
+    return Array.from(segmenter.segment(text))
       .filter((part) => part.isWordLike)
       .map((part) => part.segment);
   }
-  const clusters = run.match(/[เแโใไ]?[ก-ฮ][ะ-ู็-๎ๅำา]*/g) ?? [run];
+  const clusters = text.match(/[เแโใไ]?[ก-ฮ][ะ-ู็-๎ๅำา]*/g) ?? [text];
   return clusters.length < 2 ? clusters : clusters.slice(1).map((cluster, index) => (clusters[index] ?? '') + cluster);
 }

@@ -5,8 +5,9 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"').replace
 const pattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * For Apache 2.4, by itself where `AllowOverride All` (or FileInfo, Indexes) is given; else its lines go into the server's own
- * configuration. Needs mod_headers: without it the server says so, rather than serve pages without their policy.
+ * The configuration of Apache 2.4. It works as it is where the server has `AllowOverride All` (or FileInfo, Indexes); elsewhere
+ * its lines go into the server's own configuration. It needs mod_headers: without it the server answers with an error, rather
+ * than serve pages without their policy.
  * @see https://httpd.apache.org/docs/2.4/mod/mod_headers.html
  */
 export function apache({ headers, base }: HostOptions): HostFile {
@@ -21,7 +22,7 @@ ${Object.entries(MEDIA_TYPES)
   .map(([ending, type]) => `AddType ${quoted(type)} ${ending}`)
   .join('\n')}
 AddCharset utf-8 .css .txt
-# What the server around it has set stands in another table than “always”: a second policy would be held to as well.
+# Headers of the server itself stand in another table than those with “always”; browsers would apply both policies.
 ${[...Object.keys(headers), 'Cache-Control', 'X-Frame-Options'].map((name) => `Header unset ${name}`).join('\n')}
 ${Object.entries(headers)
   .map(([name, value]) => `Header always set ${name} ${quoted(value)}`)

@@ -12,7 +12,10 @@ interface Rule {
 /** Reads the file as its hosts do: a path at the start of a line, its headers indented below it. Fails on what neither knows. */
 function read(content: string): Rule[] {
   const rules: Rule[] = [];
-  for (const line of content.split('\n').filter((one) => one.trim() !== '' && !one.trim().startsWith('#'))) {
+  for (const line of content
+    .split('\n')
+    .map((text) => text.trimEnd())
+    .filter((text) => !/^\s*(#|$)/.test(text))) {
     const [, indent = '', name = '', value = ''] =
       /^(\s*)([^\s:]+)(?::\s*(.*))?$/.exec(line) ?? expect.unreachable(line);
     if (indent === '') rules.push({ path: line, headers: [] });

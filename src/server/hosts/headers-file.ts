@@ -2,7 +2,8 @@ import { ASSETS, cacheControl } from '../headers.ts';
 import type { HostOptions, HostFile } from './host.ts';
 
 /**
- * For Netlify and Cloudflare Pages. No header stands in two rules that fit one path: Cloudflare would join their values.
+ * The configuration of Netlify and Cloudflare Pages. No header stands in two rules that match one path: Cloudflare would join
+ * their values.
  * @see https://docs.netlify.com/routing/headers/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */

@@ -1,4 +1,4 @@
-/** What the configuration of every web server is made of. */
+/** The input of the configuration of every web server. */
 export interface HostOptions {
   /** Headers of every answer. */
   readonly headers: Readonly<Record<string, string>>;
@@ -6,7 +6,7 @@ export interface HostOptions {
   readonly base: string;
 }
 
-/** A header whose value not every server can be told; says which. */
+/** A header has a value that not every web server can express; the message names the header. */
 export class HeaderValueError extends Error {
   override readonly name = 'HeaderValueError';
 }
@@ -19,21 +19,21 @@ export function portableHeaders(headers: HostOptions['headers']): HostOptions['h
   for (const [name, value] of Object.entries(headers)) {
     if (/[\\$\p{Cc}]/u.test(value))
       throw new HeaderValueError(
-        `The header ${name} has “\\”, “$” or a control character, which not every web server can be told. Its value comes from embed.allow in site.yaml or from src/delivery/headers.ts: “${value}”.`,
+        `The header ${name} has “\\”, “$” or a control character, which not every web server can express. Its value comes from embed.allow in site.yaml or from src/server/headers.ts: “${value}”.`,
       );
   }
   return headers;
 }
 
-/** A file of configuration, put into the built site. */
+/** A configuration file that the build adds to the site. */
 export interface HostFile {
-  /** Name at the root of the site. */
+  /** Its name; it lies at the root of the site. */
   readonly name: string;
   readonly content: string;
 }
 
 /**
- * Media types of the endings a built site has and servers may not know. IIS answers 404 for an ending without one, which
+ * Media types of the file endings in a built site that a server may not know. IIS answers 404 for an ending without one, which
  * kills search (https://github.com/Pagefind/pagefind/issues/527).
  */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -51,8 +51,14 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.pf_filter': 'application/octet-stream',
 };
 
-/** Types that every web server of the last twenty years knows. */
+/** File endings whose type every web server of the last twenty years knows. */
 export const KNOWN_TO_ALL = ['.html', '.css', '.txt', '.png', '.ico', '.webp', '.jpg'] as const;
 
-/** Files for the server alone, which it does not hand out. */
-export const NOT_SERVED = ['_headers', '.htaccess', 'web.config', 'nginx.conf'] as const;
+/** The file by which a build knows a folder that an earlier build made (build/output-folder.ts). */
+export const BUILD_MARK = '.calm-counter-build';
+
+/** Names of the configuration files that the build writes, one for each kind of host. */
+export const HOST_FILE_NAMES = ['_headers', '.htaccess', 'web.config', 'nginx.conf'] as const;
+
+/** Files at the root of the built site that servers answer with 404. */
+export const NOT_SERVED = [...HOST_FILE_NAMES, BUILD_MARK] as const;

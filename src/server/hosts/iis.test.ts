@@ -48,7 +48,7 @@ function read(xml: string): Element {
 /** The only element at a path of names. */
 const at = (element: Element, ...names: string[]): Element =>
   names.reduce((outer, name) => {
-    const found = outer.inner.filter((one) => one.name === name);
+    const found = outer.inner.filter((element) => element.name === name);
     expect(found, name).toHaveLength(1);
     return found[0] ?? expect.unreachable();
   }, element);

@@ -2,12 +2,12 @@ import { ASSETS, cacheControl } from '../headers.ts';
 import { escapeMarkup } from '../../site/escape.ts';
 import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
 
-/** Removed before it is added: IIS refuses to start where a parent folder has it already. */
+/** An entry of a list, removed before it is added: IIS refuses to start where a parent folder has the same entry. */
 const entry = (element: string, key: string, name: string, rest: string): string =>
   `<remove ${key}="${escapeMarkup(name)}" /><${element} ${key}="${escapeMarkup(name)}" ${rest} />`;
 
 /**
- * For IIS 8 and later. The error page is read as a file: executed as an address it would be answered with 200.
+ * The configuration of IIS 8 and later. The error page is sent as a file (`responseMode="File"`): as an address its status would be 200.
  * @see https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
  */
 export function iis({ headers }: HostOptions): HostFile {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { securityHeaders } from '../headers.ts';
-import { HeaderValueError, KNOWN_TO_ALL, MEDIA_TYPES, NOT_SERVED } from './host.ts';
+import { HeaderValueError, HOST_FILE_NAMES, KNOWN_TO_ALL, MEDIA_TYPES, NOT_SERVED } from './host.ts';
 import { hostFiles } from './index.ts';
 
 const files = hostFiles({ headers: securityHeaders([]), base: '/' });
 
 describe('hostFiles', () => {
-  it('are one for each host, none of which is handed out', () => {
-    expect(files.map(({ name }) => name).sort()).toEqual([...NOT_SERVED].sort());
+  it('are one for each kind of host, and no server hands them out', () => {
+    expect(files.map(({ name }) => name).sort()).toEqual([...HOST_FILE_NAMES].sort());
+    expect(NOT_SERVED).toEqual(expect.arrayContaining(files.map(({ name }) => name)));
   });
 
   it.each(files)('$name ends its last line, and has no placeholder left', ({ content }) => {
@@ -16,7 +17,7 @@ describe('hostFiles', () => {
   });
 });
 
-describe('what not every server can be told', () => {
+describe('a header value that not every server can express', () => {
   it.each(['a$b', 'a\\b', 'a\nb', 'a\u0000'])('is refused: %j', (value) => {
     expect(() => hostFiles({ headers: { 'X-Trial': value }, base: '/' })).toThrow(HeaderValueError);
     expect(() => hostFiles({ headers: { 'X-Trial': value }, base: '/' })).toThrow('X-Trial');

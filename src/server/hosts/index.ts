@@ -4,6 +4,9 @@ import { portableHeaders, type HostOptions, type HostFile } from './host.ts';
 import { iis } from './iis.ts';
 import { nginx } from './nginx.ts';
 
-/** The configuration of every host: nginx, Apache, IIS, and Netlify and Cloudflare, which read the same file. @throws HeaderValueError */
+/**
+ * The configuration files of all hosts: nginx, Apache, IIS, and Netlify and Cloudflare, which read the same file.
+ * @throws HeaderValueError
+ */
 export const hostFiles = ({ headers, base }: HostOptions): HostFile[] =>
   [nginx, apache, iis, headersFile].map((host) => host({ headers: portableHeaders(headers), base }));

@@ -71,7 +71,7 @@ function answerTo(path: string, directives: readonly Directive[], inherited?: An
     status: Number(status ?? inherited?.status ?? 200),
     missing: named(directives, 'error_page').find(([code]) => code === '404')?.[1] ?? inherited?.missing,
   };
-  const fitting = directives.filter((one) => isFor(one, path));
+  const fitting = directives.filter((directive) => isFor(directive, path));
   const next =
     fitting.find(({ words }) => words[1] === '=') ??
     fitting.sort((a, b) => (b.words[2] ?? '').length - (a.words[2] ?? '').length)[0];

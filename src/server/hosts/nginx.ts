@@ -4,8 +4,8 @@ import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
 /**
- * For nginx, to be included in a `server` block whose `root` is the folder that BASE_PATH is relative to.
- * A location that adds a header inherits none, so every location names them all.
+ * The configuration of nginx, to be included in a `server` block whose `root` is the folder that BASE_PATH is relative to.
+ * A location that adds a header inherits none, so every location repeats them all.
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  */
 export function nginx({ headers, base }: HostOptions): HostFile {

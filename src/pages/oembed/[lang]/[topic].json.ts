@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { OEMBED_PAGES, oembedOf } from '../../../embed/oembed.ts';
+import { oembedAnswer } from '../../../embed/oembed.ts';
+import { OEMBED_PAGES, oembedTarget } from '../../../embed/oembed-target.ts';
+import { absolute, path } from '../../../site/address.ts';
 import { model, pageLanguages } from '../../../site/knowledge-base.ts';
 
 export const getStaticPaths = () =>
@@ -8,4 +10,6 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Record<string, never>, { lang: string; topic: string }> = ({ params }) =>
-  Response.json(oembedOf(params.topic, params.lang));
+  Response.json(
+    oembedAnswer(oembedTarget(params.topic, params.lang), { name: model.site.name, url: absolute(path('')) }),
+  );

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { crawl } from './support/crawl.ts';
+import { folders } from './support/folders.ts';
+import { catalog, expect, pathOf, test } from './support/site.ts';
+
+/**
+ * What is published (`content/`), whatever its words: every page opens, every link leads somewhere, no page is heavy.
+ * Editors' rules are checks (`npm run check`); accessibility is in axe.spec.ts, the first screen in first-screen.spec.ts.
+ */
+const { languages, topics } = catalog(folders.real);
+
+/** The limit for a topic page's HTML, CSS and JavaScript before search is opened; gzip, the weaker of the usual two. */
+const MAX_BYTES = 20_000;
+/** JavaScript alone. */
+const MAX_SCRIPT_BYTES = 6_000;
+
+test('every page opens, with one first-level heading and one main part, and every link and anchor leads somewhere', async ({
+  real,
+}) => {
+  const { pages, dead } = await crawl(real.url);
+  expect(dead).toEqual([]);
+  // At the least a home page, the site's own pages and a page for each topic in every language.
+  expect(pages.length).toBeGreaterThan(languages.length * (topics.length + 8));
+  expect(pages.filter(({ headings, mains }) => headings !== 1 || mains !== 1).map(({ url }) => url)).toEqual([]);
+});
+
+test('a topic page is small in every language', () => {
+  const sizes = new Map<string, number>();
+  const size = (file: string): number => {
+    const known = sizes.get(file) ?? gzipSync(readFileSync(join(folders.real, file))).length;
+    sizes.set(file, known);
+    return known;
+  };
+  for (const { id, translations } of topics) {
+    for (const { url } of Object.values(translations)) {
+      const page = join(decodeURI(pathOf(url)), 'index.html');
+      const html = readFileSync(join(folders.real, page), 'utf8');
+      const files = new Set(
+        Array.from(html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g), ([, file]) => file ?? ''),
+      );
+      // What a script imports is fetched with it.
+      for (const file of files) {
+        if (!file.endsWith('.js')) continue;
+        const code = readFileSync(join(folders.real, file), 'utf8');
+        for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+          files.add(`/assets/${name ?? ''}`);
+      }
+      const scripts = [...files].filter((file) => file.endsWith('.js'));
+      const bytes = [page, ...files].reduce((sum, file) => sum + size(file), 0);
+      expect.soft(scripts.length, page).toBeGreaterThan(0);
+      expect.soft(bytes, `${id}: ${page}`).toBeLessThanOrEqual(MAX_BYTES);
+      expect
+        .soft(
+          scripts.reduce((sum, file) => sum + size(file), 0),
+          `${id}: ${page}`,
+        )
+        .toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+    }
+  }
+});
+
+test('a browser loads what the page names, from this site alone, and no font', async ({ page, real }) => {
+  const [topic] = topics;
+  for (const { url } of Object.values(topic?.translations ?? {})) {
+    const loaded: { readonly url: string; readonly bytes: Promise<number> }[] = [];
+    page.on('response', (response) => {
+      loaded.push({ url: response.url(), bytes: response.body().then((body) => gzipSync(body).length) });
+    });
+    await page.goto(new URL(pathOf(url), real.url).href, { waitUntil: 'networkidle' });
+    page.removeAllListeners('response');
+    expect(loaded.filter((file) => !file.url.startsWith(real.url) || /\.(woff2?|ttf|otf)$/.test(file.url))).toEqual([]);
+    const bytes = await Promise.all(loaded.filter((file) => !/\.(svg|png)$/.test(file.url)).map((file) => file.bytes));
+    expect(bytes.length).toBeGreaterThan(2);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_BYTES);
+  }
+});

@@ -1,0 +1,37 @@
+import { contentFolder, readContentFolder } from '../authoring/content-folder.ts';
+import { ContentError } from '../authoring/finding.ts';
+import type { SiteData } from '../authoring/schema.ts';
+import { checkContent, type Checked } from '../checks/index.ts';
+
+let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
+
+/**
+ * The content folder, read and checked. The result is kept, so that one build reads it once for all it does outside the
+ * pages (the pages read what the bundler gives them, see site/knowledge-base.ts).
+ */
+export function siteContent(): Promise<Checked> {
+  const folder = contentFolder();
+  if (last?.folder !== folder) {
+    const checked = readContentFolder(folder).then(checkContent);
+    last = { folder, checked };
+    // A folder that could not be read is read again the next time.
+    checked.catch(forgetSiteContent);
+  }
+  return last.checked;
+}
+
+/** Has the content read anew at the next use, for example after an editor has saved a file. */
+export function forgetSiteContent(): void {
+  last = undefined;
+}
+
+/**
+ * The organisation's settings (site.yaml).
+ * @throws ContentError if something in the content is wrong
+ */
+export async function siteSettings(): Promise<SiteData> {
+  const { content, findings } = await siteContent();
+  const { data } = content.site;
+  if (data === undefined || findings.some(({ severity }) => severity === 'error')) throw new ContentError(findings);
+  return data;
+}

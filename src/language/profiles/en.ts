@@ -1,0 +1,13 @@
+import type { LanguageProfile } from './profile.ts';
+
+/** English, with the conventions of Great Britain. */
+export const en: LanguageProfile = {
+  endings: 'ations ation ingly iness ments ment ness ings ing edly ers ies ied est ely ly ed er es s e y',
+  personWords:
+    'i im ive me my mine we us our you youre youve he hes him his she shes her hers they theyre them ' +
+    'someone somebody anyone nobody people person customer guest patient caller passenger client shopper ' +
+    'resident pupil parent visitor man woman guy bloke lady ladies lad colleague',
+  quotationMarks: '“”',
+  // 28 November 2026
+  dateRegion: 'GB',
+};

@@ -1,0 +1,17 @@
+import type { LanguageProfile } from './profile.ts';
+
+/** Norwegian Bokmål. */
+export const nb: LanguageProfile = {
+  aliases: ['no', 'nn'],
+  endings:
+    'ingene ingen inger elsene elsen elser heten heter ende ande enes erne ene ere est ert ing els het ' +
+    'ete ede er en et es te e a s t',
+  personWords:
+    'jeg eg æ meg mæ min mitt mine mi vi oss vår du deg han ham hun henne ho hans de dem noen ingen folk ' +
+    'kunde gjest pasient passasjer innringer elev bruker pårørende mann dame kvinne fyr jente gutt person ' +
+    'menneske kollega',
+  // «skjellsord», «butikksjef»
+  writesCompounds: true,
+  quotationMarks: '«»',
+  typography: [{ pattern: /[“”]/, message: 'English quotation marks stand in the text.', fix: 'Write «…».' }],
+};

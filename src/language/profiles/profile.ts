@@ -1,0 +1,46 @@
+/** A mark that is wrong in texts of a language, usually put in by software. */
+export interface TypographyRule {
+  /** Found in one line or one front matter value. Must not carry the `g` flag, which would keep a position. */
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly fix: string;
+  /** The rule also holds in texts of other languages that have a profile. */
+  readonly inOtherLanguages?: boolean;
+}
+
+/**
+ * All that the code must know of one language. Every property may be left out, and so may the profile: without one, a
+ * language is taken to have no endings, no compounds and no quotation marks that could be wrong, and search works all the same.
+ */
+export interface LanguageProfile {
+  /** Other codes by which browsers and pages name the language, in lower case: `no` and `nn` for nb. */
+  readonly aliases?: readonly string[];
+  /**
+   * Endings of word forms, separated by spaces, as they are written. Search cuts the longest that fits, so that
+   * `shouting` and `shouted` meet in `shout`.
+   */
+  readonly endings?: string;
+  /**
+   * Words for the people in a hard conversation, separated by spaces: who serves, who is served, who stands by. A query
+   * that mentions one is more likely about such a conversation than about goods. A word of more than three letters also
+   * stands for all words that begin with it: `client` for `clientul`.
+   */
+  readonly personWords?: string;
+  /** Several words are written as one: `butikk` + `sjef` is `butikksjef`. Search then also looks for parts of words. */
+  readonly writesCompounds?: boolean;
+  /**
+   * The script as Unicode names it in `\p{Script=…}`, four letters: `Latn`, `Cyrl`, `Thai`, `Hani`. Left out: the usual
+   * script of the language by `Intl.Locale`.
+   */
+  readonly script?: string;
+  /**
+   * What the keys of a Latin keyboard give in this language, in the order of `LATIN_KEYS` in
+   * search/words/keyboard-layout.ts. Only for languages whose speakers type on two layouts.
+   */
+  readonly keyboard?: string;
+  /** The opening and the closing quotation mark: `«»`. */
+  readonly quotationMarks?: string;
+  readonly typography?: readonly TypographyRule[];
+  /** Region whose form of dates is used where the language code names none: `GB` gives 28 November, not November 28. */
+  readonly dateRegion?: string;
+}

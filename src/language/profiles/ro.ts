@@ -1,0 +1,23 @@
+import type { LanguageProfile } from './profile.ts';
+
+/** Romanian. */
+export const ro: LanguageProfile = {
+  endings:
+    'urilor iilor ului elor ilor urile ator atoare arile arilor are ari ire iri ere eri area arii ' +
+    'easca este eaza ajul aje ante anti ul ui ii le lor ea ei esc esti eau iau at ata ati ate and ' +
+    'ind it ita iti ite ut uta a e i u o',
+  personWords:
+    'eu mine mie mă îmi mi m meu mea noi ne nostru tu el ea ei lui îl îi i l lor cineva nimeni oameni om ' +
+    'omul lume client clienț oaspe pacien călător apelant elev bărba femei tip tipul tipa tipă moș moșul ' +
+    'doamn domn individ coleg',
+  quotationMarks: '„”',
+  typography: [
+    {
+      pattern: /[şţŞŢ]/,
+      message: 'A letter with a cedilla stands in the text; Romanian has a comma below.',
+      fix: 'Write ș and ț.',
+      // Romanian names and phrases are quoted on pages in other languages.
+      inOtherLanguages: true,
+    },
+  ],
+};

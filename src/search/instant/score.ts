@@ -1,0 +1,150 @@
+import {
+  COVERAGE_EXPONENT,
+  FULL_PHRASE_COVERAGE,
+  FULL_PHRASE_FACTOR,
+  MIN_SUPPORT_COVERAGE,
+  SECONDARY_TOPIC_FACTOR,
+  UNKNOWN_WORD_WEIGHT,
+} from '../weights.ts';
+import { substringSimilarity } from '../words/similarity.ts';
+import { exclusionsIn } from './exclusions.ts';
+import type { Meanings, QueryWord } from './match.ts';
+import type { Entry, ExclusionPhrase, Vocabulary } from './vocabulary.ts';
+
+/** A query as the first step, matching, leaves it. */
+export interface MatchedQuery {
+  /** Its words, folded, as they were typed. */
+  readonly typed: readonly string[];
+  readonly words: readonly QueryWord[];
+  /** The whole query without spaces, if it is in a script that is written without; else empty. */
+  readonly unspaced: string;
+}
+
+/** What speaks for one topic. All lists have a place for each word of the query. */
+export interface TopicEvidence {
+  /** The most that any expression gives for the word: weight × quality × coverage of the expression. */
+  readonly wordScores: number[];
+  /** The most of the word's weight that any expression accounts for: weight × quality. */
+  readonly wordWeights: number[];
+  /** Weight of the heaviest expression that was typed in full. */
+  fullPhrase: number;
+  /** Sum of the coverages of all expressions that were typed for the most part. */
+  support: number;
+  /** The situation that has most of the query, and how much: weight × quality. */
+  situation: string | undefined;
+  situationWeight: number;
+}
+
+/**
+ * The second step: what each topic gets from each expression that has a word of the query.
+ * @returns evidence for each topic, in the order of the file
+ */
+export function scoreTopics(query: MatchedQuery, vocabulary: Vocabulary, topicCount: number): TopicEvidence[] {
+  const evidence = Array.from({ length: topicCount }, () => noEvidence(query.words.length));
+  const best = bestQualities(query.words);
+  const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query.words, query.unspaced);
+  for (const entry of candidates(query, best, vocabulary)) {
+    const match = matchEntry(entry, query, best, vocabulary);
+    if (match.coverage === 0) continue;
+    for (const [rank, topic] of entry.topics.entries()) {
+      const own = evidence[topic];
+      if (!own) continue;
+      if (exclusions.some((phrase) => excludes(phrase, topic, entry, match, query, best, vocabulary))) continue;
+      addEntry(own, entry, match, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
+    }
+  }
+  return evidence;
+}
+
+const noEvidence = (words: number): TopicEvidence => ({
+  wordScores: Array.from({ length: words }, () => 0),
+  wordWeights: Array.from({ length: words }, () => 0),
+  fullPhrase: 0,
+  support: 0,
+  situation: undefined,
+  situationWeight: 0,
+});
+
+/** For each stem that the query may mean, the best quality with which a word of it does. */
+function bestQualities(words: readonly QueryWord[]): Meanings {
+  const best = new Map<string, number>();
+  for (const { meanings } of words)
+    for (const [stemmed, quality] of meanings) best.set(stemmed, Math.max(best.get(stemmed) ?? 0, quality));
+  return best;
+}
+
+/** Entries that have a stem of the query. In a text without spaces any may stand, since a dictionary may cut it otherwise. */
+function candidates({ unspaced }: MatchedQuery, best: Meanings, vocabulary: Vocabulary): Iterable<Entry> {
+  return unspaced === ''
+    ? new Set([...best.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? []))
+    : vocabulary.entries;
+}
+
+interface EntryMatch {
+  /** Share of the entry that stands in the query, 0 to 1. */
+  readonly coverage: number;
+  /** How well the entry stands in a text without spaces, 0 to 1; 0 in other scripts. */
+  readonly unspacedQuality: number;
+  /** Weight × quality of all its stems in the query. */
+  readonly matchedWeight: number;
+  /** For each word of the query: weight × quality of the stem of the entry that it fits best. */
+  readonly wordWeights: readonly number[];
+}
+
+function matchEntry(
+  { stems, joined, weight }: Entry,
+  { typed, words, unspaced }: MatchedQuery,
+  best: Meanings,
+  vocabulary: Vocabulary,
+): EntryMatch {
+  // Three Thai letters stand in many words by accident: they must be a word of their own.
+  const isTooShort = joined.length < 4 && !typed.includes(joined);
+  const unspacedQuality = unspaced === '' || isTooShort ? 0 : substringSimilarity(joined, unspaced);
+  const matchedWeight = stems.reduce((sum, part) => sum + vocabulary.weight(part) * (best.get(part) ?? 0), 0);
+  return {
+    coverage: Math.max(unspacedQuality, matchedWeight / (weight || 1)),
+    unspacedQuality,
+    matchedWeight,
+    wordWeights: words.map(({ meanings }) =>
+      stems.reduce((most, part) => Math.max(most, (meanings.get(part) ?? 0) * vocabulary.weight(part)), 0),
+    ),
+  };
+}
+
+/** Whether nothing of an entry is left for a topic once an exclusion phrase is taken out of the query. */
+function excludes(
+  phrase: ExclusionPhrase,
+  topic: number,
+  { stems, joined }: Entry,
+  { unspacedQuality }: EntryMatch,
+  { unspaced }: MatchedQuery,
+  best: Meanings,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    phrase.topics.includes(topic) &&
+    (unspacedQuality === 0 || substringSimilarity(joined, unspaced.replace(phrase.joined, ' ')) === 0) &&
+    stems.every((part) => phrase.stems.includes(part) || vocabulary.isStopStem(part) || !best.has(part))
+  );
+}
+
+/** @param factor less than 1 if the entry leads to the topic in the second place only */
+function addEntry(
+  own: TopicEvidence,
+  { stems, weight, situation }: Entry,
+  { coverage, unspacedQuality, matchedWeight, wordWeights }: EntryMatch,
+  factor: number,
+): void {
+  if (coverage > MIN_SUPPORT_COVERAGE) own.support += factor * coverage;
+  if (unspacedQuality > 0)
+    own.fullPhrase = Math.max(own.fullPhrase, unspacedQuality * factor * Math.max(weight, UNKNOWN_WORD_WEIGHT));
+  else if (stems.length > 1 && coverage > FULL_PHRASE_COVERAGE)
+    own.fullPhrase = Math.max(own.fullPhrase, weight * factor * FULL_PHRASE_FACTOR);
+  if (situation !== undefined && matchedWeight > own.situationWeight)
+    [own.situation, own.situationWeight] = [situation, matchedWeight];
+  for (const [index, wordWeight] of wordWeights.entries()) {
+    if (wordWeight === 0) continue;
+    own.wordScores[index] = Math.max(own.wordScores[index] ?? 0, wordWeight * factor * coverage ** COVERAGE_EXPONENT);
+    own.wordWeights[index] = Math.max(own.wordWeights[index] ?? 0, wordWeight);
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Every number that search ranks by. Measure a change with `npm run bench -- --quick` (golden queries) before it is
+ * committed, and with `--quick --held-out` that it is not fitted to the golden ones.
+ *
+ * Three units are used. A WEIGHT says how much a word tells: the natural logarithm of 1 + topics / topics with the word,
+ * so about 2.3 for a word of one topic in nine and 0.7 for one of all. A QUALITY (0–1) says how well a typed word fits a
+ * known one. A COVERAGE (0–1) says which share of the weight of a query, or of an expression, is accounted for.
+ */
+
+// Weights of words
+
+/** Weight of a typed word that no topic has. Below that of a rare word, since unknown words tell nothing about a topic. */
+export const UNKNOWN_WORD_WEIGHT = 0.95;
+/** Weight of an out-of-scope word (`charger`) in the weight of the query. It lowers the coverage of every topic. */
+export const OUT_OF_SCOPE_WEIGHT = 2.1;
+/** Weight of a word that stands in most topics (`customer`). */
+export const STOP_WORD_WEIGHT = 0.2;
+/** Typed words that are read, from the first. Bounds the time that one key takes. */
+export const MAX_QUERY_WORDS = 16;
+
+// Qualities of matches
+
+/** The word itself. */
+export const EXACT_QUALITY = 1;
+/** Another form with the same stem: `shouting` for `shouted`. Factor on the quality of the word itself. */
+export const SAME_STEM_FACTOR = 0.95;
+/** A Thai word of up to three letters in a query that fell into pieces, some of which are words by accident. */
+export const FRAGMENT_QUALITY = 0.6;
+/** The last word, which may be unfinished, begins a known word: `pist` for `pistol`. */
+export const UNFINISHED_QUALITY = 0.85;
+/** The same where the letters so far are a word themselves: `call` for `caller`. */
+export const UNFINISHED_KNOWN_QUALITY = 0.4;
+/** A word before the last one begins a known word. */
+export const BEGINNING_QUALITY = 0.5;
+/** One edit, first letter kept: `pistal` for `pistol`. */
+export const ONE_EDIT_QUALITY = 0.8;
+/** Two edits, or a wrong first letter. */
+export const TWO_EDITS_QUALITY = 0.65;
+/** A part of a compound, or a compound that ends in the word: `knivangrep` for `kniv`. */
+export const COMPOUND_QUALITY = 0.5;
+/** A form whose ending is not in the list: the words share a beginning. */
+export const SHARED_BEGINNING_QUALITY = 0.5;
+/** Letters that both words share before they are taken for forms of one word: more than this, … */
+export const SHARED_BEGINNING_LETTERS = 4;
+/** … and this share of the longer one. */
+export const SHARED_BEGINNING_SHARE = 0.7;
+/** Least quality at which a typed word takes part in an exclusion phrase (`phone charger`). */
+export const MIN_EXCLUSION_QUALITY = 0.8;
+
+// Scores of topics
+
+/** Factor for the second and further topics that an expression leads to. */
+export const SECONDARY_TOPIC_FACTOR = 0.3;
+/** Exponent on the coverage of an expression: half an expression counts 0.55, not 0.5. */
+export const COVERAGE_EXPONENT = 0.85;
+/** Coverage from which on an expression supports a topic beside the best one. */
+export const MIN_SUPPORT_COVERAGE = 0.4;
+/** How much support counts: a factor of 1 + this × ln(1 + sum of supporting coverages). */
+export const SUPPORT_FACTOR = 0.4;
+/** Coverage from which on an expression of several words counts as typed in full. */
+export const FULL_PHRASE_COVERAGE = 0.95;
+/** Share of the weight of such an expression that is added to the score. */
+export const FULL_PHRASE_FACTOR = 0.8;
+/** Factor for a topic about danger: a wrong page about it costs less than a right one missed. */
+export const DANGER_FACTOR = 1.45;
+/** Weight that one word of the query must have in such a topic for the factor to apply. */
+export const MIN_DANGER_WEIGHT = 1;
+/** Topics with a lower score are no hits. */
+export const MIN_SCORE = 0.5;
+
+// What is shown
+
+/** Coverage of the query from which on a topic is shown. */
+export const MIN_COVERAGE = 0.2;
+/** Coverage from which on the page's own language needs no help from others. */
+export const CONFIDENT_COVERAGE = 0.8;
+/** Share of the best score below which a topic is not shown. */
+export const MIN_SHARE_OF_BEST = 0.25;
+/** Topics shown before full-text results. */
+export const MAX_INSTANT_RESULTS = 5;
+/**
+ * The best topic is shown if coverage + ln(1 + score / words) + 1 for a mention of a person reaches a threshold: 0 for one
+ * word, this for several. The sum is a rounded logistic regression on queries that the search words were not fitted to; it
+ * held back half of the queries that should find nothing, and 2 of 100 right answers.
+ */
+export const SEVERAL_WORDS_THRESHOLD = 1.1;
+/** Added to the threshold if the query has an out-of-scope word. */
+export const OUT_OF_SCOPE_THRESHOLD = 0.8;
+
+// Other languages of the site
+
+/** Coverage that a topic found in another language needs: short words mean something in many languages. */
+export const MIN_OTHER_COVERAGE = 0.7;
+/** The same where the page's own language knows little of the query. */
+export const MIN_OTHER_COVERAGE_ALONE = 0.45;
+/** Knowledge (coverage + weighted language coverage) from which on the page's own language knows the query. */
+export const OWN_LANGUAGE_KNOWS = 0.8;
+/** Lead in knowledge from which on another language comes first. */
+export const LEAD_TO_COME_FIRST = 0.3;
+/** Weight of the language coverage (share of typed words known to the language) beside the coverage of its best topic. */
+export const LANGUAGE_COVERAGE_WEIGHT = 0.5;
+/** Language coverage from which on a query is taken to be in the page's own language. */
+export const MIN_LANGUAGE_COVERAGE = 0.8;
+/** Coverage by the first file of another language below which its second file, three times as large, is not fetched. */
+export const MIN_FIRST_FILE_COVERAGE = 0.4;
+
+// Full text
+
+/** Weights of Pagefind's metadata: words of the title, of the keywords, and the kind, which is for filters only. */
+export const PAGEFIND_META_WEIGHTS = { title: 4, keywords: 2, kind: 0 } as const;
+/** Share of the best result's sum below which a full-text result is noise. */
+export const MIN_SHARE_OF_BEST_FULL_TEXT = 0.3;
+/** Share of the words that a page must have; of an out-of-scope query it must have all. */
+export const MIN_SHARE_OF_WORDS = 0.5;
+/** Share of a word's letters that a form of it shares from the beginning, … */
+export const MIN_SHARED_LETTERS_SHARE = 0.6;
+/** … and the least number of letters. */
+export const MIN_SHARED_LETTERS = 3;
