@@ -94,7 +94,7 @@ for (const lang of LANGUAGES) {
     ]);
     await page.getByText(text(lang, 'stored.exact')).click();
     expect(await page.locator('[data-stored-raw]').textContent()).toBe(
-      await page.evaluate(() => localStorage.getItem('calm-counter')),
+      `calm-counter:/\n${(await page.evaluate(() => localStorage.getItem('calm-counter:/'))) ?? ''}`,
     );
     await page.getByRole('button', { name: text(lang, 'stored.erase') }).click();
     await expect(page.getByText(text(lang, 'stored.nothing'))).toBeVisible();
@@ -131,11 +131,11 @@ test('a list kept in one tab appears in another', async ({ context, page, site }
 test('garbage in the browser can be seen and erased', async ({ page }) => {
   await page.goto('en/stored/');
   await page.evaluate(() => {
-    localStorage.setItem('calm-counter', 'not ours');
+    localStorage.setItem('calm-counter:/', 'not ours');
   });
   await page.reload();
   await page.getByRole('button', { name: text('en', 'stored.erase') }).click();
-  expect(await page.evaluate(() => localStorage.getItem('calm-counter'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('calm-counter:/'))).toBeNull();
 });
 
 test('nobody is asked to write anything about a customer: checklists have no field to write in', async ({ page }) => {

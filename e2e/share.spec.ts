@@ -149,7 +149,7 @@ for (const lang of TWO_LANGUAGES) {
     await page.goto(`${lang}/stored/`);
     await page.evaluate(
       (state) => {
-        localStorage.setItem('calm-counter', state);
+        localStorage.setItem('calm-counter:/', state);
       },
       JSON.stringify({
         topics: { 'keep-calm': { content: 'x', seen: [], ticked: ['empathy/lowered-voice'] } },
@@ -157,7 +157,7 @@ for (const lang of TWO_LANGUAGES) {
       }),
     );
     await page.reload();
-    const before = await page.evaluate(() => localStorage.getItem('calm-counter'));
+    const before = await page.evaluate(() => localStorage.getItem('calm-counter:/'));
     await open(page, lang);
     await expect(page.getByRole('button', { name: text(lang, 'share.read') })).toBeVisible();
     for (const [reason, content] of Object.entries(BAD)) {
@@ -165,7 +165,7 @@ for (const lang of TWO_LANGUAGES) {
         .locator('[data-file]')
         .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       await expect(told(page)).toHaveText(text(lang, `share.refused.${reason}`));
-      expect(await page.evaluate(() => localStorage.getItem('calm-counter'))).toBe(before);
+      expect(await page.evaluate(() => localStorage.getItem('calm-counter:/'))).toBe(before);
     }
   });
 }

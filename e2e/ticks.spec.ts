@@ -160,7 +160,7 @@ for (const garbage of GARBAGE) {
   test(`damaged storage is as good as none: ${JSON.stringify(garbage)}`, async ({ page }) => {
     await page.addInitScript((value) => {
       if (sessionStorage.getItem('set') === null) {
-        localStorage.setItem('calm-counter', value);
+        localStorage.setItem('calm-counter:/', value);
         sessionStorage.setItem('set', '1');
       }
     }, garbage);
@@ -205,7 +205,7 @@ test('a reworded item keeps its tick, a removed one is dropped, one that has com
   await page.goto(path);
   await fresh.check();
   await expect(page.locator('.new-mark')).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('calm-counter'))).not.toContain('gone-since');
+  expect(await page.evaluate(() => localStorage.getItem('calm-counter:/'))).not.toContain('gone-since');
 });
 
 test('a new conversation makes what was new known', async ({ page }) => {

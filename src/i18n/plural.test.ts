@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentFolder, readContentFolder } from '../authoring/content-folder.ts';
+import { readContent } from '../authoring/read.ts';
+import { flatten } from './dictionary.ts';
 import { formatCount, readTextMap } from './plural.ts';
+import { createTranslator } from './translate.ts';
 
 const RUSSIAN = { one: '{{count}} шаг', few: '{{count}} шага', many: '{{count}} шагов', other: '{{count}} шага' };
 
-describe('counted', () => {
+describe('formatCount', () => {
   it.each([
     [0, '0 шагов'],
     [1, '1 шаг'],
@@ -30,7 +34,7 @@ describe('counted', () => {
   });
 });
 
-describe('readTexts', () => {
+describe('readTextMap', () => {
   it('reads the forms a page carries', () => {
     expect(readTextMap(JSON.stringify(RUSSIAN))).toEqual(RUSSIAN);
   });
@@ -47,6 +51,36 @@ describe('readTexts', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (attribute) => {
         expect(Object.values(readTextMap(attribute)).every((form) => typeof form === 'string')).toBe(true);
       }),
+    );
+  });
+});
+
+const content = readContent(await readContentFolder(contentFolder()));
+const dictionaries = new Map(
+  [...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : [])),
+);
+const translator = createTranslator(dictionaries);
+const COUNTS = [...Array(26).keys(), 100, 101, 111, 1000];
+const TOTAL = 1234;
+
+describe.each([...dictionaries.keys()])('the browser and the build count in the same words: %s', (lang) => {
+  const counted = [
+    ...new Set(
+      [...flatten(dictionaries.get(lang) ?? {}).keys()].flatMap((key) =>
+        key.endsWith('_other') ? [key.slice(0, -'_other'.length)] : [],
+      ),
+    ),
+  ];
+
+  it('there are counted texts', () => {
+    expect(counted).toEqual(expect.arrayContaining(['checklist.progress', 'search.count']));
+  });
+
+  it.each(counted)('%s', (key) => {
+    // A variable that only the build fills in, such as {{from}}, is left standing by both.
+    const variables = { total: TOTAL, from: '{{from}}' };
+    expect(COUNTS.map((count) => formatCount(translator.forms(lang, key), lang, count, TOTAL))).toEqual(
+      COUNTS.map((count) => translator.in(lang)(key, { ...variables, count })),
     );
   });
 });

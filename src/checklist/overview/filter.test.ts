@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../test-support/cpu-time.ts';
 import { choiceIn, FACETS, fits, searchOf, type Choice } from './filter.ts';
 
 const LISTS = ['empathy', 'honesty', 'self-care'];
@@ -93,7 +94,7 @@ describe('searchOf', () => {
 });
 
 describe('fits', () => {
-  const one = { list: 'empathy', stage: 'during', topic: 'keep-calm' };
+  const list = { list: 'empathy', stage: 'during', topic: 'keep-calm' };
 
   it('shows all where nothing is chosen', () => {
     fc.assert(
@@ -112,7 +113,7 @@ describe('fits', () => {
     [choice(['empathy'], ['during'], ['safety']), false],
     [choice(['during']), false],
   ])('any value of each facet that has one: %o, %s', (chosen, shown) => {
-    expect(fits(chosen, one)).toBe(shown);
+    expect(fits(chosen, list)).toBe(shown);
   });
 
   it('shows what all three facets show', () => {
@@ -126,5 +127,19 @@ describe('fits', () => {
         expect(fits(chosen, where)).toBe(FACETS.every((facet) => fits({ ...choice(), [facet]: chosen[facet] }, where)));
       }),
     );
+  });
+});
+
+describe('an address of 200,000 parts', () => {
+  it.each(['list=empathy&', 'a=1&', 'list=joy&a=1&', '&', 'topic=', '%25&'])('of %j is read in linear time', (part) => {
+    const search = `?${part.repeat(200_000)}`;
+    let query = '';
+    const read = (): void => {
+      choiceIn(search, OFFERED);
+      query = searchOf(choice(['honesty']), search);
+    };
+    // Node itself takes a second or two to decode 200,000 escapes; quadratic code would take minutes.
+    expect(cpuTime(read)).toBeLessThan(5000);
+    expect(choiceIn(query, OFFERED)).toEqual(choice(['honesty']));
   });
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { TopicProgress, State } from '../state.ts';
-import { fileName, MAX_BYTES, readBackupFile, RefusedFileError, backupFile, type Refusal } from './backup-file.ts';
+import {
+  backupFile,
+  fileName,
+  localDay,
+  MAX_BYTES,
+  readBackupFile,
+  RefusedFileError,
+  type Refusal,
+} from './backup-file.ts';
 
 const KINDS = ['empathy', 'honesty', 'self-care'];
 const id = fc.oneof(fc.constantFrom('calm', 'calm-down', 'constructor', '1'), fc.stringMatching(/^[a-z0-9-]{1,80}$/));
@@ -233,5 +241,23 @@ describe('a file that was changed', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the day in the name of a file', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it.each([
+    ['Asia/Bangkok', '2026-03-01'],
+    ['UTC', '2026-02-28'],
+    ['America/New_York', '2026-02-28'],
+  ])('is that of the reader in %s', (timeZone, day) => {
+    process.env['TZ'] = timeZone;
+    // Six in the morning of 1 March in Thailand.
+    expect(localDay(new Date('2026-02-28T23:00:00Z'))).toBe(day);
   });
 });

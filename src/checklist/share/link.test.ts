@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../test-support/cpu-time.ts';
 import { EMPTY, type TopicProgress, type State } from '../state.ts';
 import { codeIn, decode, encode, withCode, withoutCode } from './link.ts';
 
@@ -271,4 +272,54 @@ describe('a code in a hash', () => {
       expect(withoutCode(hash)).toBe(hash);
     },
   );
+});
+
+/** Milliseconds. */
+const LIMIT = 500;
+
+describe('an address of 200,000 parts', () => {
+  it.each([
+    ['codes', `#${'ticks=1&'.repeat(200_000)}`],
+    ['codes behind question marks', '#' + '?ticks=1'.repeat(200_000)],
+    ['codes behind number signs', '#ticks=1'.repeat(200_000)],
+    ['other parts', `#${'a=1&'.repeat(200_000)}`],
+    ['secrets', '#' + '?secret=a1'.repeat(200_000)],
+    ['separators', '#' + '?&#'.repeat(70_000)],
+    ['one word', `#${'ticks'.repeat(200_000)}`],
+    ['one code', `#ticks=1${'_calm~v1~empathy.a'.repeat(200_000)}`],
+    ['escaped tildes', `#ticks=1${'%7E'.repeat(200_000)}`],
+  ])('is read in linear time: %s', (_, hash) => {
+    const read = (): void => {
+      decode(codeIn(hash) ?? '');
+      decode(hash);
+      expect(codeIn(withoutCode(hash))).toBeUndefined();
+      expect(codeIn(withCode(hash, '1_x'))).toBe('1_x');
+    };
+    expect(cpuTime(read)).toBeLessThan(LIMIT);
+  });
+
+  it('keeps its other parts where codes stand between them', () => {
+    expect(withoutCode(`#a${'&ticks=1&b'.repeat(100_000)}`)).toBe(`#a${'&b'.repeat(100_000)}`);
+  });
+});
+
+describe('withoutCode', () => {
+  const piece = fc.constantFrom('#', '?', '&', 'ticks=', 'ticks=1_x', 'ticks', '=5', 'a', 'ก', ')', '%7E', 'secret=ab');
+  const hash = fc.array(piece, { maxLength: 14 }).map((pieces) => `#${pieces.join('')}`);
+
+  it('leaves no code in any hash, and nothing to do the second time', () => {
+    fc.assert(
+      fc.property(hash, (text) => {
+        const left = withoutCode(text);
+        expect(codeIn(left)).toBeUndefined();
+        expect(withoutCode(left)).toBe(left);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('removes a code to the end of its part, such as the bracket of the sentence it stood in', () => {
+    expect(withoutCode('#a&ticks=1_x)&b')).toBe('#a&b');
+    expect(withoutCode('#ticks&ticks=1=5')).toBe('#ticks');
+  });
 });

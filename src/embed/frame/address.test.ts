@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../test-support/cpu-time.ts';
 import { anchorOf, nextAddress, secretOf } from './address.ts';
 
 const SITE = 'https://kb.example/kb/embed/';
@@ -124,4 +125,20 @@ describe('nextAddress', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('an address of 200,000 parts', () => {
+  it.each(['?secret=a1', '&secret=', '?', '#', 'secret=', '%E0%B8%81', '%', 'now'])(
+    'of %j is read in linear time',
+    (part) => {
+      const hash = `#${part.repeat(200_000)}`;
+      let secret: string | undefined;
+      const read = (): void => {
+        secret = secretOf(hash);
+        anchorOf(hash);
+      };
+      expect(cpuTime(read)).toBeLessThan(500);
+      expect(secret).toBe(part === '?secret=a1' ? 'a1' : undefined);
+    },
+  );
 });

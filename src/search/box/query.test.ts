@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../test-support/cpu-time.ts';
 import { cleanQuery } from './query.ts';
 
 describe('cleanQuery', () => {
@@ -41,4 +42,18 @@ describe('cleanQuery', () => {
       { numRuns: 200 },
     );
   });
+});
+describe('an address of 200,000 words', () => {
+  it.each(['word ', ' ', '\u0000 ', 'ก', '😀', '\ud800', 'e\u0301'])(
+    'of %j is made harmless in linear time',
+    (part) => {
+      const typed = part.repeat(200_000);
+      let clean = '';
+      const read = (): void => {
+        clean = cleanQuery(typed);
+      };
+      expect(cpuTime(read)).toBeLessThan(500);
+      expect(clean.length).toBeLessThanOrEqual(200);
+    },
+  );
 });

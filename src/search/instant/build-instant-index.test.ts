@@ -20,8 +20,8 @@ const topic = (id: string, texts: readonly string[] = [], lang = 'en'): TopicVie
   situations: [],
   sections: texts.map((text, index) => ({
     id: `s${String(index)}`,
-    index,
     text,
+    hasTerms: false,
     heading: shown('Heading', lang, lang !== 'en'),
   })),
 });
