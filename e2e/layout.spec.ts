@@ -11,12 +11,14 @@ const fontSet = (): FontSet => (test.info().project.name === 'wide font' ? 'wide
 
 const WIDTHS = [320, 360, 390, 600, 768, 1000, 1024, 1280, 1920];
 const PHONE = { width: 360, height: 640 };
+/** Each kind of page; of topics one that is whole, one with long words, and one with gaps. */
 const pages = (lang: string): string[] => [
   `/${lang}/`,
   topicPath('keep-calm', lang),
   topicPath('phone-calls', lang),
   topicPath('gaps', lang),
-  `/${lang}/checklists/?list=empathy`,
+  `/${lang}/checklists/`,
+  `/${lang}/my-lists/`,
   `/${lang}/stored/`,
   `/${lang}/phrases/`,
   `/${lang}/glossary/`,
@@ -29,6 +31,14 @@ const pages = (lang: string): string[] => [
 /** How far the page can be scrolled sideways, in CSS pixels. The search field that is folded stands to the left on purpose. */
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Puts a style sheet of a reader's own in the place of the one before. */
+const addRules = (page: Page, rules: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
 
 /** What is tapped and lower than 44 px, links inside sentences left out. */
 const smallTargets = (page: Page): Promise<string[]> =>
@@ -80,16 +90,30 @@ for (const lang of LANGUAGES) {
       expect.soft(await smallTargets(page), path).toEqual([]);
       expect.soft(await tightLines(page), path).toEqual([]);
       // WCAG 1.4.12: a reader may set lines, letters and words further apart.
-      await page.setViewportSize({ width: 320, height: 800 });
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-        );
-        document.adoptedStyleSheets = [sheet];
-      });
-      expect.soft(await sidewaysScroll(page), `${path} with text spacing`).toBeLessThanOrEqual(0);
-      expect.soft(await page.evaluate(overlappingTexts), `${path} with text spacing`).toEqual([]);
+      await addRules(
+        page,
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      );
+      for (const width of [320, 768]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect
+          .soft(await sidewaysScroll(page), `${path} with text spacing at ${String(width)} px`)
+          .toBeLessThanOrEqual(0);
+        expect
+          .soft(await page.evaluate(overlappingTexts), `${path} with text spacing at ${String(width)} px`)
+          .toEqual([]);
+      }
+      // WCAG 1.4.4: a reader may set text twice as large.
+      await addRules(page, 'html { font-size: 200% !important }');
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect
+          .soft(await sidewaysScroll(page), `${path} with large text at ${String(width)} px`)
+          .toBeLessThanOrEqual(0);
+        expect
+          .soft(await page.evaluate(overlappingTexts), `${path} with large text at ${String(width)} px`)
+          .toEqual([]);
+      }
     }
   });
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { escapeMarkup } from '../../src/site/escape.ts';
 import { root } from './folders.ts';
 
 /**
@@ -50,20 +51,23 @@ export function fontEnvironment(set: FontSet): Readonly<Record<string, string>> 
   // The package of DejaVu has condensed and mathematical styles besides, one of which would answer for `system-ui`.
   const dejavu = folderOf('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
   const accepted = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']
-    .map((name) => `<glob>${join(dejavu, name)}</glob>`)
+    .map((name) => `<glob>${escapeMarkup(join(dejavu, name))}</glob>`)
     .join('');
   mkdirSync(folder, { recursive: true });
+  // Each worker of the tests writes the file anew: by another name first, so that no browser reads half of it.
+  const written = `${file}.${String(process.pid)}`;
   writeFileSync(
-    file,
+    written,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-${[...latin, ...thai].map((path) => `<dir>${path}</dir>`).join('\n')}
-<selectfont><rejectfont><glob>${join(dejavu, '*')}</glob></rejectfont><acceptfont>${accepted}</acceptfont></selectfont>
-<cachedir>${join(folder, `${set}-cache`)}</cachedir>
+${[...latin, ...thai].map((path) => `<dir>${escapeMarkup(path)}</dir>`).join('\n')}
+<selectfont><rejectfont><glob>${escapeMarkup(join(dejavu, '*'))}</glob></rejectfont><acceptfont>${accepted}</acceptfont></selectfont>
+<cachedir>${escapeMarkup(join(folder, `${set}-cache`))}</cachedir>
 ${generic.join('\n')}
 </fontconfig>
 `,
   );
+  renameSync(written, file);
   return { FONTCONFIG_FILE: file };
 }

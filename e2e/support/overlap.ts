@@ -19,11 +19,15 @@ export function overlappingTexts(): string[] {
     while (block.parentElement && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
     return block;
   };
+  // A page has a thousand texts, and many of the same ancestors: each is asked once.
+  const fixed = new Map<Element, boolean>();
   const isFixed = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      if (getComputedStyle(at).position === 'fixed') return true;
-    }
-    return false;
+    const known = fixed.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parentElement;
+    const answer = getComputedStyle(element).position === 'fixed' || (parent !== null && isFixed(parent));
+    fixed.set(element, answer);
+    return answer;
   };
   const boxes: Box[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
