@@ -43,8 +43,8 @@ function textGenerator(texts: readonly string[], lang: string, next: () => numbe
   const any = (): string => words[Math.floor(next() * words.length)] ?? '';
   const all = new Set(words);
   while (all.size < VOCABULARY) {
-    const [one, other] = [any(), any()];
-    all.add(one.slice(0, Math.ceil(one.length / 2) + 1) + other.slice(Math.floor(other.length / 2)));
+    const [first, second] = [any(), any()];
+    all.add(first.slice(0, Math.ceil(first.length / 2) + 1) + second.slice(Math.floor(second.length / 2)));
   }
   const vocabulary = [...all];
   return (count) =>
@@ -72,8 +72,12 @@ function manyTopics(model: Model, lang: string, next: () => number): TopicView[]
       title: { ...like.title, value: write(5) },
       summary: { ...like.summary, value: write(20) },
       phrases: [],
-      situations: like.situations.map((one) => ({ ...one, text: { ...one.text, value: write(6) } })),
-      sections: like.sections.map((one) => ({ ...one, heading: { ...one.heading, value: write(4) }, text: write(60) })),
+      situations: like.situations.map((situation) => ({ ...situation, text: { ...situation.text, value: write(6) } })),
+      sections: like.sections.map((section) => ({
+        ...section,
+        heading: { ...section.heading, value: write(4) },
+        text: write(60),
+      })),
       checklists: like.checklists.map((list) => ({
         ...list,
         items: list.items.map((item) => ({ ...item, text: { ...item.text, value: write(8) } })),

@@ -103,9 +103,9 @@ function withoutRedundant(expressions: readonly string[], stemOf: Stemmer, stopS
   const words = phrases.filter((phrase) => phrase !== '' && !phrase.includes(' '));
   for (const word of words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
     if (!shortestForms.has(stemOf(word))) shortestForms.set(stemOf(word), word);
-  const kept = new Set(shortestForms.values());
+  const shortest = new Set(shortestForms.values());
   const isCovered = (stemmed: string): boolean => shortestForms.has(stemmed) || stopStems.has(stemmed);
   return phrases.filter(
-    (phrase) => kept.has(phrase) || (phrase.includes(' ') && !phrase.split(' ').map(stemOf).every(isCovered)),
+    (phrase) => shortest.has(phrase) || (phrase.includes(' ') && !phrase.split(' ').map(stemOf).every(isCovered)),
   );
 }

@@ -5,7 +5,7 @@ export function letterBits(word: string): number {
   return bits;
 }
 
-/** How many letters of one word the other lacks, at least. @param letters of the first, @param otherLetters of the second, as bits */
+/** How many letters of a word another word lacks, at least. @param letters bits of the word @param otherLetters bits of the other */
 export function countMissingLetters(letters: number, otherLetters: number): number {
   let count = 0;
   for (let rest = letters & ~otherLetters; rest !== 0; rest &= rest - 1) count += 1;
@@ -37,7 +37,10 @@ export function substringSimilarity(expression: string, text: string): number {
   return hasUnchangedPart(expression, text, allowed) && fewestEdits(expression, text) <= allowed ? WITH_EDITS : 0;
 }
 
-/** Cut into one part more than there are edits, one of the parts must stand in the text unchanged: a quick test before the slow one. */
+/**
+ * A quick test before the slow one. Two edits change two of three parts of an expression at most, so that the third must stand
+ * in the text unchanged.
+ */
 function hasUnchangedPart(expression: string, text: string, edits: number): boolean {
   const length = Math.floor(expression.length / (edits + 1));
   return [0, 1, 2].some(
