@@ -15,9 +15,9 @@ const NEWER = '{"version":2,"lists":"of a kind that this version does not know"}
 
 const item = (page: Page, key: string) => page.locator(`input[data-item="${key}"]`);
 const stored = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);
-/** Puts something into the storage before the first page of the site is opened. */
+/** Puts something into the storage, by a page without checklists, before the first page that reads it. */
 const storeBefore = async (page: Page, key: string, value: string): Promise<void> => {
-  await page.goto('catalog.json');
+  await page.goto('en/glossary/');
   await page.evaluate(
     ([name, content]) => {
       localStorage.setItem(name, content);
@@ -113,7 +113,7 @@ test.describe('what a newer version of the site stored', () => {
     await item(page, FIRST).check();
     await expect(page.getByText(text('en', 'checklist.newer'))).toBeHidden();
     const newer = await context.newPage();
-    await newer.goto(`${site.url}catalog.json`);
+    await newer.goto(`${site.url}en/glossary/`);
     await newer.evaluate(
       ([key, value]) => {
         localStorage.setItem(key, value);

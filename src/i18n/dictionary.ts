@@ -6,7 +6,7 @@ import type { YamlFile } from '../authoring/yaml-file.ts';
 /** Flat dictionary: `checklist.count_few` → text. */
 export type Dictionary = ReadonlyMap<string, string>;
 
-/** The language whose keys the others are held against. */
+/** The language with which the keys of the others are compared. */
 export const REFERENCE = 'en';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
@@ -38,8 +38,8 @@ const variables = (text: string): string[] =>
   [...new Set(Array.from(text.matchAll(/\{\{\s*([\w-]+)\s*\}\}/g), (match) => match[1] ?? ''))].sort();
 
 /**
- * Holds one language's dictionary against the reference: missing and surplus keys, plural forms its grammar lacks,
- * variables that differ. A one-form may leave its number out (“one item”).
+ * Compares one language's dictionary with the reference: missing and surplus keys, plural forms that the grammar lacks,
+ * variables that differ. The form for one may leave its number out (“one item”).
  */
 export function* checkDictionary(
   lang: string,

@@ -1,6 +1,6 @@
 /**
- * The pseudo-locale: every interface text in ⟦brackets⟧, accented and a third longer. What stands on a page without
- * brackets escaped translation; what overflows will overflow in a longer language.
+ * The pseudo-locale: every interface text in ⟦brackets⟧, accented and a third longer. A text without
+ * brackets is not translatable; a text that overflows will overflow in a longer language.
  * @see https://developer.mozilla.org/en-US/docs/Mozilla/Localization (the practice this follows)
  */
 export const PSEUDO_LANG = 'en-XA';

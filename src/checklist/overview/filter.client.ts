@@ -32,7 +32,7 @@ function bind(form: HTMLFormElement): void {
   };
   const show = (): string => {
     const choice = chosen();
-    const shown = showLists((list, section) =>
+    const visible = showLists((list, section) =>
       fits(choice, {
         list: list.dataset['list'] ?? '',
         stage: section.dataset['stage'] ?? '',
@@ -40,9 +40,9 @@ function bind(form: HTMLFormElement): void {
       }),
     );
     const text =
-      shown === 0
+      visible === 0
         ? (form.dataset['none'] ?? '')
-        : formatCount(readTextMap(form.dataset['shown']), document.documentElement.lang, shown);
+        : formatCount(readTextMap(form.dataset['shown']), document.documentElement.lang, visible);
     if (count) count.textContent = text;
     if (all) all.hidden = FACETS.every((facet) => choice[facet].size === 0);
     return text;
@@ -63,7 +63,7 @@ function bind(form: HTMLFormElement): void {
     event.preventDefault();
   });
   form.addEventListener('reset', (event) => {
-    // Back to all, and not to what the page was opened with.
+    // All lists, instead of the choice that the page was opened with.
     event.preventDefault();
     set({ list: new Set(), stage: new Set(), topic: new Set() });
     boxes[0]?.focus();
@@ -74,7 +74,7 @@ function bind(form: HTMLFormElement): void {
   show();
   if (fold) {
     fold.hidden = false;
-    // A choice that came by the address is shown, so that nobody wonders where the other lists are.
+    // Open if the address has a choice, so that nobody wonders where the other lists are.
     fold.open = all?.hidden === false;
   }
 }

@@ -16,12 +16,12 @@ function loadStyles(): Promise<void> {
   return styles;
 }
 
-/** How long a browser may take from being asked to print to beginning, in milliseconds. */
-const PATIENCE = 1000;
+/** Milliseconds from `print()` to the event `beforeprint`, at most; without the event, printing is forbidden here. */
+const PRINT_TIMEOUT = 1000;
 
 /**
  * Prints the checklists alone: as they are or with empty boxes, a page for each topic or a sheet for each stage.
- * @returns whether printing began; a frame whose sandbox forbids it is not told so
+ * @returns whether printing began: a sandbox that forbids it raises no error
  */
 export async function printLists(empty: boolean, sheet: boolean): Promise<boolean> {
   await loadStyles();
@@ -33,7 +33,7 @@ export async function printLists(empty: boolean, sheet: boolean): Promise<boolea
     for (const event of events) removeEventListener(event, end);
   };
   root.classList.add(...marks);
-  // A frame that may not print never hears of its end; then the reader's next move clears up.
+  // A frame that may not print gets no `afterprint`; then the reader's next click or key removes the classes.
   for (const event of events) addEventListener(event, end);
   const began = new Promise<boolean>((resolve) => {
     addEventListener(
@@ -45,7 +45,7 @@ export async function printLists(empty: boolean, sheet: boolean): Promise<boolea
     );
     setTimeout(() => {
       resolve(self === top);
-    }, PATIENCE);
+    }, PRINT_TIMEOUT);
   });
   print();
   return began;

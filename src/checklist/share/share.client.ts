@@ -1,4 +1,4 @@
-/** Loads what copies, prints, saves and reads when somebody opens it, or comes by a link that carries ticks. */
+/** Loads the tools (copy, print, save, open) when somebody opens the fold, or arrives by a link with ticks. */
 for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-share]')) {
   let loading: Promise<unknown> | undefined;
   const load = (): void => {
@@ -6,16 +6,16 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-share
       .then(({ open }) => open(details))
       .catch(() => {
         loading = undefined;
-        const told = details.querySelector('[data-told]');
-        if (told) told.textContent = details.dataset['failed'] ?? '';
+        const line = details.querySelector('[data-told]');
+        if (line) line.textContent = details.dataset['failed'] ?? '';
       });
   };
-  // What exactly the hash carries is read by what is loaded.
-  const look = (): void => {
+  // A rough look will do: the tools, once loaded, read the hash exactly.
+  const openForLink = (): void => {
     if (location.hash.includes('ticks=')) details.open = true;
   };
   details.hidden = false;
   details.addEventListener('toggle', load);
-  addEventListener('hashchange', look);
-  look();
+  addEventListener('hashchange', openForLink);
+  openForLink();
 }

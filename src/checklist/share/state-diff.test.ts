@@ -38,7 +38,7 @@ const PAGE = { topic: 'calm', content: 'v1', items: ['empathy/a', 'empathy/b', '
 const ticked = (some: State, ...which: string[]): State =>
   which.reduce((before, one) => tick(before, PAGE, one, true), some);
 
-describe('added', () => {
+describe('additions', () => {
   it('is what came, and nothing that was there', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
@@ -82,7 +82,7 @@ describe('added', () => {
   });
 });
 
-describe('without', () => {
+describe('withoutAdditions', () => {
   it('takes back what a merge added', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {

@@ -4,31 +4,35 @@ import { merge, type State } from '../state.ts';
 import { change, state } from '../store.client.ts';
 import { additions, isNothing, withoutAdditions } from './state-diff.ts';
 
-/** Tells what was done, where it was asked for and to screen readers, with a way back where ticks were added. */
-export function showStatus(details: HTMLElement, word: string, back?: () => void): void {
+/**
+ * Shows a text under the tools, and announces it to screen readers.
+ * @param word key of the text among those of the tools, such as `copied`
+ * @param undo where ticks were added: takes them away again, by the button “Undo”
+ */
+export function showStatus(details: HTMLElement, word: string, undo?: () => void): void {
   const text = readTextMap(details.querySelector<HTMLElement>('[data-texts]')?.dataset['texts'])[word] ?? '';
-  const told = details.querySelector<HTMLElement>('[data-told]');
+  const line = details.querySelector<HTMLElement>('[data-told]');
   const button = details.querySelector<HTMLButtonElement>('[data-take-back]');
-  if (told) told.textContent = text;
+  if (line) line.textContent = text;
   announce(text);
   if (!button) return;
-  button.hidden = back === undefined;
+  button.hidden = undo === undefined;
   button.onclick = () => {
-    back?.();
+    undo?.();
     showStatus(details, 'undone');
-    // The button is gone; the next thing to use is where it stood.
+    // The button that had the focus is hidden now; the summary is the nearest control before it.
     details.querySelector('summary')?.focus();
   };
 }
 
-/** Adds ticks and pins to the reader's own; the way back takes away only what came. */
-export function importWithUndo(details: HTMLElement, coming: State, word: string): void {
+/** Adds ticks and pins to the reader's own. Undo takes away only those that she did not have before. */
+export function importWithUndo(details: HTMLElement, imported: State, word: string): void {
   const before = state();
-  change((now) => merge(now, coming));
-  const came = additions(before, state());
-  if (isNothing(came)) showStatus(details, 'same');
+  change((now) => merge(now, imported));
+  const added = additions(before, state());
+  if (isNothing(added)) showStatus(details, 'same');
   else
     showStatus(details, word, () => {
-      change((now) => withoutAdditions(now, came, before));
+      change((now) => withoutAdditions(now, added, before));
     });
 }

@@ -2,7 +2,7 @@ import { bind } from './actions.client.ts';
 import { importFromLink } from './import-link.client.ts';
 
 /**
- * Fetches the tools, puts them into the page, and takes the ticks of a link if that is how the reader came.
+ * Fetches the tools, puts them into the page, and adds the ticks of the link in the address, if there is one.
  * @throws where they cannot be fetched
  */
 export async function open(details: HTMLDetailsElement): Promise<void> {
@@ -16,7 +16,7 @@ export async function open(details: HTMLDetailsElement): Promise<void> {
   if (details.dataset['only'] === 'files')
     for (const other of tools.querySelectorAll('[data-do]:not([data-files])')) other.remove();
   if (!whole || details.dataset['only'] !== undefined) tools.querySelector('[data-sheet]')?.remove();
-  // A sandbox that takes the origin away forbids downloads as a rule, and says nothing.
+  // A sandbox without `allow-same-origin` mostly lacks `allow-downloads` too, and a forbidden download raises no error.
   if (origin === 'null') tools.querySelector('[data-do="save"]')?.remove();
   details.querySelector('.share-said')?.remove();
   details.append(document.importNode(tools, true));
