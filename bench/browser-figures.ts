@@ -5,24 +5,25 @@ import { done, FIELD, NotDoneError, RESULT } from './ours.ts';
 import { median } from './score.ts';
 import { openSearch, type BuiltSite } from './site.ts';
 
-/** What a reader of one language waits for. Bytes are on the wire, with gzip; page load is not counted. */
+/** How long a reader of one language waits, and for how many bytes. Bytes are counted on the wire, with gzip, after the page has loaded. */
 export interface Figures {
-  /** What was typed. */
+  /** The query. */
   readonly word: string;
   /** From the focus of a field that holds the word to the first visible result, on a slow phone and network. */
   readonly first: { readonly bytes: number; readonly ms: number };
-  /** All that is fetched until the first full-text result is shown, the median of words that have one; and until all results of `word` are. */
+  /** Bytes until the first full-text result is shown (median of `words`), and until all results of `word` are. */
   readonly full: { readonly first: number; readonly words: readonly string[]; readonly all: number };
-  /** From a key to a list that has changed, and to all results; everything loaded, on a slow phone. */
+  /** Milliseconds from a key to the first change of the list, and to all results; everything loaded, on a slow phone. */
   readonly key: { readonly first: number; readonly all: number };
 }
 
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const SLOWER = 4;
+/** Factor by which the processor is slowed. */
+const CPU_THROTTLING = 4;
 const RUNS = 5;
 const KEYS = 10;
 
-/** A browser without a window asks for the icon when the address changes; others have had it with the page. */
+/** Blocks the icon: a headless browser requests it when the address changes, other browsers with the page. */
 async function withoutIcon(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -30,20 +31,20 @@ async function withoutIcon(page: Page): Promise<CDPSession> {
   return session;
 }
 
-async function slowed(page: Page): Promise<CDPSession> {
+async function openSlowSession(page: Page): Promise<CDPSession> {
   const session = await withoutIcon(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLING });
   return session;
 }
 
-/** What full-text search adds leads into a page: to a section, a checklist, a phrase. */
-const ADDED = '#results > li > a.hit-title[href*="#"]';
-/** Where it finds nothing more, that is the end. */
-const FULL = `${ADDED}, [data-status][data-state="done"]`;
-/** Words that its bytes are measured with. */
+/** A full-text result: it links into a page, to a section, a checklist or a phrase. */
+const FULL_TEXT_RESULT = '#results > li > a.hit-title[href*="#"]';
+/** The first full-text result, or the end of a search without one. */
+const FULL = `${FULL_TEXT_RESULT}, [data-status][data-state="done"]`;
+/** Queries by which the bytes of the first full-text result are measured. */
 const WORDS = 5;
 
-/** One word in a field that is then focused, nothing cached. @throws NotDoneError */
+/** Puts a word into a field and focuses it, nothing cached, and waits for a result. @throws NotDoneError */
 async function firstResult(
   browser: Browser,
   url: string,
@@ -52,20 +53,20 @@ async function firstResult(
   result: string,
 ): Promise<{ bytes: number; ms: number; added: boolean }> {
   const page = await openSearch(browser, url, lang);
-  const session = await slowed(page);
+  const session = await openSlowSession(page);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   const ms = await page.evaluate(
-    ([field, wanted, text]) =>
+    ([field, selector, text]) =>
       new Promise<number>((resolve) => {
         const input = document.querySelector<HTMLInputElement>(field);
         const started = performance.now();
         const look = (): void => {
           const passed = performance.now() - started;
-          if (document.querySelector(wanted)?.checkVisibility() === true) resolve(passed);
+          if (document.querySelector(selector)?.checkVisibility() === true) resolve(passed);
           else if (passed > 60_000) resolve(-1);
           else requestAnimationFrame(look);
         };
@@ -80,13 +81,13 @@ async function firstResult(
     [FIELD, result, word] as const,
   );
   const arrived = bytes;
-  const added = (await page.locator(ADDED).count()) > 0;
+  const added = (await page.locator(FULL_TEXT_RESULT).count()) > 0;
   await page.context().close();
   if (ms < 0) throw new NotDoneError(`“${word}” gave no result on the search page in ${lang}.`);
   return { bytes: arrived, ms, added };
 }
 
-/** A query in a field that is then focused, nothing cached, until the first full-text result. @throws NotDoneError */
+/** Puts a query into a field and focuses it, nothing cached, and waits for the first full-text result. @throws NotDoneError */
 export const fullResult = (
   browser: Browser,
   url: string,
@@ -94,7 +95,7 @@ export const fullResult = (
   text: string,
 ): Promise<{ bytes: number; ms: number; added: boolean }> => firstResult(browser, url, lang, text, FULL);
 
-/** Bytes until the first full-text result, of the first words that have one. @throws NotDoneError */
+/** Bytes until the first full-text result: the median of the first words that have one. @throws NotDoneError */
 async function fullFirst(
   browser: Browser,
   url: string,
@@ -122,7 +123,7 @@ async function fullBytes(browser: Browser, site: Counted, lang: string, word: st
   return bytes;
 }
 
-/** Types a query letter by letter where everything is loaded. Keys that leave the list as it was count for `all` only. */
+/** Types a query letter by letter after everything has loaded. Keys that do not change the list count for `all` only. */
 async function keystrokes(
   browser: Browser,
   url: string,
@@ -135,7 +136,7 @@ async function keystrokes(
     await page.locator(FIELD).fill(warm);
     await done(page, warm);
   }
-  await slowed(page);
+  await openSlowSession(page);
   const times: { first: number | undefined; all: number }[] = [];
   const from = Math.max(1, text.length - KEYS + 1);
   for (let length = from; length <= text.length; length += 1) {
@@ -173,7 +174,7 @@ async function keystrokes(
   return { first: median(times.flatMap(({ first }) => first ?? [])), all: median(times.map(({ all }) => all)) };
 }
 
-/** The first text during which the list changes: where all keys leave it as it was, there is nothing to time. */
+/** Times the first query during which the list changes: if no key changes it, there is nothing to time. */
 async function keystrokesIn(
   browser: Browser,
   url: string,
@@ -207,12 +208,12 @@ function textsOf(queries: readonly Query[], lang: string): { word: string; texts
   return { word, texts };
 }
 
-/** Measures one language after the other: nothing else should run on the machine. */
+/** Measures one language after the other. Nothing else should run on the machine. */
 export async function browserFigures(
   site: BuiltSite,
   browser: Browser,
   queries: readonly Query[],
-  tell: (lang: string) => void,
+  onLanguage: (lang: string) => void,
 ): Promise<Map<string, Figures>> {
   const served = await serveCounted(site.folder, site.base);
   const figures = new Map<string, Figures>();
@@ -230,7 +231,7 @@ export async function browserFigures(
         },
         key: await keystrokesIn(browser, served.url, lang, word, texts),
       });
-      tell(lang);
+      onLanguage(lang);
     }
     return figures;
   } finally {

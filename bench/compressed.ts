@@ -11,15 +11,15 @@ export interface Counted {
   close(): Promise<void>;
 }
 
-/** What static hosts compress. The files of the index are compressed already. */
+/** Types that static hosts compress. The files of the full-text index are compressed already. */
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|wasm)|image\/svg)/;
 
-/** The built site as a host with gzip serves it, with a count of the bytes. */
+/** Serves the built site as a host with gzip would, and counts the bytes. */
 export async function serveCounted(folder: string, base: string): Promise<Counted> {
   const plain = await serve({ folder, headers: securityHeaders([]), base });
   const origin = new URL(plain.url).origin;
   const sockets: Socket[] = [];
-  const kept = new Map<string, Promise<{ status: number; headers: Record<string, string>; body: Buffer }>>();
+  const cache = new Map<string, Promise<{ status: number; headers: Record<string, string>; body: Buffer }>>();
   const fetched = async (path: string) => {
     const answer = await fetch(origin + path);
     const raw = Buffer.from(await answer.arrayBuffer());
@@ -37,8 +37,8 @@ export async function serveCounted(folder: string, base: string): Promise<Counte
   };
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const file = kept.get(path) ?? fetched(path);
-    kept.set(path, file);
+    const file = cache.get(path) ?? fetched(path);
+    cache.set(path, file);
     file.then(
       ({ status, headers, body }) =>
         response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),

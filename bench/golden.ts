@@ -40,7 +40,7 @@ export class GoldenError extends Error {
   override readonly name = 'GoldenError';
 }
 
-/** What the site has, for the queries to be held against. */
+/** Languages and topics of the site, by which queries are checked. */
 export interface Known {
   readonly languages: readonly string[];
   readonly topics: readonly string[];
@@ -48,7 +48,7 @@ export interface Known {
 
 export const goldenFolder = fileURLToPath(new URL('golden', import.meta.url));
 
-/** Queries of the same kinds that the glossary and the ranking may be fitted to: what they miss shows what words are missing. */
+/** Queries of the same kinds that search words and ranking may be fitted to: a miss shows which words are missing. */
 export const learningFolder = fileURLToPath(new URL('learning', import.meta.url));
 
 /** Queries of the same kinds that search was never improved by: a measure, not a target. */
@@ -56,27 +56,32 @@ export const heldOutFolder = fileURLToPath(new URL('held-out', import.meta.url))
 
 const q = z.string().trim().min(1).max(200);
 const topics = z.array(idSchema);
-const some = topics.min(1);
+const atLeastOne = topics.min(1);
 const entrySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(FOUND_KINDS), q, want: some }),
-  z.strictObject({ kind: z.literal('cross'), page: z.string(), q, want: some }),
+  z.strictObject({ kind: z.enum(FOUND_KINDS), q, want: atLeastOne }),
+  z.strictObject({ kind: z.literal('cross'), page: z.string(), q, want: atLeastOne }),
   z.strictObject({ kind: z.literal('none'), q, want: topics.max(0).default([]) }),
-  z.strictObject({ kind: z.literal('wrong'), q, not: some, want: topics.default([]) }),
+  z.strictObject({ kind: z.literal('wrong'), q, not: atLeastOne, want: topics.default([]) }),
 ]);
+
+/** Hears of a query that the site cannot be judged by: it names a topic or a language that the site does not have. */
+export type OnUnknown = (reason: string) => void;
 
 /**
  * The queries of one file.
  * @param lang the language they are written in, which is the file's name
+ * @param onUnknown hears of queries about topics that an editor has taken away; without it they are an error, as a slip
+ * of the pen would be
  * @throws GoldenError
  */
-export function parseGolden(file: string, source: string, lang: string, known: Known): Query[] {
+export function parseGolden(file: string, source: string, lang: string, known: Known, onUnknown?: OnUnknown): Query[] {
   const seen = new Set<string>();
-  return entriesOf(file, source).map((raw, index) => {
-    const wrong = (what: string): GoldenError =>
-      new GoldenError(`bench/golden/${file}, entry ${String(index + 1)}: ${what} It reads: ${JSON.stringify(raw)}`);
+  return entriesOf(file, source).flatMap((raw, index): Query[] => {
+    const refuse = (reason: string): GoldenError =>
+      new GoldenError(`bench/golden/${file}, entry ${String(index + 1)}: ${reason} It reads: ${JSON.stringify(raw)}`);
     const parsed = entrySchema.safeParse(raw);
     if (!parsed.success)
-      throw wrong(
+      throw refuse(
         `${parsed.error.issues.map(({ path, message }) => `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}`).join('; ')}.`,
       );
     const entry = parsed.data;
@@ -88,15 +93,24 @@ export function parseGolden(file: string, source: string, lang: string, known: K
       want: entry.want,
       not: entry.kind === 'wrong' ? entry.not : [],
     };
-    const stranger = [...query.want, ...query.not].find((id) => !known.topics.includes(id));
-    if (stranger !== undefined) throw wrong(`“${stranger}” is not a topic. Topics are ${known.topics.join(', ')}.`);
-    if (!known.languages.includes(query.page)) throw wrong(`“${query.page}” is not a language of the site.`);
+    const unknownTopic = [...query.want, ...query.not].find((id) => !known.topics.includes(id));
+    const unknown =
+      unknownTopic !== undefined
+        ? `“${unknownTopic}” is not a topic. Topics are ${known.topics.join(', ')}.`
+        : known.languages.includes(query.page)
+          ? undefined
+          : `“${query.page}” is not a language of the site.`;
+    if (unknown !== undefined) {
+      if (!onUnknown) throw refuse(unknown);
+      onUnknown(`${query.q}: ${unknown}`);
+      return [];
+    }
     if (entry.kind === 'cross' && entry.page === lang)
-      throw wrong('A cross query is typed on a page of another language: change “page”.');
+      throw refuse('A cross query is typed on a page of another language: change “page”.');
     const key = `${query.page}\n${query.q}`;
-    if (seen.has(key)) throw wrong('The same query stands above. Remove one.');
+    if (seen.has(key)) throw refuse('The same query stands above. Remove one.');
     seen.add(key);
-    return query;
+    return [query];
   });
 }
 
@@ -112,17 +126,17 @@ function entriesOf(file: string, source: string): readonly unknown[] {
 }
 
 /** All golden queries, language by language in the site's order. @throws GoldenError */
-export async function readGolden(known: Known, folder: string = goldenFolder): Promise<Query[]> {
+export async function readGolden(known: Known, folder: string = goldenFolder, onUnknown?: OnUnknown): Promise<Query[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
-  const stranger = files.find((file) => !known.languages.includes(basename(file, '.yaml')));
-  if (stranger !== undefined)
+  const unknownTopic = files.find((file) => !known.languages.includes(basename(file, '.yaml')));
+  if (unknownTopic !== undefined && !onUnknown)
     throw new GoldenError(
-      `bench/golden/${stranger} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`,
+      `bench/golden/${unknownFile} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`,
     );
   const perLanguage = known.languages
     .filter((lang) => files.includes(`${lang}.yaml`))
     .map(async (lang) =>
-      parseGolden(`${lang}.yaml`, await readFile(join(folder, `${lang}.yaml`), 'utf8'), lang, known),
+      parseGolden(`${lang}.yaml`, await readFile(join(folder, `${lang}.yaml`), 'utf8'), lang, known, onUnknown),
     );
   return (await Promise.all(perLanguage)).flat();
 }

@@ -6,31 +6,32 @@ import type { Query } from './golden.ts';
 import type { Answer } from './score.ts';
 import { answerFrom, openSearch, type BuiltSite } from './site.ts';
 
-/** The search page did not say that it is done with a query. */
+/** The search page did not finish a query in time. */
 export class NotDoneError extends Error {
   override readonly name = 'NotDoneError';
 }
 
 export const FIELD = '#q-page';
 export const RESULT = '#results > li > a.hit-title';
-const PATIENCE = 20_000;
+/** Milliseconds. */
+const TIMEOUT = 20_000;
 
 /** Waits until the page says that all results of a query are shown. @throws NotDoneError */
 export async function done(page: Page, q: string): Promise<void> {
   const status = `[data-status][data-state="done"][data-query="${quoted(cleanQuery(q))}"]`;
   await page
     .locator(status)
-    .waitFor({ state: 'attached', timeout: PATIENCE })
+    .waitFor({ state: 'attached', timeout: TIMEOUT })
     .catch((cause: unknown) => {
       throw new NotDoneError(
-        `The search page at ${page.url()} did not finish “${q}” within ${String(PATIENCE / 1000)} s. If the site was built before a change of search, build it again; else look at the browser’s console there.`,
+        `The search page at ${page.url()} did not finish “${q}” within ${String(TIMEOUT / 1000)} s. If the site was built before a change of search, build it again; else look at the browser’s console there.`,
         { cause },
       );
     });
 }
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');
 
-/** Addresses that the search page shows for a query, in their order. */
+/** Addresses of the results that the search page shows for a query, the best first. */
 async function addressesFor(page: Page, q: string): Promise<string[]> {
   await page.locator(FIELD).fill(q);
   await done(page, q);
@@ -38,7 +39,8 @@ async function addressesFor(page: Page, q: string): Promise<string[]> {
 }
 
 /**
- * The golden queries, typed into the real search pages.
+ * Types queries into the real search pages.
+ * @param onAnswer called after each query
  * @returns answers in the order of the queries
  * @throws NotDoneError
  */
@@ -46,16 +48,16 @@ export async function ours(
   site: BuiltSite,
   browser: Browser,
   queries: readonly Query[],
-  told: () => void,
+  onAnswer: () => void,
 ): Promise<Answer[]> {
   return onPages(site, site.folder, browser, queries, async (page, { q }) => {
     const addresses = await addressesFor(page, q);
-    told();
+    onAnswer();
     return addresses;
   });
 }
 
-/** Asks each query on the search page it belongs to, the pages beside each other; served from `folder` as a host would. */
+/** Asks each query on the search page of its language, all pages in parallel. @param folder served as a host would */
 export async function onPages(
   site: BuiltSite,
   folder: string,

@@ -14,7 +14,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** What a site gets that only runs Pagefind over its pages: topic pages as they are built, their main part. */
+/** The pages as a site would index them that only runs Pagefind: the main part of the built topic pages. */
 async function* topicPages({ folder, base, topicAt }: BuiltSite): AsyncGenerator<IndexedPage> {
   for await (const path of glob('*/*/index.html', { cwd: folder })) {
     const url = `/${dirname(path).replaceAll('\\', '/')}/`;
@@ -24,7 +24,7 @@ async function* topicPages({ folder, base, topicAt }: BuiltSite): AsyncGenerator
   }
 }
 
-/** The golden queries, asked of Pagefind with its own defaults in the search page, over an index of the topic pages. */
+/** Asks Pagefind with its default options, in a browser, with an index of the topic pages. */
 export async function plainPagefind(site: BuiltSite, browser: Browser, queries: readonly Query[]): Promise<Answer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {

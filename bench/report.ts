@@ -6,7 +6,7 @@ import type { Faults, Recall, Score } from './score.ts';
 export interface Measured {
   /** Engines by name, ours first. */
   readonly scores: ReadonlyMap<string, Score>;
-  /** Ours, for queries that it was never improved by. */
+  /** Calm Counter's, for queries that it was never improved by. */
   readonly heldOut: Score;
   readonly figures: ReadonlyMap<string, Figures>;
   /** Bytes to a full-text result where there are many topics, by language. */
@@ -17,8 +17,8 @@ export interface Measured {
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
-const recall = (one: Recall | undefined): string =>
-  one && one.count > 0 ? `${percent(one.first, one.count)} / ${percent(one.three, one.count)}` : '–';
+const recall = (found: Recall | undefined): string =>
+  found && found.count > 0 ? `${percent(found.first, found.count)} / ${percent(found.three, found.count)}` : '–';
 const faults = ({ count, faults: found }: Faults): string => `${String(found.length)} of ${String(count)}`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (time: number): string => (Number.isNaN(time) ? '–' : `${time.toFixed(0)} ms`);
@@ -42,7 +42,7 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-/** What was measured, as a Markdown page. */
+/** The measurements as a Markdown page, bench/RESULTS.md. */
 export function reportOf({ scores, heldOut, figures, scale, languages, day, browser }: Measured): string {
   const each = (cell: (score: Score) => string): string[] => [...scores.values()].map(cell);
   const counts = [...scores.values()][0];
@@ -62,7 +62,7 @@ export function reportOf({ scores, heldOut, figures, scale, languages, day, brow
     ['R@1 / R@3', ...scores.keys()],
     ...FOUND_KINDS.map((kind) => rowOf(KIND_NAMES[kind], (score) => score.kinds.get(kind))),
   ]);
-  const counted = (one: Recall | undefined): string => `${recall(one)} (${String(one?.count ?? 0)})`;
+  const counted = (found: Recall | undefined): string => `${recall(found)} (${String(found?.count ?? 0)})`;
   const unseen = table([
     ['', ...languages, '**all**', 'on a page of another language', 'a topic first that must not be'],
     [
@@ -87,7 +87,7 @@ export function reportOf({ scores, heldOut, figures, scale, languages, day, brow
         ['focus to all results: bytes', ({ full }) => kilobytes(full.all)],
         ['key to first change of the list', ({ key }) => ms(key.first)],
         ['key to all results, pause included', ({ key }) => ms(key.all)],
-      ] satisfies [string, (one: Figures) => string][]
+      ] satisfies [string, (figures: Figures) => string][]
     ).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),
     [
       `${String(SCALE)} generated topics × ${String(languages.length)}: focus to first full-text result`,
@@ -128,7 +128,7 @@ ${waits}
 `;
 }
 
-/** What ours did not put first, a line each, for those who work on it. */
+/** Queries whose right topic Calm Counter did not put first, a line each. */
 export const missesOf = ({ missed, wrong }: Score): string =>
   [
     ...missed.map(

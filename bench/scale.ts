@@ -18,11 +18,11 @@ import type { BuiltSite } from './site.ts';
 /** How many topics a large organisation may have. */
 export const SCALE = 1500;
 const VOCABULARY = 20_000;
-/** Words a query has, as people ask. */
-const ASKED = 4;
+/** Words in a query, as readers type them. */
+const WORDS_OF_QUERY = 4;
 
-/** Numbers from 0 to 1 that are the same on every run. */
-function chance(seed: number): () => number {
+/** Random numbers from 0 to 1 that are the same on every run. */
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -30,8 +30,11 @@ function chance(seed: number): () => number {
   };
 }
 
-/** Texts in which words are as frequent as in real ones (Zipf): those of the real topics first, then new ones made of their halves. */
-function writer(texts: readonly string[], lang: string, next: () => number): (count: number) => string {
+/**
+ * Writes texts in which words are as frequent as in real ones (Zipf's law): first the words of the real topics, then new words
+ * made of their halves.
+ */
+function textGenerator(texts: readonly string[], lang: string, next: () => number): (count: number) => string {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   const counts = new Map<string, number>();
   for (const { segment, isWordLike } of texts.flatMap((text) => [...segmenter.segment(text)]))
@@ -50,10 +53,10 @@ function writer(texts: readonly string[], lang: string, next: () => number): (co
     );
 }
 
-/** The real topics, and as many made after them as are wanted. */
+/** The real topics, then generated ones of the same form, `SCALE` in all. */
 function manyTopics(model: Model, lang: string, next: () => number): TopicView[] {
   const real = model.topics(lang);
-  const write = writer(
+  const write = textGenerator(
     real.flatMap(({ sections }) => sections.map(({ text }) => text)),
     lang,
     next,
@@ -79,22 +82,24 @@ function manyTopics(model: Model, lang: string, next: () => number): TopicView[]
   }).flat();
 }
 
-/** What a site of many topics in all languages costs a reader who asks a question of several words. @throws NotDoneError */
+/** Bytes until the first full-text result for a query of several words, on a site of many topics, by language. @throws NotDoneError */
 export async function atScale(
   site: BuiltSite,
   browser: Browser,
-  tell: (text: string) => void,
+  say: (text: string) => void,
 ): Promise<Map<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), 'scale-'));
   try {
     await cp(site.folder, folder, { recursive: true });
     await rm(join(folder, 'pagefind'), { recursive: true });
     const model = createModel(checkContent(await readContentFolder(contentFolder())).content);
-    const topics = new Map(site.languages.map((lang, index) => [lang, manyTopics(model, lang, chance(index + 1))]));
+    const topics = new Map(
+      site.languages.map((lang, index) => [lang, manyTopics(model, lang, seededRandom(index + 1))]),
+    );
     const many: Model = { ...model, topics: (lang) => topics.get(lang) ?? [] };
     const started = performance.now();
     const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]));
-    tell(
+    say(
       `index of ${String(SCALE)} topics × ${String(site.languages.length)}: ${((performance.now() - started) / 1000).toFixed(0)} s`,
     );
     for (const { path, content } of files) {
@@ -102,7 +107,7 @@ export async function atScale(
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    const asked = new Map<string, string>();
+    const queries = new Map<string, string>();
     for (const [lang, list] of topics) {
       const { first, more } = fitToBudget(
         buildInstantIndex(
@@ -117,11 +122,11 @@ export async function atScale(
       await writeFile(join(folder, 'find', `${lang}-rest.json`), JSON.stringify(encodeFile(more)));
       const text = list[Math.floor(SCALE / 2)]?.sections[0]?.text ?? '';
       const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-      asked.set(
+      queries.set(
         lang,
         [...segmenter.segment(text)]
           .filter(({ isWordLike }) => isWordLike)
-          .slice(0, ASKED)
+          .slice(0, WORDS_OF_QUERY)
           .map(({ segment }) => segment)
           .join(lang === 'th' ? '' : ' '),
       );
@@ -129,7 +134,7 @@ export async function atScale(
     const served = await serveCounted(folder, site.base);
     try {
       const bytes = new Map<string, number>();
-      for (const [lang, question] of asked)
+      for (const [lang, question] of queries)
         bytes.set(lang, (await fullResult(browser, served.url, lang, question)).bytes);
       return bytes;
     } finally {

@@ -1,6 +1,6 @@
 import type { Kind, Query } from './golden.ts';
 
-/** What a search engine gave for a query. */
+/** The answer of a search engine to a query. */
 export interface Answer {
   /** Topics in the order they first appear among the results. */
   readonly topics: readonly string[];
@@ -21,17 +21,17 @@ export interface Faults {
 }
 
 export interface Score {
-  /** All queries whose right topics are known, cross apart. */
+  /** All queries whose right topics are known, without those typed on a page of another language. */
   readonly all: Recall;
   readonly languages: ReadonlyMap<string, Recall>;
   readonly kinds: ReadonlyMap<Kind, Recall>;
   /** Queries typed on a page of another language. */
   readonly cross: Recall;
-  /** Those whose first topic is one that must not be first. */
+  /** Queries whose first topic is one that must not be first. */
   readonly wrong: Faults;
-  /** Those that no topic answers, and that got a result all the same. */
+  /** Queries that no topic answers and that got a result all the same. */
   readonly none: Faults;
-  /** Those of `all` and `cross` whose first topic is not a right one, with what was given. */
+  /** Queries of `all` and `cross` whose first topic is not a right one, with the answer. */
   readonly missed: readonly { readonly query: Query; readonly answer: Answer }[];
 }
 

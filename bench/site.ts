@@ -6,7 +6,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Known } from './golden.ts';
 import type { Answer } from './score.ts';
 
-/** The built site, as its catalog tells of it. */
+/** A built site, as its catalog describes it. */
 export interface BuiltSite extends Known {
   readonly folder: string;
   /** The path it is published under, `/` or `/kb/`. */
@@ -32,7 +32,7 @@ export async function builtSite(folder: string, base: string): Promise<BuiltSite
   };
 }
 
-/** Topics in the order they first appear among results; addresses that are no topic's are counted only. */
+/** Topics in the order they first appear among results. Addresses of other pages only count as results. */
 export function answerFrom({ topicAt }: BuiltSite, addresses: readonly string[]): Answer {
   return { topics: [...new Set(addresses.flatMap((address) => topicAt(address) ?? []))], results: addresses.length };
 }

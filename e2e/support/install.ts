@@ -36,13 +36,16 @@ export function succeeds(what: string, program: string, args: readonly string[])
 /** Whether system packages may be installed: on Debian and its like, and only as root. sudo is never used. */
 export const mayInstallPackages = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
+/** Whether the list of packages was brought up to date in this run; once is enough. */
+let isListFresh = false;
+
 /** Installs Debian packages, where that is allowed, and says so before. @returns whether it could */
 export async function aptInstall(packages: readonly string[]): Promise<boolean> {
   if (!mayInstallPackages()) return false;
   const what = `installing Debian’s ${packages.join(', ')} by apt-get (you are root)`;
   console.log(`▸ ${what} …`);
+  isListFresh ||= await succeeds(what, 'apt-get', ['update', '-qq']);
   return (
-    (await succeeds(what, 'apt-get', ['update', '-qq'])) &&
-    (await succeeds(what, 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]))
+    isListFresh && (await succeeds(what, 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]))
   );
 }

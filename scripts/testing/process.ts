@@ -25,10 +25,14 @@ export function stageEnvironment(chromium: string | undefined): NodeJS.ProcessEn
 /** Where a runner writes its results. */
 export const resultsFile = (runner: 'vitest' | 'playwright'): string => join(root, '.cache', `results-${runner}.json`);
 
-const children = new Set<ChildProcess>();
+/** The processes at work, with what each has printed by now. */
+const running = new Map<ChildProcess, () => string>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    for (const child of children) child.kill('SIGTERM');
+    for (const [child, output] of running) {
+      child.kill('SIGTERM');
+      console.log(output());
+    }
     process.exit(130);
   });
 
@@ -43,8 +47,8 @@ export function startStage(stage: CommandStage, env: NodeJS.ProcessEnv, live: bo
     env,
     stdio: typeof stdio === 'string' ? stdio : [...stdio],
   });
-  children.add(child);
   let output = '';
+  running.set(child, () => output);
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
@@ -57,7 +61,7 @@ export function startStage(stage: CommandStage, env: NodeJS.ProcessEnv, live: bo
   });
   return {
     done: done.then((code) => {
-      children.delete(child);
+      running.delete(child);
       return { code, output, results: runner && readResults(runner, resultsFile(runner)) };
     }),
     stop: () => child.kill('SIGTERM'),

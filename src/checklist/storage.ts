@@ -131,7 +131,11 @@ export function openStorage(storage: () => KeyValueStorage, base: string): Check
     read,
     write,
     texts,
-    memoryReason: () => memory?.reason,
+    memoryReason() {
+      // Only reading tells.
+      read();
+      return memory?.reason;
+    },
     erase() {
       const before = read();
       const removed = texts();

@@ -1,4 +1,7 @@
-/** Keeps the section, the filter and the query when the language changes (ids are the same in every language), and closes the menu as people expect. */
+/**
+ * Keeps the section, the filter and the query when the language changes, since ids are the same in every language. Closes the
+ * menu on Escape and on a tap elsewhere.
+ */
 for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-language-switch]')) {
   menu.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -19,7 +19,7 @@ function edits(a: string, b: string): number {
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 const most = fc.nat({ max: 4 });
 
-describe('distance', () => {
+describe('editDistance', () => {
   it.each([
     ['knife', 'knife', 0],
     ['knife', 'knive', 1],
@@ -35,7 +35,7 @@ describe('distance', () => {
     expect(editDistance(a, b, 5)).toBe(number);
   });
 
-  it('is the number of edits, or more than asked for where there are more', () => {
+  it('is the number of edits, or more than the limit if there are more', () => {
     fc.assert(
       fc.property(word, word, most, (a, b, limit) => {
         const real = edits(a, b);
@@ -89,7 +89,7 @@ describe('distance', () => {
   });
 });
 
-describe('slips', () => {
+describe('allowedEdits', () => {
   it('are none in short words, one in longer, two in long ones', () => {
     expect([0, 3, 4, 7, 8, 30].map(allowedEdits)).toEqual([0, 0, 1, 1, 2, 2]);
   });

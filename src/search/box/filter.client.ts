@@ -3,17 +3,17 @@ import type { Result } from '../result.ts';
 const NAMES = ['kind', 'stage'] as const;
 
 export interface SearchFilter {
-  /** The choice as the engine takes it. */
+  /** The chosen values as Pagefind takes them: `{ kind: ['phrase'] }`. */
   engineFilters(): Readonly<Record<string, readonly string[]>>;
-  /** The choice as parts of an address. */
+  /** The chosen values as parameters of an address. */
   params(): [string, string][];
   readonly fits: (result: Result) => boolean;
 }
 
-/** The choice of kinds and stages on the search page; its controls take what the address says. */
+/** The filter by kind and stage on the search page. Its checkboxes start as the address says. */
 export function bindFilter(form: HTMLFormElement | null, changed: () => void): SearchFilter {
   const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])];
-  const chosen = (name: string): string[] =>
+  const chosenValues = (name: string): string[] =>
     boxes.filter((box) => box.name === name && box.checked).map((box) => box.value);
   const params = new URLSearchParams(location.search);
   for (const box of boxes) box.checked = params.getAll(box.name).includes(box.value);
@@ -28,8 +28,11 @@ export function bindFilter(form: HTMLFormElement | null, changed: () => void): S
   }
   return {
     engineFilters: () =>
-      Object.fromEntries(NAMES.map((name) => [name, chosen(name)] as const).filter(([, values]) => values.length > 0)),
-    params: () => NAMES.flatMap((name) => chosen(name).map((value): [string, string] => [name, value])),
-    fits: (result) => NAMES.every((name) => chosen(name).length === 0 || chosen(name).includes(result[name])),
+      Object.fromEntries(
+        NAMES.map((name) => [name, chosenValues(name)] as const).filter(([, values]) => values.length > 0),
+      ),
+    params: () => NAMES.flatMap((name) => chosenValues(name).map((value): [string, string] => [name, value])),
+    fits: (result) =>
+      NAMES.every((name) => chosenValues(name).length === 0 || chosenValues(name).includes(result[name])),
   };
 }

@@ -1,8 +1,8 @@
-/** Closes the results that hang below a field: by Escape, by leaving it, by a tap elsewhere. */
+/** Closes the panel of results below a field when Escape is pressed, the focus leaves, or the reader taps elsewhere. */
 export function closeLikeAPopup(form: HTMLElement, panel: HTMLElement, input: HTMLElement, close: () => void): void {
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || panel.hidden) return;
-    // The first Escape closes the results; the browser's own, which empties the field, is the second.
+    // The first Escape only closes the panel. The browser empties a search field on Escape: that is left to the second.
     event.preventDefault();
     close();
     input.focus();

@@ -1,16 +1,16 @@
 import type { Result } from '../result.ts';
 
 /**
- * Draws results as list items, with text nodes only: nothing of the index is ever read as markup. Items that stay are left
- * where they are, so that what a reader is about to tap does not move or lose the focus.
+ * Renders results as list items, with text nodes only: no text of an index is read as markup. The first items that are the
+ * same as before stay in the document, so that a link that the reader is about to tap does not move or lose the focus.
  */
 export function render(list: HTMLElement, results: readonly Result[], texts: Readonly<Record<string, string>>): void {
   const old = [...list.children];
-  let kept = 0;
-  while (kept < old.length && kept < results.length && old[kept]?.getAttribute('data-key') === keyOf(results[kept]))
-    kept += 1;
-  for (const item of old.slice(kept)) item.remove();
-  for (const result of results.slice(kept)) list.append(itemOf(result, texts));
+  let same = 0;
+  while (same < old.length && same < results.length && old[same]?.getAttribute('data-key') === keyOf(results[same]))
+    same += 1;
+  for (const item of old.slice(same)) item.remove();
+  for (const result of results.slice(same)) list.append(itemOf(result, texts));
 }
 
 const keyOf = (result: Result | undefined): string =>

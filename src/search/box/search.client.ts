@@ -1,15 +1,15 @@
 /**
- * What every page carries of search: it fetches the rest when somebody is about to use it (focus, pointer near, `/` or
- * Ctrl+K), or has come by an address that asks for something.
+ * The part of search that every page carries. It loads the rest when the reader is about to search (focus, pointer over the
+ * field, `/` or Ctrl+K), or has opened the search page by an address with a query.
  */
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
 
 for (const form of forms) {
   let loading: Promise<unknown> | undefined;
   const load = (): void => {
-    // Where it fails the form still leads to the search page, and the next touch tries again.
+    // If loading fails, the form still leads to the search page, and the next touch tries again.
     if (loading) return;
-    // Both at once: what searches, and what it reads first.
+    // The script and the index file it reads first are fetched in parallel.
     const first = fetch(`${form.dataset['find'] ?? ''}${document.documentElement.lang}.json`);
     first.catch(() => undefined);
     loading = import('./type-ahead.client.ts').then(
@@ -23,7 +23,7 @@ for (const form of forms) {
   };
   form.addEventListener('focusin', load);
   form.addEventListener('pointerenter', load);
-  // A value may come without focus: dictated, or put in by an assistant.
+  // Dictation and browser extensions fill a field without focusing it.
   form.addEventListener('input', load);
   if (form.dataset['search'] === 'page' && location.search !== '') load();
 }
@@ -39,17 +39,17 @@ if (form) {
   document.addEventListener('keydown', (event) => {
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
-    const asked =
+    const isShortcut =
       (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
       (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey);
-    if (!asked) return;
+    if (!isShortcut) return;
     event.preventDefault();
     open(form);
   });
-  // The search entry of the navigation leads to the field of this page, unfolding it on a phone, in place of a page load.
+  // The search link of the navigation opens the field of this page, which is folded on a phone, instead of the search page.
   if (form.dataset['search'] !== 'page') {
     document.querySelector('[data-nav="search"]')?.addEventListener('click', (event) => {
-      // A new tab was asked for.
+      // With a modifier key the browser opens a new tab or window.
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
       event.preventDefault();
       open(form);

@@ -12,11 +12,11 @@ const ids = (...searches: Found[][]): string[] => combine(searches, ({ id }) => 
 const [a, b, c] = [found('a'), found('b'), found('c')];
 
 describe('combine', () => {
-  it('puts what was scored higher first', () => {
+  it('puts higher scores first', () => {
     expect(ids([found('a', 1), found('b', 3), found('c', 2)], [])).toEqual(['b', 'c', 'a']);
   });
 
-  it('puts what more searches found first', () => {
+  it('puts results of more searches first', () => {
     expect(ids([], [a, b], [a, b], [b, c])).toEqual(['b', 'a']);
   });
 
@@ -35,20 +35,20 @@ describe('combine', () => {
     ]);
   });
 
-  it('leaves out what holds no more than half of the words', () => {
+  it('leaves out results with no more than half of the words', () => {
     expect(ids([], [a], [b])).toEqual([]);
     expect(ids([], [a, b], [b])).toEqual(['b']);
   });
 
-  it('takes what the whole query found to hold every word', () => {
+  it('counts a result of the whole query as having every word', () => {
     expect(ids([a], [], [])).toEqual(['a']);
   });
 
-  it('keeps what one search alone found', () => {
+  it('keeps results of a single search', () => {
     expect(ids([a, b])).toEqual(['a', 'b']);
   });
 
-  it('leaves out noise', () => {
+  it('leaves out results far below the best', () => {
     expect(ids([found('a', 100), found('noise', 0.01)], [a], [a])).toEqual(['a']);
   });
 

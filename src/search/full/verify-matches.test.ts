@@ -35,7 +35,7 @@ describe('isForm', () => {
     expect(isForm(word, standing)).toBe(false);
   });
 
-  it('holds for every word that goes on, and for no word that begins otherwise', () => {
+  it('is true of every longer word with the same beginning, and of no word with another', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(word, word, (one, more) => {
@@ -46,44 +46,44 @@ describe('isForm', () => {
   });
 });
 
-describe('heldBy', () => {
+describe('matchedWords', () => {
   const page = (content: string, meta: Record<string, string> = {}) => ({ content, meta });
   const all = (content: string) => content.split(/[ \u200b]/).map((_, location) => ({ location, score: 1 }));
-  const heldIn = (content: string, ways: string[][], meta = {}): [number, number[]] => {
-    const { share, places } = matchedWords(page(content, meta), all(content), ways);
+  const matchedIn = (content: string, readings: string[][], meta = {}): [number, number[]] => {
+    const { share, places } = matchedWords(page(content, meta), all(content), readings);
     return [share, places.map(({ location }) => location)];
   };
 
   it('keeps the places where a word or a form of it stands, punctuation aside', () => {
-    expect(heldIn('The knife, or knives: no «knife».', [['knife']])).toEqual([1, [1, 3, 5]]);
+    expect(matchedIn('The knife, or knives: no «knife».', [['knife']])).toEqual([1, [1, 3, 5]]);
   });
 
   it('counts words, not places', () => {
-    expect(heldIn('shout shouting calm', [['shout', 'calm', 'knife', 'police']])).toEqual([0.5, [0, 1, 2]]);
+    expect(matchedIn('shout shouting calm', [['shout', 'calm', 'knife', 'police']])).toEqual([0.5, [0, 1, 2]]);
   });
 
-  it('holds nothing where only the beginning of a word stands', () => {
-    expect(heldIn('но не кричите, но уходите', [['нож']])).toEqual([0, []]);
-    expect(heldIn('cu calm și cu răbdare', [['cutit']])).toEqual([0, []]);
-    expect(heldIn('ไม่\u200bต้อง\u200bทั้งหมด', [['มด']])).toEqual([0, []]);
+  it('has none where only the beginning of a word stands', () => {
+    expect(matchedIn('но не кричите, но уходите', [['нож']])).toEqual([0, []]);
+    expect(matchedIn('cu calm și cu răbdare', [['cutit']])).toEqual([0, []]);
+    expect(matchedIn('ไม่\u200bต้อง\u200bทั้งหมด', [['มด']])).toEqual([0, []]);
   });
 
   it('reads Thai at its invisible word breaks', () => {
-    expect(heldIn('วาง\u200bมีด\u200bลง', [['มีด']])).toEqual([1, [1]]);
+    expect(matchedIn('วาง\u200bมีด\u200bลง', [['มีด']])).toEqual([1, [1]]);
   });
 
-  it('knows words of the title, of which no place is told', () => {
-    expect(heldIn('calm', [['phone']], { title: 'Handle a phone call' })).toEqual([1, []]);
-    expect(heldIn('calm', [['phone']], { keywords: 'phone calls' })).toEqual([1, []]);
+  it('counts words of the title and the keywords, which have no place', () => {
+    expect(matchedIn('calm', [['phone']], { title: 'Handle a phone call' })).toEqual([1, []]);
+    expect(matchedIn('calm', [['phone']], { keywords: 'phone calls' })).toEqual([1, []]);
   });
 
-  it('takes the way that the page holds most of: a word may have been taken for a slip', () => {
-    expect(heldIn('do not force a smile', [['smells'], ['smile']])).toEqual([1, [4]]);
-    expect(heldIn('telefonen ringer, samtalen', [['telefonsamtale'], ['telefon', 'samtale']])).toEqual([1, [0, 2]]);
+  it('takes the reading with most words on the page: a word may have been taken for a slip', () => {
+    expect(matchedIn('do not force a smile', [['smells'], ['smile']])).toEqual([1, [4]]);
+    expect(matchedIn('telefonen ringer, samtalen', [['telefonsamtale'], ['telefon', 'samtale']])).toEqual([1, [0, 2]]);
   });
 
-  it('holds nothing of nothing', () => {
-    expect(heldIn('calm', [])).toEqual([0, []]);
-    expect(heldIn('calm', [[]])).toEqual([0, []]);
+  it('has none of an empty query', () => {
+    expect(matchedIn('calm', [])).toEqual([0, []]);
+    expect(matchedIn('calm', [[]])).toEqual([0, []]);
   });
 });

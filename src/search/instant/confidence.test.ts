@@ -14,24 +14,24 @@ const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}):
   ...made,
 });
 
-describe('isBelieved', () => {
-  it('asks nothing of a single word', () => {
+describe('passesThreshold', () => {
+  it('has no threshold for a single word', () => {
     expect(passesThreshold(answer(0.01, 0.6, { words: ['one'] }))).toBe(true);
     expect(passesThreshold(answer(0.01, 0.6))).toBe(false);
   });
 
-  it('asks more where a word leads elsewhere, and less where people are spoken of', () => {
+  it('is higher with an out-of-scope word, and easier to reach with a mention of a person', () => {
     const doubtful = answer(0.5, 2.5);
     expect(passesThreshold(doubtful)).toBe(true);
     expect(passesThreshold({ ...doubtful, outOfScope: true })).toBe(false);
     expect(passesThreshold({ ...doubtful, outOfScope: true, mentionsPerson: true })).toBe(true);
   });
 
-  it('never believes an answer without a topic', () => {
+  it('is never passed without a topic', () => {
     expect(passesThreshold({ ...answer(1, 9), hits: [] })).toBe(false);
   });
 
-  it('believes what has more going for it, if it believes what has less', () => {
+  it('is passed by every answer with more coverage and score than one that passes', () => {
     const number = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(
@@ -54,12 +54,12 @@ describe('isBelieved', () => {
   });
 });
 
-describe('shown', () => {
-  it('is nothing where the answer is not believed', () => {
+describe('hitsToShow', () => {
+  it('are none where the answer does not pass the threshold', () => {
     expect(hitsToShow(answer(0.3, 0.8), MIN_COVERAGE)).toEqual([]);
   });
 
-  it('leaves out what accounts for little, and what is far below the best', () => {
+  it('leave out topics of low coverage and topics far below the best', () => {
     const hits = [
       { topic: 0, score: 8, coverage: 0.9, situation: undefined },
       { topic: 1, score: 1.9, coverage: 0.9, situation: undefined },
@@ -70,8 +70,8 @@ describe('shown', () => {
   });
 });
 
-describe('isSure', () => {
-  it('is so from four fifths on', () => {
+describe('isConfident', () => {
+  it('is true from a coverage of four fifths on', () => {
     expect([0.79, 0.8, 1].map((share) => isConfident(answer(share, 3)))).toEqual([false, true, true]);
   });
 });

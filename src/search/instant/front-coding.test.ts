@@ -6,7 +6,7 @@ import { encodeWords, encodeFile, decodeWords, decodeFile } from './front-coding
 
 const sorted = (words: string): string => words.split('|').sort().join('|');
 
-describe('pack', () => {
+describe('encodeWords', () => {
   it.each([
     ['kø|kunde|kunden', 'AkundeFnBø'],
     ['', ''],
@@ -46,12 +46,12 @@ describe('pack', () => {
     expect(decodeWords(encodeWords(`${one}|${two}`))).toBe(`${one}|${two}`);
   });
 
-  it.each(['', 'no capital at all', '{}'])('of what is no list, gives none: %j', (text) => {
+  it.each(['', 'no capital at all', '{}'])('decodes what is no list as an empty one: %j', (text) => {
     expect(decodeWords(text)).toBe('');
   });
 });
 
-describe('packed', () => {
+describe('encodeFile', () => {
   const file: InstantIndexFile = {
     lang: 'en',
     endings: 's',

@@ -44,7 +44,7 @@ const found = (typed: string, others: readonly InstantIndex[] = [EN, RU]): strin
     ({ index: { file }, topic }) => `${file.topics[topic]?.[0] ?? ''} ${file.lang}`,
   );
 
-describe('acrossLanguages', () => {
+describe('mergeLanguageResults', () => {
   it('finds in the page’s own language, and says so', () => {
     expect(found('kniv')).toEqual(['safety nb']);
   });
@@ -54,7 +54,7 @@ describe('acrossLanguages', () => {
     expect(found('нож')).toEqual(['safety ru']);
   });
 
-  it('has each topic once, in the page’s own language where it knows it', () => {
+  it('has each topic once, in the page’s own language if it knows it', () => {
     expect(found('pause')).toEqual(['rest nb']);
   });
 
@@ -72,7 +72,7 @@ describe('acrossLanguages', () => {
     expect(found('danger angry', [fr, EN])[0]).toBe('calm en');
   });
 
-  it('guesses at nothing in another language that the page’s own knows to lead elsewhere', () => {
+  it('finds nothing in other languages that the page’s own knows to be out of scope', () => {
     const own = new InstantIndex({ ...NB.file, outOfScope: 'kabel', personWords: 'jeg' });
     const of = (typed: string): string[] =>
       mergeLanguageResults(own, own.find(typed), [EN], typed).map(
@@ -83,13 +83,13 @@ describe('acrossLanguages', () => {
     expect(mergeLanguageResults(NB, NB.find('kabel'), [both], 'kabel').length).toBe(1);
   });
 
-  it('counts for a language that it knows the words at all, telling or not', () => {
+  it('counts stop words as words that a language knows', () => {
     const spoken = new InstantIndex({ ...EN.file, stopStems: 'she is my' });
     expect(spoken.find('she is my phone').languageCoverage).toBeGreaterThan(0.9);
     expect(EN.find('she is my phone').languageCoverage).toBe(0.25);
   });
 
-  it('finds nothing for words that nobody knows', () => {
+  it('finds nothing for words that no language knows', () => {
     expect(found('xyzzy')).toEqual([]);
   });
 
@@ -106,8 +106,8 @@ describe('acrossLanguages', () => {
   });
 });
 
-describe('isSure', () => {
-  it('is sure where all was understood, and not where half or nothing was', () => {
+describe('isConfident', () => {
+  it('is true where the whole query is understood, and not where half or nothing is', () => {
     expect(isConfident(NB.find('kniv'))).toBe(true);
     expect(isConfident(NB.find('kniv xyzzy'))).toBe(false);
     expect(isConfident(NB.find(''))).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RU, TH, find, places, scoreOf } from './rank.fixture.ts';
+import { EN, RU, TH, find, places, scoreOf } from './rank.fixture.ts';
 
 describe('Thai', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('Thai', () => {
     ['เมื่อคืนนอนไม่หลับเลย', 2],
     ['เขาขู่ฆ่าผม', 1],
     ['he has มีด', 1],
-  ])('finds an expression in a run: %s', (typed, topic) => {
+  ])('finds an expression in a text without spaces: %s', (typed, topic) => {
     expect(places(TH, typed)[0]).toBe(topic);
   });
 
@@ -29,7 +29,7 @@ describe('Thai', () => {
     expect(places(TH, 'โวยว')[0]).toBe(0);
   });
 
-  it('gives less for a slip', () => {
+  it('gives a lower score for a slip', () => {
     expect(scoreOf(TH, 'โวยวาน', 0)).toBeLessThan(scoreOf(TH, 'โวยวาย', 0));
   });
 
@@ -38,7 +38,7 @@ describe('Thai', () => {
   });
 });
 
-describe('the Latin layout', () => {
+describe('a Russian query typed on a Latin keyboard', () => {
   it.each([
     ['rkbtyn', 0],
     ['Rkbtyns', 0],
@@ -53,11 +53,11 @@ describe('the Latin layout', () => {
   });
 
   it('is not read as Russian in a language without a keyboard of its own', () => {
-    const { keyboard: _, ...withoutKeyboard } = RU;
-    expect(places(withoutKeyboard, 'rkbtyn')).toEqual([]);
+    expect(places({ ...RU, keyboard: '' }, 'rkbtyn')).toEqual([]);
+    expect(places({ ...EN, terms: RU.terms }, 'rkbtyn')).toEqual([]);
   });
 
-  it('gives way to Latin words that are known', () => {
+  it('is not assumed where the Latin words are known', () => {
     expect(places({ ...RU, terms: [[[2], 'vip']] }, 'vip')).toEqual([2]);
     expect(find(RU, 'wifi').words).toEqual(['wifi']);
   });

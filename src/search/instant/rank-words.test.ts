@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EN, NB, file, find, places, scoreOf, topics } from './rank.fixture.ts';
 
-describe('a word being typed', () => {
-  it('finds what begins with it', () => {
+describe('an unfinished word', () => {
+  it('finds words that begin with it', () => {
     expect(places(EN, 'pist')[0]).toBe(1);
     expect(places(EN, 'fur')[0]).toBe(0);
   });
@@ -37,7 +37,7 @@ describe('a slip', () => {
     expect(places(EN, 'pixtal')).toEqual([]);
   });
 
-  it.each(['gum', 'gan', 'ugn'])('is none in a short word: %s is not gun', (typed) => {
+  it.each(['gum', 'gan', 'ugn'])('is not assumed in a short word: %s is not gun', (typed) => {
     expect(places(EN, typed)).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('a slip', () => {
     expect(scoreOf(EN, 'pistal', 1)).toBeLessThan(scoreOf(EN, 'pistol', 1));
   });
 
-  it('is not looked for in a word that is known', () => {
+  it('is not assumed in a known word', () => {
     const near = file('en', {
       topics: topics('One', 'Two', 'Three', 'Four', 'Five'),
       situations: [],
@@ -67,7 +67,7 @@ describe('compounds', () => {
     expect(places(NB, typed)[0]).toBe(topic);
   });
 
-  it('are found written apart', () => {
+  it('are found when they are written as two words', () => {
     expect(places(NB, 'skjells ord')).toEqual([2]);
     expect(find(NB, 'skjells ord').words).toEqual(['skjellsord']);
   });

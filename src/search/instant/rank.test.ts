@@ -5,7 +5,18 @@ import { tokens } from '../words/tokens.ts';
 import { InstantIndex, type RankedAnswer } from './rank.ts';
 import { EN, NB, RU, TH, file, find, places, topics } from './rank.fixture.ts';
 
-describe('FirstIndex', () => {
+describe('the worked example of InstantIndex', () => {
+  it('has the numbers that the comment names', () => {
+    const { hits, words } = find(EN, 'angry pistal');
+    expect(words).toEqual(['angry', 'pistol']);
+    expect(hits.map(({ topic, score, coverage }) => [topic, score.toFixed(2), coverage.toFixed(2)])).toEqual([
+      [0, '2.29', '0.50'],
+      [1, '1.46', '0.40'],
+    ]);
+  });
+});
+
+describe('InstantIndex', () => {
   it.each([
     ['a title', 'safety', 1],
     ['a situation', 'shouting', 0],
@@ -17,7 +28,7 @@ describe('FirstIndex', () => {
     expect(places(EN, typed)[0]).toBe(topic);
   });
 
-  it('where in doubt, puts a topic about danger first, if a word of it was understood', () => {
+  it('raises a topic about danger above an equal one, if a word of it was understood', () => {
     const doubtful = file('en', {
       topics: topics('Calls', 'Danger', 'Rest'),
       situations: [],
@@ -32,7 +43,7 @@ describe('FirstIndex', () => {
     expect(places({ ...doubtful, danger: [1] }, 'phone')).toEqual([0]);
   });
 
-  it('puts a topic first of which several expressions say so', () => {
+  it('puts a topic first that several expressions lead to', () => {
     const several = file('en', {
       topics: topics('One', 'Two', 'Three', 'Four', 'Five'),
       situations: [],
@@ -44,11 +55,11 @@ describe('FirstIndex', () => {
     expect(places(several, 'anger')).toEqual([1, 0]);
   });
 
-  it('accounts for all of a word that it knows', () => {
+  it('covers all of a query of one known word', () => {
     expect(find(EN, 'knife').hits).toMatchObject([{ topic: 1, coverage: 1 }]);
   });
 
-  it('accounts for less the more words nobody knows', () => {
+  it('covers less of a query the more unknown words it has', () => {
     const [one, two] = ['knife zzzz', 'knife zzzz qqqq'].map((typed) => find(EN, typed).hits[0]?.coverage ?? 0);
     expect(one).toBeLessThan(1);
     expect(two).toBeLessThan(one ?? 0);
@@ -69,7 +80,7 @@ describe('FirstIndex', () => {
     expect(places(EN, 'exhausted')).toEqual([4, 0]);
   });
 
-  it('gives the other place to a word that names the farther topic too', () => {
+  it('puts a farther topic first if another word leads to it', () => {
     expect(places(EN, 'exhausted furious')[0]).toBe(0);
   });
 
@@ -91,7 +102,7 @@ describe('FirstIndex', () => {
     });
   });
 
-  it('takes a topic that the file does not have for none', () => {
+  it('ignores a topic number that the file does not have', () => {
     expect(
       places(
         {
@@ -107,19 +118,19 @@ describe('FirstIndex', () => {
   });
 });
 
-describe('common words', () => {
+describe('stop words', () => {
   const common = { ...EN, stopStems: 'custom', situations: [...EN.situations, [2, 'A customer smells']] as const };
 
-  it('alone lead nowhere', () => {
+  it('lead to no topic alone', () => {
     expect(places(common, 'customer')).toEqual([]);
     expect(places({ ...common, stopStems: '' }, 'customer')).toEqual([2]);
   });
 
-  it('do not outweigh one that tells something', () => {
+  it('do not outweigh a word that tells something', () => {
     expect(places(common, 'customer knife')[0]).toBe(1);
   });
 
-  it('are also those that lead to most topics', () => {
+  it('are also words that lead to most topics', () => {
     expect(places(EN, 'someone')).toEqual([]);
     expect(places(EN, 'someone with a knife')[0]).toBe(1);
   });
@@ -129,7 +140,7 @@ describe('common words', () => {
   });
 });
 
-describe('whatever is typed', () => {
+describe('any query', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'knife',
@@ -159,7 +170,7 @@ describe('whatever is typed', () => {
     expect(new Set(words).size).toBe(words.length);
   };
 
-  it('hits are sorted, each topic once, with shares between 0 and 1', () => {
+  it('has sorted hits, each topic once, with coverages between 0 and 1', () => {
     fc.assert(
       fc.property(typed, fc.constantFrom(...indexes), (text, index) => {
         expectSound(index.find(text), index.file);
@@ -168,7 +179,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('and whatever the file says', () => {
+  it('has such hits with any index file too', () => {
     const text = fc.oneof(piece, typed);
     const place = fc.nat({ max: 4 });
     const made = fc.record({
@@ -193,7 +204,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('a word of the file leads to its topic', () => {
+  it('of one search word has its topic first', () => {
     const words = EN.terms.flatMap(([[topic = 0], all]) => all.split('|').map((word) => [topic, word] as const));
     fc.assert(
       fc.property(fc.constantFrom(...words), ([topic, word]) => {
@@ -202,7 +213,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('answers the same again', () => {
+  it('has the same answer when it is asked again', () => {
     fc.assert(
       fc.property(typed, fc.constantFrom(...indexes), (text, index) => {
         const before = index.find(text);
@@ -213,7 +224,7 @@ describe('whatever is typed', () => {
   });
 });
 
-describe('an expression in which words mean something else', () => {
+describe('an exclusion phrase', () => {
   const calls = file('en', {
     topics: topics('On the phone', 'Rest', 'Safety'),
     situations: [[0, 'The phone rings']],
@@ -224,21 +235,21 @@ describe('an expression in which words mean something else', () => {
     exclusions: [[[0], 'phone charger|my phone broke']],
   });
 
-  it('does not lead to the topic, in any form', () => {
+  it('does not lead to the topic, in any form of its words', () => {
     for (const typed of ['phone charger', 'do we sell phone chargers', 'my old phone broke'])
       expect(places(calls, typed)).not.toContain(0);
   });
 
-  it('leaves the words their meaning elsewhere', () => {
+  it('changes nothing where its words stand apart', () => {
     for (const typed of ['phone', 'charger or phone', 'the phone rings and rings', 'phone charger, then a call'])
       expect(places(calls, typed)[0]).toBe(0);
   });
 
-  it('bars the named topics alone', () => {
+  it('excludes its own topics only', () => {
     expect(places({ ...calls, exclusions: [[[1], 'phone charger']] }, 'phone charger')).toEqual([0]);
   });
 
-  it('is found inside a run without spaces', () => {
+  it('is found in a text without spaces', () => {
     const thai = { ...TH, exclusions: [[[1], 'มีด ทำ ครัว']] } as const satisfies InstantIndexFile;
     expect(places(TH, 'ซื้อมีดทำครัวที่ไหน')).toContain(1);
     expect(places(thai, 'ซื้อมีดทำครัวที่ไหน')).not.toContain(1);
@@ -246,8 +257,8 @@ describe('an expression in which words mean something else', () => {
   });
 });
 
-describe('words that tell nothing', () => {
-  it('are set apart from those that do', () => {
+describe('words and stop words of a query', () => {
+  it('are listed separately', () => {
     const common = file('en', {
       topics: topics('On the phone', 'Rest', 'Safety'),
       situations: [],
@@ -261,7 +272,7 @@ describe('words that tell nothing', () => {
   });
 });
 
-describe('words of what the site does not help with', () => {
+describe('out-of-scope words', () => {
   const shop = file('en', {
     topics: topics('Calls', 'Rest', 'Limits', 'Anger'),
     situations: [],
@@ -275,23 +286,23 @@ describe('words of what the site does not help with', () => {
   });
   const shareOf = (typed: string, of: InstantIndexFile = shop): number => find(of, typed).hits[0]?.coverage ?? 0;
 
-  it('count against every topic, more than words that nobody knows', () => {
+  it('lower the coverage of every topic, more than unknown words do', () => {
     expect(shareOf('phone charger')).toBeLessThan(shareOf('phone zzzzzz'));
     expect(shareOf('phone chargers')).toBe(shareOf('phone charger'));
     expect(shareOf('phone')).toBe(1);
   });
 
-  it('leave a topic that more was said of', () => {
+  it('leave a topic that other words lead to', () => {
     expect(find(shop, 'phone calls, another call, and a charger').hits[0]?.topic).toBe(0);
   });
 
-  it('are taken for no slip of another word', () => {
+  it('are not taken for a slip of another word', () => {
     const near = { ...shop, outOfScope: 'brake' };
     expect(places(shop, 'brake')).toEqual([1]);
     expect(places(near, 'brake')).toEqual([]);
   });
 
-  it('lead elsewhere though they share a stem with one that leads to a topic, and stay words of what is barred', () => {
+  it('lead to no topic by a stem they share with a search word, and still take part in exclusion phrases', () => {
     const charged = file('en', {
       topics: topics('Calls', 'Bills', 'Rest', 'Anger'),
       situations: [],
@@ -310,7 +321,7 @@ describe('words of what the site does not help with', () => {
     });
   });
 
-  it('give way where the glossary has the very word', () => {
+  it('lead to a topic if the glossary has the same word', () => {
     expect(shareOf('break', { ...shop, outOfScope: 'break' })).toBe(1);
   });
 
@@ -326,7 +337,7 @@ describe('words of what the site does not help with', () => {
     expect(shareOf('telefon ladekabelen', { ...nb, compounds: false })).toBeGreaterThan(shareOf('telefon kabel', nb));
   });
 
-  it('of several pieces are found inside a run without spaces', () => {
+  it('of several words are found in a text without spaces', () => {
     const th = file('th', {
       topics: topics('โทร', 'พัก', 'สงบ'),
       situations: [],
