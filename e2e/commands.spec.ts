@@ -99,8 +99,8 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   await expect(page.locator('ol#results > li > a').first()).toBeVisible({ timeout: 30_000 });
   const file = join(folder, 'glossary', 'nb.yaml');
   const words = await readFile(file, 'utf8');
-  expect(words).toContain('\nshouting:\n');
-  await writeFile(file, words.replace(/(\nshouting:\n[\s\S]*?\n {2}synonyms:\n)/, '$1    - kvakkelurer\n'));
+  expect(words).toMatch(/^shouting:$/m);
+  await writeFile(file, words.replace(/(^shouting:\n[\s\S]*?\n {2}synonyms:\n)/m, '$1    - kvakkelurer\n'));
   await expect(async () => {
     await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=kvakkelurer`);
     await expect(page.locator('ol#results > li > a').first()).toHaveText(titleOf('keep-calm', 'nb'), {

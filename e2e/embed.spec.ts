@@ -71,7 +71,7 @@ for (const system of ['light', 'dark'] as const) {
     expect(await paper('?theme=auto')).toBe(own);
     // Set by a script in the head that everything else waits for.
     expect(readFileSync(join(folders.site, embed('nb'), 'index.html'), 'utf8')).toMatch(
-      /<head>.*<script src="[^"]+look[^"]+"><\/script>.*<\/head>/s,
+      /<head>.*<script src="[^"]+appearance[^"]+"><\/script>.*<\/head>/s,
     );
     await page.emulateMedia({ media: 'print', colorScheme: system });
     await page.goto(`${embed('nb')}?theme=dark`);
@@ -89,7 +89,8 @@ test('from a situation to a topic, its relations and back, all in the frame; the
     host.page(`<div style="height:900px">Much before</div>${sized(`${embeddable.url}embed/nb/?theme=dark`)}`),
   );
   const frame = page.frameLocator('iframe');
-  const situation = frame.locator('.tile').last();
+  // The last one whose topic is translated: the title of another has its language beside it.
+  const situation = frame.locator('.tile:not(:has([lang]))').last();
   const title = await situation.locator('.tile-note').innerText();
   await situation.click();
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
