@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { NoBrowserError } from '../e2e/support/browser.ts';
 import { browserFigures } from '../bench/browser-figures.ts';
 import { GoldenError, heldOutFolder, learningFolder, readGolden } from '../bench/golden.ts';
+import { BenchInstallError, installBenchPackages } from '../bench/install.ts';
 import { NotDoneError, ours } from '../bench/ours.ts';
 import { nodePeers } from '../bench/peers.ts';
 import { plainPagefind } from '../bench/plain-pagefind.ts';
@@ -22,6 +23,11 @@ import { environment, SettingError } from '../src/build/environment.ts';
 const quick = process.argv.includes('--quick');
 
 try {
+  if (!quick) {
+    await installBenchPackages((text) => {
+      console.log(`▸ ${text}`);
+    });
+  }
   const { base, out } = environment();
   const catalog = join(resolve(root, out), 'catalog.json');
   if (!existsSync(catalog)) {
@@ -88,6 +94,7 @@ try {
   if (!(
     error instanceof GoldenError ||
     error instanceof NotDoneError ||
+    error instanceof BenchInstallError ||
     error instanceof NoBrowserError ||
     error instanceof SettingError
   ))
