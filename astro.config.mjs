@@ -36,6 +36,19 @@ export default defineConfig({
       cssTarget: ['chrome80', 'firefox78', 'safari14', 'ios14'],
       assetsInlineLimit: 0,
       modulePreload: false,
+      // What most scripts of a topic page share is one file: each more is a request, and compresses by itself.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'checklist',
+                test: /src\/(checklist\/(announce|keeping|sections|state|storage|store)\b|i18n\/plural)/,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 });
