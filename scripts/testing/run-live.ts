@@ -24,7 +24,7 @@ export function finish(all: readonly Results[]): void {
 }
 
 /** The longest time a timer takes: the runners tell by themselves how far they are. */
-const NEVER = 2 ** 31 - 1;
+const NO_HEARTBEAT = 2 ** 31 - 1;
 
 /** Runs stages one after the other, each printing as it goes. */
 export async function runLive(stages: readonly CommandStage[]): Promise<void> {
@@ -35,7 +35,7 @@ export async function runLive(stages: readonly CommandStage[]): Promise<void> {
       lanes: 1,
       start: (stage) => startStage(stage, env, true),
       print: console.log,
-      heartbeat: NEVER,
+      heartbeat: NO_HEARTBEAT,
     }),
   );
 }

@@ -29,7 +29,7 @@ export interface Options<S extends Stage> {
 
 const since = (start: number): string => `${String(Math.round((Date.now() - start) / 1000))} s`;
 
-/** What a stage counts for that counts no tests itself, or whose runner fell over: one passed, or one failed. */
+/** The results of a stage. One without a count of its own, or whose runner fell over, adds one pass or one failure. */
 function counted(name: string, code: number, results: Results | undefined): Results {
   if (code === 0) return results ?? { ...NO_RESULTS, passed: 1 };
   const found = results ?? NO_RESULTS;

@@ -12,7 +12,7 @@ import {
   tick,
   tickedOf,
   type TopicProgress,
-  type PageChecklist,
+  type TopicLists,
   type State,
 } from './state.ts';
 import { readStored } from './storage.ts';
@@ -33,7 +33,7 @@ const state: fc.Arbitrary<State> = fc.record({
   topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)),
   pinned: set(list),
 });
-const lists: fc.Arbitrary<PageChecklist> = fc.record({
+const lists: fc.Arbitrary<TopicLists> = fc.record({
   topic: id,
   content: version,
   items: fc.uniqueArray(item, { minLength: 1, maxLength: 12 }),
@@ -54,7 +54,7 @@ const one = (content: string, seen: readonly string[], ticked: readonly string[]
   topics: new Map([['calm', { content, seen: new Set(seen), ticked: new Set(ticked) }]]),
   pinned: new Set(),
 });
-const page = (content: string, ...items: string[]): PageChecklist => ({ topic: 'calm', content, items });
+const page = (content: string, ...items: string[]): TopicLists => ({ topic: 'calm', content, items });
 /** The state in a stored text; texts of a newer version have tests of their own (storage.test.ts). */
 const parseState = (text: string | null): State => {
   const stored = readStored(text);

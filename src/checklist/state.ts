@@ -20,7 +20,7 @@ export interface State {
 }
 
 /** A topic's lists as the page has them now. */
-export interface PageChecklist {
+export interface TopicLists {
   readonly topic: string;
   readonly content: string;
   readonly items: readonly string[];
@@ -94,13 +94,13 @@ export const STORED_VERSION = 1;
 export const storeState = (state: State): string => JSON.stringify({ version: STORED_VERSION, ...plainState(state) });
 
 /** The ticked items of a topic that its lists still have. */
-export const tickedOf = (state: State, { topic, items }: PageChecklist): ReadonlySet<string> => {
+export const tickedOf = (state: State, { topic, items }: TopicLists): ReadonlySet<string> => {
   const ticked = state.topics.get(topic)?.ticked;
   return new Set(items.filter((item) => ticked?.has(item)));
 };
 
 /** The items that were added since the reader last used these lists. */
-export function newItems(state: State, { topic, content, items }: PageChecklist): ReadonlySet<string> {
+export function newItems(state: State, { topic, content, items }: TopicLists): ReadonlySet<string> {
   const progress = state.topics.get(topic);
   if (!progress || progress.content === content) return new Set();
   return new Set(items.filter((item) => !progress.seen.has(item) && !progress.ticked.has(item)));
@@ -112,7 +112,7 @@ const withTopic = (state: State, topic: string, progress: TopicProgress): State 
 });
 
 /** Ticks or unticks an item. Ticks of items that the lists no longer have are dropped; new items stay new until ticked. */
-export function tick(state: State, lists: PageChecklist, item: string, on: boolean): State {
+export function tick(state: State, lists: TopicLists, item: string, on: boolean): State {
   const before = state.topics.get(lists.topic);
   const fresh = newItems(state, lists);
   const seen = lists.items.filter((other) => other === item || !fresh.has(other));
@@ -124,7 +124,7 @@ export function tick(state: State, lists: PageChecklist, item: string, on: boole
 }
 
 /** A new conversation: nothing is ticked, and nothing is new any more. */
-export const startAfresh = (state: State, { topic, content, items }: PageChecklist): State =>
+export const startAfresh = (state: State, { topic, content, items }: TopicLists): State =>
   withTopic(state, topic, { content, seen: new Set(items), ticked: new Set() });
 
 /** Puts a list, `<topic>/<list>`, into “my lists”, or takes it out. */

@@ -41,10 +41,10 @@ export function erase(): () => void {
 }
 
 /**
- * Whether ticks will be there next time. `apart`: perhaps, but not on this site's own pages (a frame in another site);
- * `newer`: no, since a newer version of the site wrote what is stored.
+ * Whether ticks will be there next time. `apart`: in a frame of another site the browser may keep them separately, so that
+ * the site's own pages do not show them; `newer`: no, since a newer version of the site wrote what is stored.
  */
-export function keeping(): 'yes' | 'apart' | 'newer' | 'no' {
+export function persistence(): 'yes' | 'apart' | 'newer' | 'no' {
   const reason = storage.memoryReason();
   if (reason !== undefined) return reason === 'newer' ? 'newer' : 'no';
   try {

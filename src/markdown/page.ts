@@ -21,7 +21,7 @@ export interface PageBody {
   readonly sections: readonly PageSection[];
   readonly links: readonly PageLink[];
   readonly settings: readonly PageSetting[];
-  /** What a page may not hold. A page with problems is never rendered. */
+  /** All faults of the body: what it may not hold, headings that begin no section. A page with problems is never rendered. */
   readonly problems: readonly PageProblem[];
 }
 
@@ -31,12 +31,12 @@ export const parseMdx = (text: string): MdastNode => mdxToMdast(text, { features
 /** Reads the tree of a page. It is the one place that decides what is a section, a link, a setting, and what is refused. */
 export function readBody(root: MdastNode): PageBody {
   const { sections, problems } = sectionsOf(root);
-  const refused = [...refusedNodes(root), ...problems];
+  const all = [...refusedNodes(root), ...problems];
   return {
     sections,
     links: linksOf(root),
     settings: settingsOf(root),
-    problems: refused.sort((a, b) => a.line - b.line),
+    problems: all.sort((a, b) => a.line - b.line),
   };
 }
 

@@ -13,7 +13,7 @@ const CODE_KEYS = ['layout', 'components'] as const;
 
 type Attributes = Extract<MdastNode, { type: 'mdxJsxTextElement' }>['attributes'];
 
-const text = (name: string, value: string): Attributes[number] => ({ type: 'mdxJsxAttribute', name, value });
+const attribute = (name: string, value: string): Attributes[number] => ({ type: 'mdxJsxAttribute', name, value });
 
 /** A property that the page is rendered with: `<Content only="say" page={…} />`. */
 const property = (name: string): Attributes[number] => ({
@@ -45,7 +45,7 @@ export const guidancePage = defineMdastPlugin({
       children: sections.map(({ id, nodes }) => ({
         type: 'mdxJsxFlowElement',
         name: 'Section',
-        attributes: [text('id', id), property('only')],
+        attributes: [attribute('id', id), property('only')],
         children: nodes.map((node) => withComponents(node, definitions)) as never[],
       })),
     });
@@ -64,11 +64,11 @@ function withComponents(node: MdastNode, definitions: ReadonlyMap<string, string
   });
   if (target?.kind === 'topic') {
     return element('TopicLink', [
-      text('to', target.id),
-      ...(target.section === undefined ? [] : [text('section', target.section)]),
+      attribute('to', target.id),
+      ...(target.section === undefined ? [] : [attribute('section', target.section)]),
     ]);
   }
-  if (target?.kind === 'term') return element('Term', [text('id', target.id)]);
+  if (target?.kind === 'term') return element('Term', [attribute('id', target.id)]);
   if (href !== undefined) return { type: 'link', url: href, children: children as never[] };
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return { ...node, attributes: [...node.attributes, property('page')] };

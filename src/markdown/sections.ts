@@ -22,7 +22,7 @@ export interface PageSection {
   readonly nodes: readonly MdastNode[];
 }
 
-const MARKED = /^(.*?)\s*\[#\s*([^\]\s]*)\s*\]$/su;
+const HEADING_WITH_ID = /^(.*?)\s*\[#\s*([^\]\s]*)\s*\]$/su;
 const EXAMPLE = '“## What to say [#say]”';
 /** Inline nodes that a heading may hold: it is shown as plain words in the page, in its list of sections and in search. */
 const IN_HEADINGS: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'break']);
@@ -78,7 +78,7 @@ function sectionAt(heading: MdastNode, nodes: MdastNode[]): PageSection | PagePr
       fix: `Write plain words and the id: ${EXAMPLE}.`,
     };
   }
-  const [, title = '', id = ''] = MARKED.exec(words) ?? [];
+  const [, title = '', id = ''] = HEADING_WITH_ID.exec(words) ?? [];
   if (id === '') {
     return {
       line,

@@ -1,9 +1,9 @@
 /**
- * Every number that search ranks by. Measure a change with `npm run bench -- --quick` (golden queries) before it is
+ * The numbers that search is tuned by. Measure a change with `npm run bench -- --quick` (golden queries) before it is
  * committed, and with `--quick --held-out` that it is not fitted to the golden ones.
  *
  * Three units are used. A WEIGHT says how much a word tells: the natural logarithm of 1 + topics / topics with the word,
- * so about 2.3 for a word of one topic in nine and 0.7 for one of all. A QUALITY (0–1) says how well a typed word fits a
+ * so about 2.3 for a word of one topic in nine and 1.1 for one of half of them; above half it is a stop word. A QUALITY (0–1) says how well a typed word fits a
  * known one. A COVERAGE (0–1) says which share of the weight of a query, or of an expression, is accounted for.
  */
 

@@ -57,7 +57,7 @@ export class QueryMatcher {
     for (let index = 0; index < typed.length; index += 1) {
       const word = typed[index] ?? '';
       const next = typed[index + 1];
-      const joined = next === undefined ? undefined : this.exactMeaning(word + next);
+      const joined = next === undefined ? undefined : this.knownMeaning(word + next);
       if (joined && next !== undefined && word.length > 2 && scriptOf(word) === 'Latin') {
         queryWords.push({ meanings: joined, corrected: word + next });
         index += 1;
@@ -75,7 +75,7 @@ export class QueryMatcher {
 
   /** The first way of matching that finds something: the word itself and words that it begins, a slip, a compound, a shared beginning. */
   private matchWord(word: string, isLast: boolean, fragments: boolean): QueryWord {
-    const exact = this.exactMeaning(word, fragments && word.length < 4 ? FRAGMENT_QUALITY : EXACT_QUALITY);
+    const exact = this.knownMeaning(word, fragments && word.length < 4 ? FRAGMENT_QUALITY : EXACT_QUALITY);
     const isTelling = exact !== undefined && [...exact.keys()].some((known) => !this.vocabulary.isStopStem(known));
     const mayBeUnfinished = isLast && (exact === undefined || isTelling);
     const begun =
@@ -117,7 +117,7 @@ export class QueryMatcher {
   }
 
   /** The known word itself, or one with the same stem. */
-  private exactMeaning(word: string, quality = EXACT_QUALITY): Meanings | undefined {
+  private knownMeaning(word: string, quality = EXACT_QUALITY): Meanings | undefined {
     const own = this.vocabulary.stems.get(word);
     if (own !== undefined) return new Map([[own, quality]]);
     const stemmed = this.vocabulary.stem(word);

@@ -17,7 +17,7 @@ export interface RankedAnswer {
   readonly words: readonly string[];
   /** The other words of the query: `the`, `customer`. */
   readonly stopWords: readonly string[];
-  /** Share of the typed words that the language knows, common ones included, 0 to 1: whether the query can be in it. */
+  /** Mean, over the typed words, of how well the language knows each, 0 to 1: whether the query can be in it. */
   readonly languageCoverage: number;
   /** The query has an out-of-scope word or expression. */
   readonly outOfScope: boolean;
