@@ -155,12 +155,17 @@ export function bindFullSearch(
     if (cleanQuery(input.value) === '' || isSearchPage) event.preventDefault();
     if (isSearchPage) update();
   });
-  // The reader is about to search: the engine, which is far larger, is fetched once the index files are there.
-  void instant
-    .load()
-    .catch(() => undefined)
-    .then(() => loadEngine(engine))
-    .catch(() => undefined);
+  // The engine, which is far larger, is fetched once the index files are there, and only for a reader who is about to
+  // search: a pointer that passes over the field brings no more than these files.
+  const prepareEngine = (): void => {
+    void instant
+      .load()
+      .catch(() => undefined)
+      .then(() => loadEngine(engine))
+      .catch(() => undefined);
+  };
+  if (form.contains(document.activeElement) || input.value !== '') prepareEngine();
+  else form.addEventListener('focusin', prepareEngine, { once: true });
   if (input.value !== '') update();
   return () => {
     clearTimeout(pause);

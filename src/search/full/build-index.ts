@@ -1,6 +1,5 @@
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { PAGEFIND } from './pagefind.client.ts';
 
 /** A page as the index reads it. `url` is without the base path: the engine adds the one it is loaded from. */
 export interface IndexedPage {
@@ -23,17 +22,30 @@ const CHUNK_SIZE = '2500';
 /** Files that the site does not load: other user interfaces, and the worker, which repeats the whole engine. */
 const UNUSED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 const ENGINE = 'pagefind.js';
+/** The major version whose browser script engine.client.ts calls; what it calls is documented, and stays within a major. */
+const MAJOR_VERSION = '1';
 
 /** The index is incomplete. Search would find too little without saying so, so the build stops. */
 export class SearchIndexError extends Error {
   override readonly name = 'SearchIndexError';
 }
 
+/** The build that was started last. Pagefind runs one service for the whole process, which the end of a build stops. */
+let lastBuild: Promise<unknown> = Promise.resolve();
+
 /**
- * Builds the search index, one for each language by the pages' `lang`.
- * @throws SearchIndexError if a page could not be read, if there was none, or if Pagefind is of another version than the browser's side
+ * Builds the search index, one for each language by the pages' `lang`. Builds that are asked for at once, as in a
+ * development server while files are saved, run one after the other.
+ * @throws SearchIndexError if a page could not be read, if there was none, or if Pagefind is of another major version than
+ * the browser's side
  */
-export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>): Promise<IndexFile[]> {
+export function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>): Promise<IndexFile[]> {
+  const build = lastBuild.then(() => buildAlone(pages));
+  lastBuild = build.catch(() => undefined);
+  return build;
+}
+
+async function buildAlone(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>): Promise<IndexFile[]> {
   // Set before the engine is started, which inherits it; a value of the user's own stays.
   process.env[CHUNK_SIZE_VARIABLE] ??= CHUNK_SIZE;
   try {
@@ -53,9 +65,9 @@ export async function buildIndex(pages: Iterable<IndexedPage> | AsyncIterable<In
     const { version } = JSON.parse(
       new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind-entry.json')?.content),
     ) as { version?: string };
-    if (version !== PAGEFIND)
+    if (version?.split('.')[0] !== MAJOR_VERSION)
       throw new SearchIndexError(
-        `Pagefind is ${version ?? 'of no version'}, and src/search/full/pagefind.client.ts speaks to ${PAGEFIND}: see whether it must change, and write the new version there.`,
+        `Pagefind is ${version ?? 'of no version'}, and src/search/full/engine.client.ts was written for version ${MAJOR_VERSION}: read its changelog, see whether the calls there must change, and write the new number into build-index.ts.`,
       );
     return await Promise.all(
       built.files

@@ -25,8 +25,10 @@ export function devIndex(server: ViteDevServer, base: string): Connect.NextHandl
       next();
       return;
     }
-    index ??= buildIndex(runningPages(server, prefix)).then((files) => new Map(files.map((file) => [file.path, file])));
-    index.then(
+    const current = (index ??= buildIndex(runningPages(server, prefix)).then(
+      (files) => new Map(files.map((file) => [file.path, file])),
+    ));
+    current.then(
       (files) => {
         const file = files.get(inner);
         if (!file) {
@@ -41,7 +43,8 @@ export function devIndex(server: ViteDevServer, base: string): Connect.NextHandl
           .end(file.content);
       },
       (error: unknown) => {
-        index = undefined;
+        // A newer build may be under way by now.
+        if (index === current) index = undefined;
         next(error);
       },
     );

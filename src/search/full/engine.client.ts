@@ -5,13 +5,12 @@ import { combine } from './combine.ts';
 import { piecesOf } from './excerpt-pieces.ts';
 import { excerptOf, sectionOf, type Page, type Place } from './excerpt.ts';
 import { matchedWords } from './verify-matches.ts';
-import { openPagefind, type Fragment, type Found, type Pagefind } from './pagefind.client.ts';
 
 interface PagefindPage extends Page {
   readonly raw_content: string;
   readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
 }
-/** What is used of Pagefind's own script. @see https://pagefind.app/docs/api/ */
+/** What is used of Pagefind's script. @see https://pagefind.app/docs/api/ */
 interface PagefindModule {
   options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
@@ -20,6 +19,18 @@ interface PagefindModule {
     options: { filters: Readonly<Record<string, readonly string[]>> },
   ): Promise<{ results: { id: string; score: number; data: () => Promise<PagefindPage> }[] }>;
 }
+
+/** A page that something was found on, and where. */
+interface Fragment {
+  readonly page: Page;
+  readonly places: readonly Place[];
+}
+interface Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Fragment>;
+}
+type PagefindSearch = (query: string, filters: Readonly<Record<string, readonly string[]>>) => Promise<Hit[]>;
 
 /** Full-text search does not work in this browser, or now: its files could not be fetched or read. */
 export class SearchUnavailableError extends Error {
@@ -32,46 +43,35 @@ export class SearchUnavailableError extends Error {
 const MAX_RESULTS = 6;
 /** Words that are searched by themselves, each of which fetches a chunk of the index. */
 const MAX_WORDS = 8;
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<PagefindSearch> | undefined;
 
-/** Loads Pagefind and the index of the page's language. Call it early; it loads once. @param address of Pagefind's own script */
-export function loadEngine(address: string): Promise<Pagefind> {
-  loading ??= (
-    'DecompressionStream' in globalThis
-      ? openPagefind(
-          address.replace(/[^/]*$/, ''),
-          address.replace(/[^/]*\/[^/]*$/, ''),
-          document.documentElement.lang,
-          PAGEFIND_META_WEIGHTS,
-        )
-      : openPagefindScript(address)
-  ).catch((error: unknown) => {
-    loading = undefined;
+/** Loads Pagefind and the index of the page's language. Call it early; it loads once. @param address of Pagefind's script */
+export function loadEngine(address: string): Promise<PagefindSearch> {
+  const started = (loading ??= openPagefind(address));
+  return started.catch((error: unknown) => {
+    // The next call tries again, unless it has begun already.
+    if (loading === started) loading = undefined;
     throw new SearchUnavailableError('The search index could not be loaded.', { cause: error });
   });
-  return loading;
 }
 
-/** Loads Pagefind's own script, for browsers before 2023, which cannot decompress by themselves. */
-async function openPagefindScript(address: string): Promise<Pagefind> {
+async function openPagefind(address: string): Promise<PagefindSearch> {
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // The worker is the whole engine once more, 13 KB that a reader waits for; a search takes a few milliseconds without it.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: PAGEFIND_META_WEIGHTS } });
   await pagefind.init();
-  return {
-    search: async (query, filters) =>
-      (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({
-        id,
-        score,
-        data: async () => {
-          const page = await data();
-          return {
-            page: { ...page, content: page.raw_content },
-            places: page.weighted_locations.map(({ location, balanced_score: score }) => ({ location, score })),
-          };
-        },
-      })),
-  };
+  return async (query, filters) =>
+    (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({
+      id,
+      score,
+      data: async () => {
+        const page = await data();
+        return {
+          page: { ...page, content: page.raw_content },
+          places: page.weighted_locations.map(({ location, balanced_score }) => ({ location, score: balanced_score })),
+        };
+      },
+    }));
 }
 
 export interface FullTextQuery {
@@ -94,16 +94,16 @@ export async function search(
   filters: Readonly<Record<string, readonly string[]>>,
   onBest: (results: Result[]) => void,
 ): Promise<Result[]> {
-  const pagefind = await loadEngine(address);
+  const searchIndex = await loadEngine(address);
   try {
     const understood = words.filter((word) => word.length > 1).slice(0, MAX_WORDS);
     const queries = [...new Set([query, ...understood])];
-    const searches = await Promise.all(queries.map((text) => pagefind.search(text, filters)));
+    const searches = await Promise.all(queries.map((text) => searchIndex(text, filters)));
     const best = combine(searches, ({ id }) => id).slice(0, MAX_RESULTS);
     // A word that was taken for a slip may stand on a page as it was typed.
     const readings = [understood, tokens(query).slice(0, MAX_WORDS)].filter((reading) => reading.length > 0);
     /** Reads a page and the places that every search found on it. */
-    const read = async ({ id }: Found): Promise<Result[]> => {
+    const read = async ({ id }: Hit): Promise<Result[]> => {
       const fragments: Fragment[] = [];
       // Not in parallel: Pagefind's script keeps one object for each page and overwrites its places with each search.
       for (const result of searches.flat()) if (result.id === id) fragments.push(await result.data());
