@@ -13,6 +13,10 @@ describe('cleanQuery', () => {
     ['cafe\u0301', 'café'],
     ['ลูกค้าโกรธ มาก', 'ลูกค้าโกรธ มาก'],
     ['Звонят 😀', 'Звонят 😀'],
+    ['\u0e40\u0e40ม่', 'แม่'],
+    ['นํา', 'นำ'],
+    ['น\u0e4d\u0e49\u0e32', 'น้ำ'],
+    ['โทร ๑๙๑', 'โทร 191'],
   ])('makes %j into %j', (typed, clean) => {
     expect(cleanQuery(typed)).toBe(clean);
   });

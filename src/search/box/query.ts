@@ -1,9 +1,10 @@
+import { canonicalThai } from '../words/fold.ts';
+
 const MAX_CHARACTERS = 200;
 
-/** A query made harmless: no control characters, one space between words, of a length that the engine answers at once. */
+/** A query made harmless: characters in their usual form, no control characters, one space between words, of a length that the engine answers at once. */
 export function cleanQuery(typed: string): string {
-  const clean = typed
-    .normalize('NFC')
+  const clean = canonicalThai(typed.normalize('NFC'))
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -23,6 +23,16 @@ export function fold(text: string): string {
   );
 }
 
+/**
+ * Thai as it is written where several ways of typing look the same: เ twice is แ, a circle and า are ำ (a tone mark may
+ * stand between them), and ๑๒๓ are 123. Dictionaries cut a text into words only in this form.
+ */
+export const canonicalThai = (text: string): string =>
+  text
+    .replace(/\u0e40\u0e40/g, '\u0e41')
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+    .replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
 /** The scripts that are read differently: Thai has no spaces between words; a query in Latin letters may be typed on a wrong keyboard. */
 export type Script = 'Thai' | 'Cyrillic' | 'Latin';
 /** The script of a text: Thai or Cyrillic if it has one such letter, else Latin. */
