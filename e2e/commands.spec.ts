@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command } from './support/builds.ts';
@@ -100,7 +100,10 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   const file = join(folder, 'glossary', 'nb.yaml');
   const words = await readFile(file, 'utf8');
   expect(words).toMatch(/^shouting:$/m);
-  await writeFile(file, words.replace(/(^shouting:\n[\s\S]*?\n {2}synonyms:\n)/m, '$1    - kvakkelurer\n'));
+  // Saved at once, as editors' programs do: a server that reads half a file would answer with its faults.
+  const saved = join(await mkdtemp(join(tmpdir(), 'calm-counter-')), 'nb.yaml');
+  await writeFile(saved, words.replace(/(^shouting:\n[\s\S]*?\n {2}synonyms:\n)/m, '$1    - kvakkelurer\n'));
+  await rename(saved, file);
   await expect(async () => {
     await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=kvakkelurer`);
     await expect(page.locator('ol#results > li > a').first()).toHaveText(titleOf('keep-calm', 'nb'), {
