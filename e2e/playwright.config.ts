@@ -27,8 +27,10 @@ export default defineConfig({
   retries: 0,
   workers: Math.min(availableParallelism(), 6),
   timeout: 60_000,
+  // A limit should tell a fault from a busy machine: both cores may be at work on other stages.
+  expect: { timeout: 15_000 },
   reporter: [['./support/reporter.ts']],
-  use: { actionTimeout: 10_000, browserName: 'chromium' },
+  use: { actionTimeout: 20_000, browserName: 'chromium' },
   projects: [
     { name: 'chromium', use: { launchOptions: launchOptions('standard') } },
     // What hangs on the width of letters, once more in a font that is an eighth wider.

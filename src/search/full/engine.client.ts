@@ -46,13 +46,15 @@ const MAX_WORDS = 8;
 let loading: Promise<PagefindSearch> | undefined;
 
 /** Loads Pagefind and the index of the page's language. Call it early; it loads once. @param address of Pagefind's script */
-export function loadEngine(address: string): Promise<PagefindSearch> {
+export async function loadEngine(address: string): Promise<PagefindSearch> {
   const started = (loading ??= openPagefind(address));
-  return started.catch((error: unknown) => {
+  try {
+    return await started;
+  } catch (error) {
     // The next call tries again, unless it has begun already.
     if (loading === started) loading = undefined;
     throw new SearchUnavailableError('The search index could not be loaded.', { cause: error });
-  });
+  }
 }
 
 async function openPagefind(address: string): Promise<PagefindSearch> {
