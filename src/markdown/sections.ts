@@ -65,7 +65,8 @@ export function sectionsOf(root: MdastNode): Sections {
       });
     }
   }
-  return { sections: sections.map((section) => withContent(section, definitionsOf(root))), problems };
+  const definitions = definitionsOf(root);
+  return { sections: sections.map((section) => withContent(section, definitions)), problems };
 }
 
 function sectionAt(heading: MdastNode, nodes: MdastNode[]): PageSection | PageProblem {

@@ -58,7 +58,7 @@ async function buildAlone(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPa
         throw new SearchIndexError(`${url} could not be indexed: ${added.errors.join('; ')}`);
       count += 1;
     }
-    if (count === 0) throw new SearchIndexError('There was no page to index: topic pages carry data-pagefind-body.');
+    if (count === 0) throw new SearchIndexError('There was no page to index: the site has no topic.');
     const built = await index.getFiles();
     if (built.errors.length > 0)
       throw new SearchIndexError(`The index could not be written: ${built.errors.join('; ')}`);
