@@ -30,7 +30,8 @@ test.describe('two sites under one origin', () => {
   test.beforeEach(async ({ context, site, based }) => {
     await context.route(`${site.url}kb/**`, async (route) => {
       const address = route.request().url().replace(`${site.url}kb/`, based.url);
-      await route.fulfill({ response: await route.fetch({ url: address }) });
+      const response = await route.fetch({ url: address });
+      await route.fulfill({ response, body: await response.body() });
     });
   });
 

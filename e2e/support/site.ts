@@ -89,6 +89,12 @@ export const test = base.extend<{ quiet: undefined; allowedErrors: RegExp[] }, W
     await use(site.url);
   },
   allowedErrors: [[], { option: true }],
+  // A route may still be waiting for its answer when a test ends: without this its handler fails the test that passed.
+  context: async ({ context }, use) => {
+    await use(context);
+    await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+  },
   quiet: [
     async ({ page, allowedErrors }, use) => {
       const errors: string[] = [];
