@@ -5,7 +5,7 @@ import type { ContentFiles } from './read.ts';
  * The content folder as the bundler sees it, so that a saved file reloads the pages that show it.
  * `@content` is the folder of this build (astro.config.mjs).
  */
-const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx}', {
+const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx,txt}', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 import {
-  outOfScopeSchema,
   evidenceSchema,
   glossaryTextsSchema,
   phraseSchema,
@@ -20,6 +19,7 @@ import {
   type TermsData,
   type TopicData,
 } from './schema.ts';
+import { readWords, type WordsFile } from './words-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Path inside the content folder (forward slashes) → text. */
@@ -47,7 +47,8 @@ export interface Content {
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
   readonly terms: YamlFile<TermsData>;
   readonly glossary: ReadonlyMap<Lang, YamlFile<GlossaryTexts>>;
-  readonly outOfScope: ReadonlyMap<Lang, YamlFile<string[]>>;
+  /** Words files by language and by term; out-of-scope words are under `OUT_OF_SCOPE`. */
+  readonly words: ReadonlyMap<Lang, ReadonlyMap<string, WordsFile>>;
   readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
   /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
   readonly findings: readonly Finding[];
@@ -89,9 +90,9 @@ export function readContent(raw: ContentFiles): Content {
   const site = required('site.yaml', siteSchema);
   const register = required('sources/register.yaml', registerSchema);
   const evidence = required('sources/evidence.yaml', evidenceSchema);
-  const terms = optional('glossary/terms.yaml', termsSchema);
+  const terms = optional('search/terms.yaml', termsSchema);
   const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
-  const outOfScope = new Map<Lang, YamlFile<string[]>>();
+  const words = new Map<Lang, Map<string, WordsFile>>();
   const topics = new Map<string, { yaml: YamlFile<TopicData>; pages: Map<Lang, MdxFile> }>();
   const phrases = new Map<string, YamlFile<PhraseData>>();
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
@@ -108,7 +109,6 @@ export function readContent(raw: ContentFiles): Content {
   for (const [file, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [folder, name = '', inner] = file.split('/');
     const base = name.replace(/\.(yaml|json)$/, '');
-    const inside = inner?.replace(/\.yaml$/, '') ?? '';
     if (folder === 'topics' && inner === 'topic.yaml') topic(name);
     else if (folder === 'topics' && inner?.endsWith('.mdx') && file.split('/').length === 3) {
       const page = readMdx(file, source);
@@ -118,21 +118,24 @@ export function readContent(raw: ContentFiles): Content {
       phrases.set(base, take(readYaml(file, source, phraseSchema)));
     else if (folder === 'interface' && file === `interface/${base}.json`)
       dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
-    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'glossary/terms.yaml'].includes(file))
+    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'search/terms.yaml'].includes(file))
       continue;
     else if (folder === 'sources' && file === `sources/${base}.yaml`)
       sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
     else if (folder === 'glossary' && file === `glossary/${base}.yaml`)
       glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
-    else if (folder === 'glossary' && name === 'out-of-scope' && file === `glossary/out-of-scope/${inside}.yaml`)
-      outOfScope.set(inside, take(readYaml(file, source, outOfScopeSchema)));
-    else {
+    else if (folder === 'search' && inner?.endsWith('.txt') && file.split('/').length === 3) {
+      const list = readWords(file, source);
+      findings.push(...list.findings);
+      const terms = words.get(name) ?? new Map<string, WordsFile>();
+      words.set(name, terms.set(inner.slice(0, -'.txt'.length), list));
+    } else {
       findings.push({
         severity: 'error',
         file,
         line: 1,
         message: 'No file of this name belongs here.',
-        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, glossary/out-of-scope/<lang>.yaml, interface/<lang>.json.',
+        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
       });
     }
   }
@@ -144,7 +147,7 @@ export function readContent(raw: ContentFiles): Content {
     sourceTexts,
     terms,
     glossary,
-    outOfScope,
+    words,
     interface: dictionaries,
     findings,
     topics: [...topics].map(([id, { yaml, pages }]) => ({ id, yaml, pages })),

@@ -150,23 +150,36 @@ export const sourceTextsSchema = z.strictObject({
   evidence: itemTexts.default({}),
 });
 
-/** `glossary/terms.yaml`: every term, with the topics that search finds by its words, the nearest first. */
-export const termsSchema = z.record(id, z.strictObject({ topics: ids.min(1, 'needs a topic that search leads to') }));
+/** Pages of the site that are search results themselves, by the names of their addresses. */
+export const FOUND_PAGES = ['checklists', 'my-lists', 'phrases', 'glossary', 'sources', 'stored', 'embed'] as const;
+export type FoundPage = (typeof FOUND_PAGES)[number];
 
-/** `glossary/<lang>.yaml`: the terms in the words of one language. `synonyms` are for search alone, and `exclude`: expressions in which its words mean something else. */
-export const glossaryTextsSchema = z.record(
-  id,
-  z.strictObject({
-    name: text,
-    definition: text,
-    forms: z.array(text).default([]),
-    synonyms: z.array(text).default([]),
-    exclude: z.array(text).default([]),
-  }),
+/**
+ * `search/terms.yaml`: what people look for, with the topics that its words lead to, the nearest first, or with a page of the
+ * site. The words themselves stand in `search/<lang>/<term>.txt`.
+ */
+export const termsSchema = z.record(
+  id.refine((term) => term !== OUT_OF_SCOPE, `“out-of-scope” is the name of the list of words that lead nowhere`),
+  z
+    .strictObject({
+      topics: ids.default([]),
+      page: z.enum(FOUND_PAGES).optional(),
+      /** Its first topic comes before all others, whatever else was typed. */
+      danger: z.boolean().default(false),
+      /** Source points that its words stand for. */
+      points: z.array(z.string()).default([]),
+    })
+    .refine(
+      ({ topics, page }) => topics.length > 0 !== (page !== undefined),
+      'needs either topics that search leads to (`topics: [keep-calm]`) or a page of the site (`page: checklists`)',
+    ),
 );
 
-/** `glossary/out-of-scope/<lang>.yaml`: words of what the site does not help with, such as goods; for search alone. */
-export const outOfScopeSchema = z.array(text);
+/** The name of the words file of what the site does not help with: `search/<lang>/out-of-scope.txt`. */
+export const OUT_OF_SCOPE = 'out-of-scope';
+
+/** `glossary/<lang>.yaml`: terms as the glossary explains them to readers of one language. */
+export const glossaryTextsSchema = z.record(id, z.strictObject({ name: text, definition: text }));
 
 export type SiteData = z.infer<typeof siteSchema>;
 export type TopicData = z.infer<typeof topicSchema>;

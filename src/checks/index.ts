@@ -4,6 +4,8 @@ import { slugs, topicIds } from './addresses.ts';
 import type { Check } from './check.ts';
 import { lengths, placedPhrases } from './editorial.ts';
 import { glossary } from './glossary.ts';
+import { searchTerms, sourcePointWords, wordsFiles } from './search-terms.ts';
+import { wordLists, wordOwners } from './search-words.ts';
 import { items } from './items.ts';
 import { languages } from './languages.ts';
 import { links, plainSteps } from './links.ts';
@@ -26,6 +28,11 @@ const CHECKS: readonly Check[] = [
   phrases,
   sourceTexts,
   glossary,
+  searchTerms,
+  wordsFiles,
+  sourcePointWords,
+  wordOwners,
+  wordLists,
   dictionaries,
   topicIds,
   slugs,

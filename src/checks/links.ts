@@ -2,6 +2,7 @@ import { closestMatch, type Finding } from '../authoring/finding.ts';
 import { NOW } from '../authoring/schema.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
+import { glossaryTerms } from './glossary.ts';
 
 /**
  * Links of pages: to topics (`topic:<id>`, `topic:<id>#<section>`), so that they survive a change of language; to
@@ -10,7 +11,7 @@ import { oneOf, readablePages, type Check } from './check.ts';
  */
 export const links: Check = function* (content): Generator<Finding> {
   const topics = new Map(content.topics.map((topic) => [topic.id, topic.yaml.data?.sections]));
-  const terms = Object.keys(content.terms.data ?? {});
+  const terms = glossaryTerms(content);
   for (const { topic, page } of readablePages(content)) {
     const own = topic.yaml.data?.sections ?? [];
     for (const { href, line } of page.links) {
@@ -31,7 +32,7 @@ export const links: Check = function* (content): Generator<Finding> {
         yield { ...at, message: `This page has no section “${target.id}”.`, fix: `Its sections are ${oneOf(own)}.` };
       } else if (target.kind === 'term' && !terms.includes(target.id)) {
         const meant = closestMatch(target.id, terms);
-        const fix = meant === undefined ? 'Name a term of glossary/terms.yaml.' : `Did you mean “term:${meant}”?`;
+        const fix = meant === undefined ? 'Name a term of the glossary.' : `Did you mean “term:${meant}”?`;
         yield { ...at, message: `“${target.id}” is not a term of the glossary.`, fix };
       }
     }

@@ -2,6 +2,7 @@ import type { Content, Lang } from '../authoring/read.ts';
 import { type SiteData, type Stage } from '../authoring/schema.ts';
 import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
+import { outOfScopeWords, searchTerms, type SearchTerm } from './search-terms.ts';
 import { viewSources, type SourcesView } from './sources.ts';
 import { orderedTopics, viewTopic, type Situation, type TopicView } from './topic.ts';
 
@@ -23,6 +24,8 @@ export interface Model {
   glossary(lang: Lang): readonly TermView[];
   /** Undefined where no language of the reader's chain words the term. */
   term(id: string, lang: Lang): TermView | undefined;
+  /** What people look for, in the words of the language. */
+  searchTerms(lang: Lang): readonly SearchTerm[];
   /** Words of what the site does not help with, in the language; for search. */
   outOfScopeWords(lang: Lang): readonly string[];
 }
@@ -96,7 +99,8 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     sources: (lang) => of(lang).sources,
     glossary: (lang) => of(lang).glossary,
     term: (id, lang) => of(lang).termById.get(id),
-    outOfScopeWords: (lang) => content.outOfScope.get(lang)?.data ?? [],
+    searchTerms: (lang) => searchTerms(content, lang),
+    outOfScopeWords: (lang) => outOfScopeWords(content, lang),
   };
 }
 

@@ -6,7 +6,8 @@ export interface Piece {
 
 /** One search result, from the instant index or from full-text search. */
 export interface Result {
-  readonly kind: 'topic' | 'checklist' | 'phrase';
+  /** `page`: a page of the site that is no topic, such as the glossary. */
+  readonly kind: 'topic' | 'checklist' | 'phrase' | 'page';
   readonly stage: string;
   readonly title: string;
   readonly url: string;
@@ -14,6 +15,8 @@ export interface Result {
   readonly why: readonly Piece[];
   /** The language whose words led to it, if it is not the page's. */
   readonly foundIn: string | undefined;
+  /** Danger was typed: the result shows the emergency number. */
+  readonly danger: boolean;
 }
 
 /** The results that are on the screen, and the query they belong to. */

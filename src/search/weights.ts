@@ -9,6 +9,8 @@
 
 // Weights of words
 
+/** Weight of a word of one topic only, whatever the number of topics. */
+export const RARE_WORD_WEIGHT = 2.3;
 /** Weight of a typed word that no topic has. Below that of a rare word, since unknown words tell nothing about a topic. */
 export const UNKNOWN_WORD_WEIGHT = 0.95;
 /** Weight of an out-of-scope word (`charger`) in the weight of the query. It lowers the coverage of every topic. */
@@ -28,6 +30,8 @@ export const SAME_STEM_FACTOR = 0.95;
 export const FRAGMENT_QUALITY = 0.6;
 /** The last word, which may be unfinished, begins a known word: `pist` for `pistol`. */
 export const UNFINISHED_QUALITY = 0.85;
+/** The same of three letters, with which too many words begin: `bra` for `brann` (fire). */
+export const UNFINISHED_SHORT_QUALITY = 0.7;
 /** The same where the letters so far are a word themselves: `call` for `caller`. */
 export const UNFINISHED_KNOWN_QUALITY = 0.4;
 /** A word before the last one begins a known word. */
@@ -65,6 +69,8 @@ export const FULL_PHRASE_FACTOR = 0.8;
 export const DANGER_FACTOR = 1.45;
 /** Weight that one word of the query must have in such a topic for the factor to apply. */
 export const MIN_DANGER_WEIGHT = 1;
+/** Coverage from which on an expression of a term about danger counts as typed: a slip does, half a phrase does not. */
+export const MIN_DANGER_COVERAGE = 0.8;
 /** Topics with a lower score are no hits. */
 export const MIN_SCORE = 0.5;
 
@@ -101,8 +107,6 @@ export const LEAD_TO_COME_FIRST = 0.3;
 export const LANGUAGE_COVERAGE_WEIGHT = 0.5;
 /** Language coverage from which on a query is taken to be in the page's own language. */
 export const MIN_LANGUAGE_COVERAGE = 0.8;
-/** Coverage by the first file of another language below which its second file, three times as large, is not fetched. */
-export const MIN_FIRST_FILE_COVERAGE = 0.4;
 
 // Full text
 

@@ -1,4 +1,4 @@
 import type { LanguageProfile } from './profile.ts';
 
 /** Danish. */
-export const da: LanguageProfile = { writesCompounds: true };
+export const da: LanguageProfile = { writesCompounds: true, typedFor: 'ae' };

@@ -12,6 +12,7 @@ export const nb: LanguageProfile = {
     'menneske kollega',
   // «skjellsord», «butikksjef»
   writesCompounds: true,
+  typedFor: 'ae',
   quotationMarks: '«»',
   typography: [{ pattern: /[“”]/, message: 'English quotation marks stand in the text.', fix: 'Write «…».' }],
 };

@@ -26,6 +26,12 @@ export interface LanguageProfile {
    * stands for all words that begin with it: `client` for `clientul`.
    */
   readonly personWords?: string;
+  /**
+   * Words that stand in most texts and tell nothing about their subject, separated by spaces. Only for languages that are
+   * written without spaces: in others the build counts words itself, which here would need a dictionary, and dictionaries
+   * differ from machine to machine.
+   */
+  readonly stopWords?: string;
   /** Several words are written as one: `butikk` + `sjef` is `butikksjef`. Search then also looks for parts of words. */
   readonly writesCompounds?: boolean;
   /**
@@ -38,6 +44,11 @@ export interface LanguageProfile {
    * search/words/keyboard-layout.ts. Only for languages whose speakers type on two layouts.
    */
   readonly keyboard?: string;
+  /**
+   * What is typed in place of a letter that a keyboard lacks, where folding does not join the two anyway: pairs of folded
+   * letters, the typed one first. `ae`: Norwegian æ is folded to e, and some type a for it (`arlig`).
+   */
+  readonly typedFor?: string;
   /** The opening and the closing quotation mark: `«»`. */
   readonly quotationMarks?: string;
   readonly typography?: readonly TypographyRule[];

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { encodeFile } from '../../search/instant/front-coding.ts';
-import { instantIndexFiles } from '../../search/instant/site-index.ts';
+import { indexFiles } from '../../search/instant/site-index.ts';
 import { pageLanguages } from '../../site/knowledge-base.ts';
 
 export const getStaticPaths = () => pageLanguages.map((lang) => ({ params: { lang } }));
-export const GET: APIRoute = ({ params: { lang = '' } }) => Response.json(encodeFile(instantIndexFiles(lang).first));
+export const GET: APIRoute = ({ params: { lang = '' } }) => Response.json(indexFiles(lang).core);

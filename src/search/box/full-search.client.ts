@@ -1,9 +1,9 @@
 import { readLanguagesByScript } from '../../language/query-languages.ts';
 import { formatCount, readTextMap } from '../../i18n/plural.ts';
 import { loadEngine, search } from '../full/engine.client.ts';
-import type { InstantIndex } from '../instant/rank.ts';
 import type { Result, ShownResults } from '../result.ts';
 import { bindFilter } from './filter.client.ts';
+import type { IndexLoader } from './index-loader.client.ts';
 import { instantSearch, type InstantResults } from './instant-results.client.ts';
 import { cleanQuery } from './query.ts';
 import { render } from './render.client.ts';
@@ -23,13 +23,13 @@ const noInstantResults = (query: string): InstantResults => ({
 
 /**
  * Takes a search field over from type-ahead: all words of the index, other languages, full text, filters, the address.
- * @param first the index of the first file, perhaps still on its way
+ * @param loader the index in the page's own language, as far as type-ahead has loaded it
  * @param shownBefore the results that type-ahead has shown
  * @returns a function that stops a search under way
  */
 export function bindFullSearch(
   form: HTMLFormElement,
-  first: Promise<InstantIndex>,
+  loader: IndexLoader,
   shownBefore: () => ShownResults,
 ): () => void {
   const input = form.querySelector('input');
@@ -44,7 +44,7 @@ export function bindFullSearch(
   const instant = instantSearch(
     form.dataset['find'] ?? '',
     readLanguagesByScript(form.dataset['languagesByScript']),
-    first,
+    loader,
   );
   const engine = form.dataset['engine'] ?? '';
   const texts = readTextMap(form.dataset['texts']);
@@ -155,7 +155,7 @@ export function bindFullSearch(
     if (cleanQuery(input.value) === '' || isSearchPage) event.preventDefault();
     if (isSearchPage) update();
   });
-  // The engine, which is far larger, is fetched once the index files are there, and only for a reader who is about to
+  // The engine, which is far larger, is fetched once the core file is there, and only for a reader who is about to
   // search: a pointer that passes over the field brings no more than these files.
   const prepareEngine = (): void => {
     void instant

@@ -1,12 +1,11 @@
 import { languagesOfQuery, type LanguagesByScript } from '../../language/query-languages.ts';
 import { isConfident, passesThreshold } from '../instant/confidence.ts';
-import { mergeLanguageResults } from '../instant/merge-languages.ts';
+import { mergeLanguageResults, type LanguageHit } from '../instant/merge-languages.ts';
 import type { InstantIndex, RankedAnswer } from '../instant/rank.ts';
-import { topicResult } from '../instant/topic-result.ts';
+import { rowResult, situationOf } from '../instant/row-result.ts';
 import type { Result } from '../result.ts';
-import { MIN_COVERAGE, MIN_FIRST_FILE_COVERAGE } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
-import { indexOfBothFiles, indexOfFirstFile } from './instant-indexes.client.ts';
+import { IndexLoader, type IndexAnswer } from './index-loader.client.ts';
 
 const pageLanguage = document.documentElement.lang;
 
@@ -27,54 +26,56 @@ export interface InstantSearch {
   readonly resultsOf: (query: string, inAllLanguages: boolean) => Promise<InstantResults>;
   /** Three topics for a query without results: those that fit it least badly, then the first of the site. */
   readonly nearestOf: (query: string) => Promise<Result[]>;
-  /** Loads both files of the page's own language. */
+  /** Loads the core file of the page's own language. */
   readonly load: () => Promise<InstantIndex>;
 }
-
-const bestCoverage = ({ hits: [best] }: RankedAnswer): number => best?.coverage ?? 0;
 
 /**
  * Instant search over the index files of a folder.
  * @param folder address of the index files, with a slash at the end
  * @param languages languages of the site by script
- * @param first the index of the first file in the page's own language, perhaps still on its way
+ * @param own the index in the page's own language
  */
-export function instantSearch(
-  folder: string,
-  languages: LanguagesByScript,
-  first: Promise<InstantIndex>,
-): InstantSearch {
-  let loading: Promise<InstantIndex> | undefined = first;
-  const loadOwn = (): Promise<InstantIndex> => {
-    const own = indexOfBothFiles(folder, pageLanguage, loading);
-    // After a failure the file is fetched anew.
-    loading = undefined;
-    return own;
+export function instantSearch(folder: string, languages: LanguagesByScript, own: IndexLoader): InstantSearch {
+  const loaders = new Map<string, IndexLoader>();
+  const loaderOf = (lang: string): IndexLoader => {
+    const loader = loaders.get(lang) ?? new IndexLoader(folder, lang);
+    loaders.set(lang, loader);
+    return loader;
   };
-  /** The second file of another language, three times the first, is fetched only if the first, or the page's own, has no answer. */
-  const otherIndex = async (lang: string, query: string, ownAnswer: RankedAnswer): Promise<InstantIndex> => {
-    if (bestCoverage(ownAnswer) < MIN_COVERAGE) return indexOfBothFiles(folder, lang);
-    const index = await indexOfFirstFile(folder, lang);
-    return bestCoverage(index.find(query)) < MIN_FIRST_FILE_COVERAGE ? index : indexOfBothFiles(folder, lang);
-  };
-  const otherIndexes = async (query: string, ownAnswer: RankedAnswer): Promise<InstantIndex[]> => {
+  const otherAnswers = async (query: string): Promise<IndexAnswer[]> => {
     const others = languagesOfQuery(query, languages).filter((lang) => lang !== pageLanguage);
-    const indexes = others.map((lang) => otherIndex(lang, query, ownAnswer).catch(() => undefined));
-    return (await Promise.all(indexes)).flatMap((index) => index ?? []);
+    const answers = others.map((lang) =>
+      loaderOf(lang)
+        .answer(query)
+        .catch(() => undefined),
+    );
+    return (await Promise.all(answers)).flatMap((answer) => answer ?? []);
+  };
+  /** The title is in the page's language, the situation in the one whose words were typed. */
+  const resultsOf = async (ownIndex: InstantIndex, hits: readonly LanguageHit[]): Promise<Result[]> => {
+    const rows = hits.map(({ row }) => row);
+    const indexes = new Set(hits.map(({ index }) => index));
+    await Promise.all([
+      own.addRows(ownIndex, rows),
+      ...[...indexes]
+        .filter((index) => index !== ownIndex)
+        .map((index) => loaderOf(index.core.lang).addRows(index, rows)),
+    ]);
+    return hits.flatMap(({ index, row, situation, words, danger }) =>
+      rowResult(ownIndex.row(row), situationOf(index.row(row), situation), words, {
+        danger,
+        foundIn: index === ownIndex ? undefined : index.core.lang,
+      }),
+    );
   };
   return {
-    load: loadOwn,
+    load: () => own.load(),
     resultsOf: async (query, inAllLanguages) => {
-      const own = await loadOwn();
-      const answer = own.find(query);
-      const others = inAllLanguages ? await otherIndexes(query, answer) : [];
-      const hits = mergeLanguageResults(own, answer, others, query);
+      const { index, answer } = await own.answer(query);
+      const others = inAllLanguages ? await otherAnswers(query) : [];
       return {
-        results: hits.flatMap(({ index, topic, situation, words }) => {
-          const id = index.file.topics[topic]?.[0];
-          const ownTopic = own.file.topics.findIndex(([other]) => other === id);
-          return topicResult(own.file, ownTopic, situation, words, index === own ? undefined : index.file.lang);
-        }),
+        results: await resultsOf(index, mergeLanguageResults({ index, answer }, others)),
         words: answer.words,
         fullTextQuery: withoutStopWords(query, answer),
         outOfScope: answer.outOfScope && !passesThreshold(answer),
@@ -82,15 +83,17 @@ export function instantSearch(
       };
     },
     nearestOf: async (query) => {
-      const own = await loadOwn();
-      const { file } = own;
-      const topics = new Set([...own.find(query).hits.map(({ topic }) => topic), ...file.topics.keys()]);
-      return [...topics]
-        .slice(0, 3)
-        .flatMap((topic) => topicResult(file, topic, file.situations.find(([other]) => other === topic)?.[1], []));
+      const { index, answer } = await own.answer(query);
+      const first = Array.from({ length: Math.min(NEAREST, index.core.rows.length) }, (_, row) => row);
+      const rows = [...new Set([...answer.hits.map(({ row }) => row), ...first])].slice(0, NEAREST);
+      await own.addRows(index, rows);
+      return rows.flatMap((row) => rowResult(index.row(row), situationOf(index.row(row), undefined), []));
     },
   };
 }
+
+/** Topics shown for a query without results. */
+const NEAREST = 3;
 
 /** The query as full-text search gets it; as it was typed if it has stop words only. A Thai query becomes its words. */
 function withoutStopWords(query: string, { words, stopWords }: RankedAnswer): string {

@@ -26,7 +26,7 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
   link.hreflang = document.documentElement.lang;
   link.textContent = result.title;
   item.append(link);
-  const label = result.kind === 'topic' ? undefined : texts[result.kind];
+  const label = result.kind === 'topic' || result.kind === 'page' ? undefined : texts[result.kind];
   if (label !== undefined) item.append(' ', small(label, 'hit-kind'));
   if (result.foundIn !== undefined)
     item.append(' ', small(texts[`in-${result.foundIn}`] ?? result.foundIn, 'hit-language'));
@@ -39,6 +39,14 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
       why.append(node);
     }
     item.append(why);
+  }
+  const number = texts['emergency-number'];
+  if (result.danger && number !== undefined) {
+    const call = document.createElement('a');
+    call.className = 'hit-call';
+    call.href = `tel:${number}`;
+    call.textContent = texts['emergency'] ?? number;
+    item.append(call);
   }
   return item;
 }

@@ -9,12 +9,12 @@ for (const form of forms) {
   const load = (): void => {
     // If loading fails, the form still leads to the search page, and the next touch tries again.
     if (loading) return;
-    // The script and the index file it reads first are fetched in parallel.
-    const first = fetch(`${form.dataset['find'] ?? ''}${document.documentElement.lang}.json`);
-    first.catch(() => undefined);
+    // The script and the core file of the index are fetched in parallel.
+    const core = fetch(`${form.dataset['find'] ?? ''}${document.documentElement.lang}.json`);
+    core.catch(() => undefined);
     loading = import('./type-ahead.client.ts').then(
       ({ bindTypeAhead }) => {
-        bindTypeAhead(form, first);
+        bindTypeAhead(form, core);
       },
       () => {
         loading = undefined;

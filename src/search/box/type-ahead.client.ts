@@ -1,25 +1,27 @@
+import { readTextMap } from '../../i18n/plural.ts';
 import { hitsToShow, isConfident } from '../instant/confidence.ts';
-import type { InstantIndex } from '../instant/rank.ts';
-import { topicResult } from '../instant/topic-result.ts';
+import { rowResult, situationOf } from '../instant/row-result.ts';
 import type { Result, ShownResults } from '../result.ts';
 import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../weights.ts';
-import { loadFirstFile } from './load-first-file.client.ts';
+import { IndexLoader } from './index-loader.client.ts';
 import { closeLikeAPopup } from './popup.client.ts';
 import { cleanQuery } from './query.ts';
 import { render } from './render.client.ts';
 
 /**
- * Shows results while a query is typed, by the first index file alone. Full search is loaded afterwards and takes over.
- * @param response the answer to the request for the first index file, perhaps still on its way
+ * Shows results while a query is typed, from the index of the page's language alone. Full search is loaded afterwards and takes
+ * over.
+ * @param core the answer to the request for the core file, perhaps still on its way
  */
-export function bindTypeAhead(form: HTMLFormElement, response: Promise<Response>): void {
+export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>): void {
   const input = form.querySelector('input');
   const isSearchPage = form.dataset['search'] === 'page';
   const place: ParentNode = isSearchPage ? document : form;
   const list = place.querySelector<HTMLElement>(isSearchPage ? '#results' : '[data-results]');
   if (!input || !list) return;
   const panel = form.querySelector<HTMLElement>('[data-panel]');
-  const first = loadFirstFile(response);
+  const loader = new IndexLoader(form.dataset['find'] ?? '', document.documentElement.lang, core);
+  const texts = readTextMap(form.dataset['texts']);
   let shown: ShownResults = { query: '', results: [] };
   let loadingFullSearch: Promise<unknown> | undefined;
   let stopFullSearch = (): void => undefined;
@@ -28,17 +30,17 @@ export function bindTypeAhead(form: HTMLFormElement, response: Promise<Response>
 
   /** Shows only confident results, since they stay in place when more come, and none if the address asks for a filter. */
   const show = async (): Promise<void> => {
-    const index = await first;
     const query = cleanQuery(input.value);
-    if (closed || /[?&](kind|stage)=/.test(location.search)) return;
+    const results = query === '' ? [] : await confidentResults(loader, query);
+    if (closed || query !== cleanQuery(input.value) || /[?&](kind|stage)=/.test(location.search)) return;
     if (query === shown.query) {
       // The panel was closed and a key pressed that left the query as it was: the same results are still in it.
       if (panel && shown.results.length > 0) panel.hidden = false;
       return;
     }
-    shown = { query, results: confidentResults(index, query) };
+    shown = { query, results };
     if (panel && shown.results.length > 0) panel.hidden = false;
-    render(list, shown.results, {});
+    render(list, shown.results, texts);
   };
   const update = (): void => {
     void show()
@@ -47,7 +49,7 @@ export function bindTypeAhead(form: HTMLFormElement, response: Promise<Response>
         loadingFullSearch ??= import('./full-search.client.ts').then(
           ({ bindFullSearch }) => {
             input.removeEventListener('input', update);
-            stopFullSearch = bindFullSearch(form, first, () => shown);
+            stopFullSearch = bindFullSearch(form, loader, () => shown);
             if (closed) close();
           },
           () => {
@@ -72,10 +74,15 @@ export function bindTypeAhead(form: HTMLFormElement, response: Promise<Response>
   update();
 }
 
-function confidentResults(index: InstantIndex, query: string): Result[] {
-  const answer = index.find(query);
+async function confidentResults(loader: IndexLoader, query: string): Promise<Result[]> {
+  const { index, answer } = await loader.answer(query);
   if (!isConfident(answer)) return [];
-  return hitsToShow(answer, MIN_COVERAGE)
-    .slice(0, MAX_INSTANT_RESULTS)
-    .flatMap(({ topic, situation }) => topicResult(index.file, topic, situation, answer.words));
+  const hits = hitsToShow(answer, MIN_COVERAGE).slice(0, MAX_INSTANT_RESULTS);
+  await loader.addRows(
+    index,
+    hits.map(({ row }) => row),
+  );
+  return hits.flatMap(({ row, situation, danger }) =>
+    rowResult(index.row(row), situationOf(index.row(row), situation), answer.words, { danger }),
+  );
 }

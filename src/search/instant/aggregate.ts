@@ -6,51 +6,49 @@ import {
   SUPPORT_FACTOR,
   UNKNOWN_WORD_WEIGHT,
 } from '../weights.ts';
-import type { InstantIndexFile } from './index-file.ts';
 import type { Meanings, QueryWord } from './match.ts';
-import type { TopicEvidence } from './score.ts';
+import type { RowEvidence } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A topic that a query leads to. */
+/** A topic, or a page of the site, that a query leads to. */
 export interface InstantHit {
-  /** The number of the topic in the file. */
-  readonly topic: number;
-  /** How strongly the query leads to it; compares topics of one language, and has no upper bound. */
+  /** Its number in the files of the index. */
+  readonly row: number;
+  /** How strongly the query leads to it; compares rows of one language, and has no upper bound. */
   readonly score: number;
   /** Share of the query's weight that it accounts for, 0 to 1. */
   readonly coverage: number;
-  /** The situation nearest to what was typed, else the topic's first. */
-  readonly situation: string | undefined;
+  /** The number of the situation nearest to what was typed; undefined if none was meant. */
+  readonly situation: number | undefined;
+  /** Words about danger were typed that lead to it. It comes before all others, whatever else was typed. */
+  readonly danger: boolean;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
  * The third step: totals, thresholds and order.
- * @param evidence for each topic, in the order of the file
- * @returns the best topic first; of equal scores, in the order of the file
+ * @param evidence for each row
+ * @param dangerCount the first rows are topics about danger: so many
+ * @returns rows that danger was typed for, then the best one first; of equal scores, in the order of the index
  */
-export function hitsFrom(
-  evidence: readonly TopicEvidence[],
-  queryWeight: number,
-  { danger, situations }: Pick<InstantIndexFile, 'danger' | 'situations'>,
-): InstantHit[] {
+export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, dangerCount: number): InstantHit[] {
   return evidence
-    .flatMap((own, topic) => {
-      const score = scoreOf(own, danger.includes(topic));
-      const situation = own.situation ?? situations.find(([of]) => of === topic)?.[1];
-      return score > MIN_SCORE ? [{ topic, score, coverage: coverageOf(own, queryWeight), situation }] : [];
+    .flatMap((own, row) => {
+      const score = scoreOf(own, row < dangerCount);
+      const { situation, danger } = own;
+      return score > MIN_SCORE ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger }] : [];
     })
-    .sort((a, b) => b.score - a.score || a.topic - b.topic);
+    .sort((a, b) => Number(b.danger) - Number(a.danger) || b.score - a.score || a.row - b.row);
 }
 
 /** What all words give, raised if several expressions say so, and if somebody may be in danger. */
-function scoreOf({ wordScores, wordWeights, fullPhrase, support }: TopicEvidence, isDanger: boolean): number {
+function scoreOf({ wordScores, wordWeights, fullPhrase, support }: RowEvidence, isDanger: boolean): number {
   const score = (sum(wordScores) + fullPhrase) * (1 + SUPPORT_FACTOR * Math.log(1 + support));
   return isDanger && wordWeights.some((weight) => weight > MIN_DANGER_WEIGHT) ? score * DANGER_FACTOR : score;
 }
 
-function coverageOf({ wordWeights, fullPhrase }: TopicEvidence, queryWeight: number): number {
+function coverageOf({ wordWeights, fullPhrase }: RowEvidence, queryWeight: number): number {
   return Math.min(1, Math.max(sum(wordWeights), fullPhrase) / (queryWeight || 1));
 }
 

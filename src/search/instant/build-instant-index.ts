@@ -1,74 +1,127 @@
-import { profileOf } from '../../language/profiles/index.ts';
-import type { TermView } from '../../model/glossary.ts';
+import { profileOf, scriptOfLanguage } from '../../language/profiles/index.ts';
+import type { SearchTerm } from '../../model/search-terms.ts';
 import type { TopicView } from '../../model/topic.ts';
-import { fold } from '../words/fold.ts';
-import { endingsOf, stem } from '../words/stem.ts';
+import { canonicalThai, fold } from '../words/fold.ts';
+import { stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
-import type { InstantIndexFile } from './index-file.ts';
+import type { Row } from './index-file.ts';
 
 /** Share of the topics above which a stem tells little about which one is meant. */
 const MAX_TOPIC_SHARE = 0.6;
 
-type Stemmer = (word: string) => string;
+/** An expression that leads to rows: a title, a situation, or a search word. */
+export interface Expression {
+  /** Folded, and cut into words: `burnt out`. Without spaces where the language is written so: browsers cut it. */
+  readonly words: string;
+  /** Numbers of rows, the nearest first. */
+  readonly rows: readonly number[];
+  readonly danger?: boolean;
+  /** The number of the situation in its row, if the expression is one. */
+  readonly situation?: number;
+}
 
-/**
- * Builds the instant index of one language from what its readers see. Texts that fell back to another language are left out.
- * @param pathOf address of a topic, as results link to it
- * @param outOfScope words and expressions that the site does not help with
- */
-export function buildInstantIndex(
-  lang: string,
-  topics: readonly TopicView[],
-  glossary: readonly TermView[],
-  pathOf: (topic: TopicView) => string,
-  outOfScope: readonly string[] = [],
-): InstantIndexFile {
-  const { endings = '', personWords = '', writesCompounds = false, keyboard } = profileOf(lang);
-  const folded = endingsOf(endings);
-  const stemOf: Stemmer = (word) => stem(word, folded);
-  const stopStems = stemsOfMostTopics(lang, topics, glossary, stemOf);
-  const numbers = new Map(topics.map((topic, index) => [topic.id, index]));
-  const ownTerms = glossary.filter(({ name }) => !name.isFallback);
-  const topicsOf = (term: TermView): number[] => term.topics.flatMap((id) => numbers.get(id) ?? []);
+/** All that the instant index of one language holds, before it is cut into files. */
+export interface LanguageIndex {
+  readonly lang: string;
+  readonly endings: string;
+  readonly compounds: boolean;
+  readonly unspaced: boolean;
+  readonly keyboard?: string;
+  readonly typedFor?: string;
+  readonly personWords: readonly string[];
+  readonly stopStems: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+  readonly dangerCount: number;
+  readonly expressions: readonly Expression[];
+  readonly exclusions: readonly Expression[];
+  readonly outOfScope: readonly string[];
+  /** How many expressions were left out, since others find the same. */
+  readonly redundant: number;
+}
+
+/** What an index is built from, as the readers of one language see it. */
+export interface IndexSource {
+  readonly lang: string;
+  readonly topics: readonly TopicView[];
+  readonly terms: readonly SearchTerm[];
+  /** Words that the site does not help with. */
+  readonly outOfScope: readonly string[];
+  /** Title and address of a page that is a result itself. */
+  readonly pages: ReadonlyMap<string, { readonly title: string; readonly path: string }>;
+  readonly pathOf: (topic: TopicView) => string;
+}
+
+/** Builds the instant index of one language. Texts that fell back to another language are left out. */
+export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, pathOf }: IndexSource): LanguageIndex {
+  const profile = profileOf(lang);
+  const unspaced = scriptOfLanguage(lang) === 'Thai';
+  const cut = unspaced ? joined : (text: string): string => tokens(text).join(' ');
+  const stemOf = stemmerOf(profile.endings ?? '');
+  // Topics about danger come first, so that their rows are in the core file whatever the size of the site.
+  const ordered = topics.toSorted((a, b) => Number(b.urgency === 'danger') - Number(a.urgency === 'danger'));
+  const numbers = new Map([...ordered.map(({ id }) => id), ...[...pages.keys()].map(pageId)].map((id, at) => [id, at]));
+  const rowsOf = ({ topics: ids, page }: SearchTerm): number[] =>
+    [...ids, ...(page === undefined ? [] : [pageId(page)])].flatMap((id) => numbers.get(id) ?? []);
+  const stopStems = unspaced
+    ? new Set((profile.stopWords ?? '').split(' ').map(fold))
+    : stemsOfMostTopics(lang, ordered, terms, stemOf);
+  const words = terms.map((term) => {
+    const cutWords = [...new Set(term.words.map(cut))].filter((expression) => expression !== '');
+    const kept = unspaced ? cutWords : withoutRedundant(cutWords, stemOf, stopStems);
+    return {
+      all: cutWords.length,
+      kept: kept.map((text) => ({ words: text, rows: rowsOf(term), danger: term.danger })),
+    };
+  });
+  const own = (text: TopicView['title']): string => (text.isFallback ? '' : cut(text.value));
+  const shown = ordered.map((topic) => topic.situations.filter(({ text }) => !text.isFallback));
   return {
     lang,
-    endings,
-    compounds: writesCompounds,
-    ...(keyboard === undefined ? {} : { keyboard }),
-    topics: topics.map((topic) => [topic.id, topic.title.value, pathOf(topic), topic.stage]),
-    danger: topics.flatMap(({ urgency }, index) => (urgency === 'danger' ? [index] : [])),
-    situations: topics.flatMap((topic, index) =>
-      topic.situations.filter(({ text }) => !text.isFallback).map(({ text }) => [index, text.value] as const),
+    endings: profile.endings ?? '',
+    compounds: profile.writesCompounds ?? false,
+    unspaced,
+    ...(profile.keyboard === undefined ? {} : { keyboard: profile.keyboard }),
+    ...(profile.typedFor === undefined ? {} : { typedFor: profile.typedFor }),
+    personWords: [...new Set((profile.personWords ?? '').split(' ').map(fold))].filter((word) => word !== '').sort(),
+    stopStems,
+    rows: [
+      ...ordered.map((topic, at): Row => [
+        topic.id,
+        topic.title.value,
+        pathOf(topic),
+        topic.stage,
+        (shown[at] ?? []).map(({ text }) => text.value),
+      ]),
+      ...[...pages].map(([page, { title, path }]): Row => [pageId(page), title, path, '', []]),
+    ],
+    dangerCount: ordered.filter(({ urgency }) => urgency === 'danger').length,
+    expressions: [
+      ...ordered.map(({ title }, at) => ({ words: own(title), rows: [at] })),
+      ...[...pages.values()].map(({ title }, at) => ({ words: cut(title), rows: [ordered.length + at] })),
+      ...shown.flatMap((list, at) =>
+        list.map(({ text }, situation) => ({ words: cut(text.value), rows: [at], situation })),
+      ),
+      ...words.flatMap(({ kept }) => kept),
+    ].filter(({ words: text, rows }) => text !== '' && rows.length > 0),
+    exclusions: terms.flatMap((term) =>
+      [...new Set(term.exclusions.map(cut))].sort().map((text) => ({ words: text, rows: rowsOf(term) })),
     ),
-    terms: ownTerms.map(
-      (term) => [topicsOf(term), withoutRedundant(wordsOf(term), stemOf, stopStems).join('|')] as const,
-    ),
-    exclusions: ownTerms
-      .filter(({ exclusions }) => exclusions.length > 0)
-      .map((term) => [topicsOf(term), sortedPhrases(term.exclusions).join('|')] as const),
-    outOfScope: withoutRedundant(outOfScope, stemOf, stopStems).sort().join('|'),
-    personWords: [...new Set(personWords.split(' ').map(fold))]
-      .filter((word) => word !== '')
-      .sort()
-      .join(' '),
-    stopStems: [...stopStems].sort().join(' '),
+    outOfScope: [...new Set(outOfScope.map(cut))].sort(),
+    redundant: words.reduce((sum, { all, kept }) => sum + all - kept.length, 0),
   };
 }
 
-const wordsOf = ({ name, forms, synonyms }: TermView): string[] => [name.value, ...forms, ...synonyms];
+const pageId = (page: string): string => `page:${page}`;
 
-/** An expression folded and cut into words here, so that the browser need not: `Burnt out!` → `burnt out`. */
-const cut = (expression: string): string => tokens(expression).join(' ');
+/** A text of a language that is written without spaces, folded, without the spaces that it has all the same. */
+const joined = (text: string): string => fold(canonicalThai(text)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-const sortedPhrases = (expressions: readonly string[]): string[] =>
-  [...new Set(expressions.map(cut))].filter((words) => words !== '').sort();
-
-/** Stems that stand in most topics, without those that the glossary has as a word of its own: these tell much, however frequent. */
+/** Stems that stand in most topics, without those that are a search word of their own: these tell much, however frequent. */
 function stemsOfMostTopics(
   lang: string,
   topics: readonly TopicView[],
-  glossary: readonly TermView[],
-  stemOf: Stemmer,
+  terms: readonly SearchTerm[],
+  stemOf: (word: string) => string,
 ): ReadonlySet<string> {
   if (topics.length <= 2) return new Set();
   const counts = new Map<string, number>();
@@ -79,28 +132,31 @@ function stemsOfMostTopics(
       .join('\n');
     for (const stemmed of new Set(tokens(text).map(stemOf))) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
   }
-  const glossaryStems = new Set(
-    glossary
-      .flatMap(wordsOf)
+  const searchWords = new Set(
+    terms
+      .flatMap(({ words }) => words)
       .map(tokens)
       .flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [stemOf(word)] : [])),
   );
   return new Set(
     [...counts]
-      .filter(([stemmed, count]) => count > topics.length * MAX_TOPIC_SHARE && !glossaryStems.has(stemmed))
-      .map(([stemmed]) => stemmed),
+      .filter(([stemmed, count]) => count > topics.length * MAX_TOPIC_SHARE && !searchWords.has(stemmed))
+      .map(([stemmed]) => stemmed)
+      .sort(),
   );
 }
 
 /**
- * Cuts expressions into words and removes redundant ones, since a reader waits for each byte. Of several forms with the same
- * stem only the shortest stays (`shout` of `shout`, `shouting`); a phrase goes if each word of it that tells something is
- * in the list by itself. The rest keeps its order.
+ * Removes redundant expressions of a term, since a reader waits for each byte. Of several forms with the same stem only the
+ * shortest stays (`shout` of `shout`, `shouting`); a phrase goes if each word of it that tells something is in the list by itself.
  */
-function withoutRedundant(expressions: readonly string[], stemOf: Stemmer, stopStems: ReadonlySet<string>): string[] {
-  const phrases = [...new Set(expressions.map(cut))];
+function withoutRedundant(
+  phrases: readonly string[],
+  stemOf: (word: string) => string,
+  stopStems: ReadonlySet<string>,
+): string[] {
   const shortestForms = new Map<string, string>();
-  const words = phrases.filter((phrase) => phrase !== '' && !phrase.includes(' '));
+  const words = phrases.filter((phrase) => !phrase.includes(' '));
   for (const word of words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
     if (!shortestForms.has(stemOf(word))) shortestForms.set(stemOf(word), word);
   const shortest = new Set(shortestForms.values());

@@ -4,7 +4,7 @@ import type { RankedAnswer } from './rank.ts';
 
 /** Whether a language understands a query so well that no other language need be asked. */
 export const isConfident = ({ hits: [best] }: RankedAnswer): boolean =>
-  best !== undefined && best.coverage >= CONFIDENT_COVERAGE;
+  best !== undefined && (best.danger || best.coverage >= CONFIDENT_COVERAGE);
 
 /**
  * Whether an answer is good enough to be shown rather than held back as a guess: by the coverage and the score of its best
@@ -13,6 +13,8 @@ export const isConfident = ({ hits: [best] }: RankedAnswer): boolean =>
  */
 export function passesThreshold({ hits: [best], words, mentionsPerson, outOfScope }: RankedAnswer): boolean {
   if (!best) return false;
+  // What may cost a life is not held back as a guess, unless the query is about goods and about nobody: `kitchen knife sale`.
+  if (best.danger && (!outOfScope || mentionsPerson)) return true;
   const evidence = best.coverage + Math.log(1 + best.score / (words.length || 1)) + (mentionsPerson ? 1 : 0);
   const threshold = (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) + (outOfScope ? OUT_OF_SCOPE_THRESHOLD : 0);
   return evidence >= threshold;
@@ -23,5 +25,7 @@ export function hitsToShow(answer: RankedAnswer, minCoverage: number): InstantHi
   const { hits } = answer;
   const [best] = passesThreshold(answer) ? hits : [];
   if (!best) return [];
-  return hits.filter(({ score, coverage }) => coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST);
+  return hits.filter(
+    ({ danger, score, coverage }) => danger || (coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST),
+  );
 }

@@ -1,5 +1,22 @@
-/** The small file of one language from which results are shown at once, before the full-text engine has arrived. */
-export interface InstantIndexFile {
+/**
+ * The files of an instant index. A reader fetches the core file of her language and then, for each word that she types, the
+ * shard in which words with its beginning stand: a few thousand characters, however many topics the site has. See docs/search.md.
+ */
+
+/** Changes with the form of the files, so that a script of another build never reads them as its own. */
+export const FORMAT = 3;
+
+/** A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. */
+export type Row = readonly [id: string, title: string, path: string, stage: string, situations: readonly string[]];
+
+/** Numbers of rows, the nearest first, and the expressions that lead to them: folded, cut into words, front-coded. */
+export type Group = readonly [rows: readonly number[], expressions: string];
+
+/** `<lang>.json`: what every search in a language needs. */
+export interface CoreFile {
+  readonly format: typeof FORMAT;
+  /** Hash of all that the index of the language holds. Its other files stand in a folder of this name. */
+  readonly version: string;
   readonly lang: string;
   /** Endings of word forms, separated by spaces. @see LanguageProfile.endings */
   readonly endings: string;
@@ -7,41 +24,66 @@ export interface InstantIndexFile {
   readonly compounds: boolean;
   /** What the keys of a Latin keyboard give in the language; left out where nobody types on two layouts. */
   readonly keyboard?: string;
-  /** Topics in the order of the site: id, title, path, stage. The other lists name a topic by its number here. */
-  readonly topics: readonly (readonly [id: string, title: string, path: string, stage: string])[];
-  /** Numbers of the topics about danger: they are raised in the ranking. */
-  readonly danger: readonly number[];
-  /** What readers would say (`Someone is shouting at me`), and the topic that helps. */
-  readonly situations: readonly (readonly [topic: number, text: string])[];
-  /**
-   * Search words: numbers of the topics they lead to, the nearest first, and expressions separated by `|`, folded and cut
-   * into words: `burnt out|exhausted`.
-   */
-  readonly terms: readonly (readonly [topics: readonly number[], words: string])[];
-  /** Exclusion phrases, in the same form: `phone charger` does not lead to the topic that `phone` leads to. */
-  readonly exclusions: readonly (readonly [topics: readonly number[], words: string])[];
-  /** Out-of-scope words, folded and cut into words, separated by `|`: `charger|coffee machine`. They hold back guesses. */
-  readonly outOfScope: string;
+  /** Pairs of letters: what is typed in place of a letter that keyboards lack. @see LanguageProfile.typedFor */
+  readonly typedFor?: string;
   /** Words for people, folded, separated by spaces. Empty where the language has no list. @see LanguageProfile.personWords */
   readonly personWords: string;
-  /** Stems that most topics have, separated by spaces: they tell little about which topic is meant. */
+  /** Stems that most topics have, separated by spaces: they tell little about which one is meant. */
   readonly stopStems: string;
+  /** How many rows there are. */
+  readonly rowCount: number;
+  /** The first rows are topics about danger: so many. */
+  readonly dangerCount: number;
+  /** The first rows themselves, as many as have room here; the others stand in row files of `ROWS_PER_FILE`. */
+  readonly rows: readonly Row[];
+  /** The key at which each shard but the first begins, separated by `|`. */
+  readonly shards: string;
+  /** The same of the lists of all words, by their beginnings and by their endings (written backwards). */
+  readonly beginnings: string;
+  readonly endingLists: string;
 }
 
-/** What the first file has no room for: the rest of each list, fetched after the first file. */
-export type InstantIndexRest = Pick<
-  InstantIndexFile,
-  'topics' | 'danger' | 'situations' | 'terms' | 'exclusions' | 'outOfScope' | 'personWords'
->;
+/** `<folder>/w<n>.json`: expressions that have a word in a range of the alphabet, with all that ranking needs of them. */
+export interface Shard {
+  readonly format: typeof FORMAT;
+  readonly words: readonly Group[];
+  /** Expressions of terms about danger. */
+  readonly danger: readonly Group[];
+  /** Situations: the number of the row, that of the situation in it, and its words. */
+  readonly situations: readonly (readonly [row: number, situation: number, words: string])[];
+  /** Exclusion phrases: `phone charger` does not lead to the row that `phone` leads to. */
+  readonly exclusions: readonly Group[];
+  /** Out-of-scope words, folded, front-coded. They hold back guesses. */
+  readonly outOfScope: string;
+  /** Stems of these expressions that lead to more than one row: how many rows, and the stems, front-coded. */
+  readonly counts: readonly (readonly [rows: number, stems: string])[];
+}
 
-/** Both files as one. Out-of-scope words and words for people are in the second file only. */
-export const mergeIndexFiles = (first: InstantIndexFile, rest: InstantIndexRest): InstantIndexFile => ({
-  ...first,
-  topics: [...first.topics, ...rest.topics],
-  danger: [...first.danger, ...rest.danger],
-  situations: [...first.situations, ...rest.situations],
-  terms: [...first.terms, ...rest.terms],
-  exclusions: [...first.exclusions, ...rest.exclusions],
-  outOfScope: rest.outOfScope,
-  personWords: rest.personWords,
-});
+/** `<folder>/b<n>.json`, `<folder>/e<n>.json`: words in a range of the alphabet, front-coded; in an `e` file written backwards. */
+export interface WordList {
+  readonly format: typeof FORMAT;
+  readonly words: string;
+}
+
+/** `<folder>/r<n>.json`: rows that the core file has no room for. */
+export interface RowFile {
+  readonly format: typeof FORMAT;
+  readonly rows: readonly Row[];
+}
+
+/** The folder of all files of a language but the core file: `nb-3f2a90c1d4`. Its name changes with what they hold. */
+export const folderOf = ({ lang, version }: Pick<CoreFile, 'lang' | 'version'>): string => `${lang}-${version}`;
+
+/** Rows of a row file; the first row file begins with row 0, whether or not the core file has it too. */
+export const ROWS_PER_FILE = 16;
+
+/** The kinds of files beside the core file, by the letter that their names begin with. */
+export type FileKind = 'w' | 'b' | 'e' | 'r';
+/** The name of a file, without `.json`: `w12`. */
+export type FileName = `${FileKind}${number}`;
+
+/** All files of one language. */
+export interface IndexFiles {
+  readonly core: CoreFile;
+  readonly files: ReadonlyMap<FileName, Shard | WordList | RowFile>;
+}

@@ -11,10 +11,12 @@ import {
   TWO_EDITS_QUALITY,
   UNFINISHED_KNOWN_QUALITY,
   UNFINISHED_QUALITY,
+  UNFINISHED_SHORT_QUALITY,
 } from '../weights.ts';
-import { allowedEdits, editDistance } from '../../text/edit-distance.ts';
 import { scriptOf } from '../words/fold.ts';
-import { commonPrefixLength, countMissingLetters, letterBits } from '../words/similarity.ts';
+import { commonPrefixLength } from '../words/similarity.ts';
+import { corrections, respellings, sharesCompound } from './corrections.ts';
+import type { CoreFile } from './index-file.ts';
 import type { ScopeFilter } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +30,8 @@ export interface QueryWord {
   readonly corrected: string;
   /** The word is on the out-of-scope list. */
   readonly outOfScope?: boolean;
+  /** The word is unknown: what it means is a guess. */
+  readonly guessed?: boolean;
   /** What an out-of-scope word means within exclusion phrases: `charger` has no meaning but in `phone charger`. */
   readonly exclusionMeanings?: Meanings | undefined;
 }
@@ -36,14 +40,13 @@ export interface QueryWord {
 export class QueryMatcher {
   declare private readonly vocabulary: Vocabulary;
   declare private readonly scope: ScopeFilter;
-  declare private readonly compounds: boolean;
+  declare private readonly language: Pick<CoreFile, 'compounds' | 'typedFor'>;
   declare private readonly cache: Map<string, QueryWord>;
 
-  /** @param compounds whether the language writes several words as one */
-  constructor(vocabulary: Vocabulary, scope: ScopeFilter, compounds: boolean) {
+  constructor(vocabulary: Vocabulary, scope: ScopeFilter, language: Pick<CoreFile, 'compounds' | 'typedFor'>) {
     this.vocabulary = vocabulary;
     this.scope = scope;
-    this.compounds = compounds;
+    this.language = language;
     this.cache = new Map();
   }
 
@@ -73,6 +76,17 @@ export class QueryMatcher {
     return queryWords;
   }
 
+  /** Has words matched anew, since more of them are known now. */
+  forget(): void {
+    this.cache.clear();
+  }
+
+  /** Whether a word is known, or begins known ones: not if it would be taken for a slip or a compound. */
+  isKnown(word: string, isLast: boolean): boolean {
+    const { meanings, outOfScope, guessed } = this.matchWord(word, isLast, false);
+    return outOfScope === true || (meanings.size > 0 && guessed !== true);
+  }
+
   /** The first way of matching that finds something: the word itself and words that it begins, a slip, a compound, a shared beginning. */
   private matchWord(word: string, isLast: boolean, fragments: boolean): QueryWord {
     const exact = this.knownMeaning(word, fragments && word.length < 4 ? FRAGMENT_QUALITY : EXACT_QUALITY);
@@ -83,26 +97,36 @@ export class QueryMatcher {
         ? new Map<string, number>()
         : this.prefixMeanings(
             word,
-            isLast ? (exact ? UNFINISHED_KNOWN_QUALITY : UNFINISHED_QUALITY) : BEGINNING_QUALITY,
+            isLast ? (exact ? UNFINISHED_KNOWN_QUALITY : unfinishedQuality(word)) : BEGINNING_QUALITY,
           );
     const meanings = new Map([...begun, ...(exact ?? [])]);
     if (!this.leadsToEntries(word, meanings) && this.scope.isOutOfScope(word))
       return { meanings: new Map(), corrected: word, outOfScope: true, exclusionMeanings: exact };
     if (meanings.size > 0) return { meanings, corrected: word };
-    const corrections = this.corrections(word);
-    const [correction] = corrections;
-    const compound = correction && correction.edits < 2 ? undefined : this.compoundMeanings(word);
-    if (correction && !compound)
-      return {
-        meanings: new Map(
-          corrections.map(({ known, stemmed, edits }) => [
-            stemmed,
-            edits < 2 && word.startsWith(known.slice(0, 1)) ? ONE_EDIT_QUALITY : TWO_EDITS_QUALITY,
-          ]),
-        ),
-        corrected: correction.known,
-      };
-    return { meanings: compound ?? this.sharedBeginnings(word), corrected: word };
+    return this.respelled(word) ?? { ...this.guess(word), guessed: true };
+  }
+
+  /** The word with a letter in place of which another was typed: `arlig` is ærlig before it is a slip of farlig. */
+  private respelled(word: string): QueryWord | undefined {
+    for (const spelling of respellings(word, this.language.typedFor ?? '')) {
+      const meanings = this.knownMeaning(spelling, SAME_STEM_FACTOR);
+      if (meanings && this.leadsToEntries(spelling, meanings)) return { meanings, corrected: spelling };
+    }
+    return undefined;
+  }
+
+  /** What an unknown word may be: a slip, a compound, a form with an unknown ending. */
+  private guess(word: string): QueryWord {
+    const slips = corrections(word, this.tellingWords(), this.vocabulary.stem);
+    const [slip] = slips;
+    const compound = slip && slip.edits < 2 ? undefined : this.compoundMeanings(word);
+    if (!slip || compound) return { meanings: compound ?? this.sharedBeginnings(word), corrected: word };
+    const qualityOf = ({ known, edits }: (typeof slips)[number]): number =>
+      edits < 2 && word.startsWith(known.slice(0, 1)) ? ONE_EDIT_QUALITY : TWO_EDITS_QUALITY;
+    return {
+      meanings: new Map(slips.map((each) => [this.vocabulary.stem(each.known), qualityOf(each)])),
+      corrected: slip.known,
+    };
   }
 
   /**
@@ -136,40 +160,18 @@ export class QueryMatcher {
     );
   }
 
-  /** The known words with the fewest edits, if there are so few that it can be a slip. */
-  private corrections(word: string): { known: string; stemmed: string; edits: number }[] {
-    let least = allowedEdits(word.length);
-    const stemOfWord = this.vocabulary.stem(word);
-    const letters = letterBits(stemOfWord);
-    let best: { known: string; stemmed: string; edits: number }[] = [];
-    for (const [known, stemmed] of least > 0 ? this.vocabulary.stems : []) {
-      // Each edit brings at most one letter that the other word does not have: most words need no closer look.
-      if (countMissingLetters(letters, letterBits(known)) > least || this.vocabulary.isStopStem(stemmed)) continue;
-      // The index may have left out the very form that was meant, so the stems are compared too.
-      const stemEdits = stemOfWord.startsWith(stemmed.slice(0, 1))
-        ? editDistance(stemOfWord, stemmed, least)
-        : least + 1;
-      const edits = Math.min(
-        editDistance(word, known, least),
-        stemEdits <= allowedEdits(stemOfWord.length) ? stemEdits : least + 1,
-      );
-      if (edits > least) continue;
-      best = edits < least ? [] : best;
-      least = edits;
-      best.push({ known, stemmed, edits });
-    }
-    return best;
+  /** Known words that tell something. */
+  private *tellingWords(): Generator<string> {
+    for (const [known, stemmed] of this.vocabulary.stems) if (!this.vocabulary.isStopStem(stemmed)) yield known;
   }
 
   /** Known parts of a compound, at either end, and known compounds that end in the word. Undefined if there are none. */
   private compoundMeanings(word: string): Meanings | undefined {
-    if (!this.compounds || word.length < 4) return undefined;
-    const isPart = (known: string): boolean =>
-      known.length > 3 &&
-      Math.abs(known.length - word.length) > 2 &&
-      (word.startsWith(known) || word.endsWith(known) || known.endsWith(word));
+    if (!this.language.compounds) return undefined;
     const found = new Map(
-      [...this.vocabulary.stems].filter(([known]) => isPart(known)).map(([, stemmed]) => [stemmed, COMPOUND_QUALITY]),
+      [...this.vocabulary.stems]
+        .filter(([known]) => sharesCompound(word, known))
+        .map(([, stemmed]) => [stemmed, COMPOUND_QUALITY]),
     );
     return found.size > 0 ? found : undefined;
   }
@@ -188,3 +190,5 @@ export class QueryMatcher {
     );
   }
 }
+
+const unfinishedQuality = (word: string): number => (word.length > 3 ? UNFINISHED_QUALITY : UNFINISHED_SHORT_QUALITY);

@@ -12,10 +12,16 @@ import type { InstantHit } from './aggregate.ts';
 import { hitsToShow, passesThreshold } from './confidence.ts';
 import type { InstantIndex, RankedAnswer } from './rank.ts';
 
-/** A topic that was found by the words of one language. `topic` is its number in the index of that language. */
+/** A row that was found by the words of one language. */
 export interface LanguageHit extends InstantHit {
   readonly index: InstantIndex;
   readonly words: readonly string[];
+}
+
+/** What one language makes of a query. */
+export interface LanguageAnswer {
+  readonly index: InstantIndex;
+  readonly answer: RankedAnswer;
 }
 
 /** How well a language understands a query: coverage of the best topic, and share of the words that the language knows. */
@@ -25,21 +31,16 @@ const knowledgeOf = ({ hits, languageCoverage }: RankedAnswer): number =>
 const languageHits = (index: InstantIndex, answer: RankedAnswer, minCoverage: number): LanguageHit[] =>
   hitsToShow(answer, minCoverage).map((hit) => ({ ...hit, index, words: answer.words }));
 
-const topicId = ({ index, topic }: LanguageHit): string => index.file.topics[topic]?.[0] ?? '';
-
 /**
- * Merges what several languages find for a query, each topic once. The page's own language comes first, then the others, the
+ * Merges what several languages find for a query, each row once: rows have the same number in all languages. The page's own language comes first, then the others, the
  * one that understands most before the rest. A language that understands the query much better than the page's own comes
  * before it: `kniv tired` on a Norwegian page is Norwegian, `tung twister` (tung is heavy) is English.
- * @param own index of the page's language
- * @param ownAnswer what it found
- * @param query as it was typed
+ * @param own what the page's own language found
+ * @param others what other languages found
  */
 export function mergeLanguageResults(
-  own: InstantIndex,
-  ownAnswer: RankedAnswer,
-  others: readonly InstantIndex[],
-  query: string,
+  { index: own, answer: ownAnswer }: LanguageAnswer,
+  others: readonly LanguageAnswer[],
 ): LanguageHit[] {
   const ownHits = languageHits(own, ownAnswer, MIN_COVERAGE);
   const minOtherCoverage =
@@ -47,14 +48,12 @@ export function mergeLanguageResults(
   // A query that the page's own language understands and knows to be out of scope is not guessed at by other languages.
   const isKnownOutOfScope =
     ownAnswer.outOfScope && ownAnswer.languageCoverage > MIN_LANGUAGE_COVERAGE && !passesThreshold(ownAnswer);
-  const answers = (isKnownOutOfScope ? [] : others)
-    .map((index) => ({ index, answer: index.find(query) }))
-    .sort((a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer));
-  const hitsOfAll = (some: typeof answers): LanguageHit[] =>
+  const answers = (isKnownOutOfScope ? [] : others).toSorted((a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer));
+  const hitsOfAll = (some: readonly LanguageAnswer[]): LanguageHit[] =>
     some.flatMap(({ index, answer }) => languageHits(index, answer, minOtherCoverage));
   const muchBetter = answers.filter(({ answer }) => knowledgeOf(answer) > knowledgeOf(ownAnswer) + LEAD_TO_COME_FIRST);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return [...hitsOfAll(muchBetter), ...ownHits, ...hitsOfAll(answers)]
-    .filter((hit) => !seen.has(topicId(hit)) && seen.add(topicId(hit)))
+    .filter(({ row }) => !seen.has(row) && seen.add(row))
     .slice(0, MAX_INSTANT_RESULTS);
 }

@@ -1,17 +1,19 @@
 import { MAX_QUERY_WORDS } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
-import { fromLatinKeyboard } from '../words/keyboard-layout.ts';
+import { readingsOf } from '../words/keyboard-layout.ts';
 import { tokens } from '../words/tokens.ts';
 import { hitsFrom, weightOfQuery, type InstantHit } from './aggregate.ts';
-import type { InstantIndexFile } from './index-file.ts';
+import type { CoreFile, FileName, Row, RowFile, Shard, WordList } from './index-file.ts';
+import { ROWS_PER_FILE } from './index-file.ts';
+import { FileLookup } from './lookup.ts';
 import { QueryMatcher, type QueryWord } from './match.ts';
 import { ScopeFilter } from './scope.ts';
-import { scoreTopics } from './score.ts';
+import { scoreRows, type OnEntry } from './score.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What one language makes of a query. */
 export interface RankedAnswer {
-  /** The best topic first. */
+  /** The best row first. */
   readonly hits: readonly InstantHit[];
   /** Words that tell something, corrected where they were a slip: for full-text search and for marking. */
   readonly words: readonly string[];
@@ -26,53 +28,87 @@ export interface RankedAnswer {
 }
 
 /**
- * The instant index of one language: ranks topics by a query without asking a server. It works in three steps.
+ * The instant index of one language: ranks rows by a query without asking a server, once the files that `lookup` names have
+ * been added. It works in three steps.
  *
  * A worked example with the words of `rank.fixture.ts`, checked by `rank.test.ts`. The query is `angry pistal`.
  * 1. Match (match.ts). `angry` is a known word: quality 1. `pistal` is one edit from `pistol`: quality 0.8.
- * 2. Score (score.ts). There are five topics and each of the two words leads to one, so that its weight is
- *    ln(1 + 5/1) = 1.79. The word `angry` is a whole search word of topic 0: coverage 1, score 1.79. The word `pistol` is one of
- *    topic 1: coverage 0.8, score 1.79 × 0.8 × 0.8 ^ 0.85 = 1.19. Both cover more than 0.4 of their expression and so
- *    support their topics.
- * 3. Aggregate (aggregate.ts). Topic 0: 1.79 × (1 + 0.4 × ln(1 + 1)) = 2.29. Topic 1: 1.19 × (1 + 0.4 × ln(1 + 0.8)) = 1.46.
- *    The query weighs 1.79 + 1.79; topic 0 accounts for 1.79 of it, coverage 0.5, topic 1 for 1.43, coverage 0.4.
+ * 2. Score (score.ts). Each of the two words leads to one of the five rows, so that its weight is that of a rare word, 2.3. The
+ *    word `angry` is a whole search word of row 0: coverage 1, score 2.3. The word `pistol` is one of row 1: coverage 0.8,
+ *    score 2.3 × 0.8 × 0.8 ^ 0.85 = 1.52. Both cover more than 0.4 of their expression and so support their rows.
+ * 3. Aggregate (aggregate.ts). Row 0: 2.3 × (1 + 0.4 × ln(1 + 1)) = 2.94. Row 1: 1.52 × (1 + 0.4 × ln(1 + 0.8)) = 1.88.
+ *    The query weighs 2.3 + 2.3; row 0 accounts for 2.3 of it, coverage 0.5, row 1 for 1.84, coverage 0.4.
  */
 export class InstantIndex {
   // Fields are declared without a value: a value would cost browsers of 2020 a helper.
-  declare readonly file: InstantIndexFile;
+  declare readonly core: CoreFile;
+  /** Says which files a query needs. */
+  declare readonly lookup: FileLookup;
+  declare private readonly rows: Map<number, Row>;
   declare private readonly vocabulary: Vocabulary;
   declare private readonly scope: ScopeFilter;
   declare private readonly matcher: QueryMatcher;
 
-  constructor(file: InstantIndexFile) {
-    this.file = file;
-    this.vocabulary = new Vocabulary(file);
-    this.scope = new ScopeFilter(file, this.vocabulary.stem);
-    this.matcher = new QueryMatcher(this.vocabulary, this.scope, file.compounds);
+  constructor(core: CoreFile) {
+    this.core = core;
+    this.rows = new Map(core.rows.map((row, number) => [number, row]));
+    this.vocabulary = new Vocabulary(core);
+    this.scope = new ScopeFilter(core, this.vocabulary.stem);
+    this.matcher = new QueryMatcher(this.vocabulary, this.scope, core);
+    this.lookup = new FileLookup(core, this.vocabulary, this.matcher);
+  }
+
+  /** Adds a file of the index. */
+  add(name: FileName, file: Shard | WordList | RowFile): void {
+    this.lookup.added.add(name);
+    if ('rows' in file) {
+      const first = Number(name.slice(1)) * ROWS_PER_FILE;
+      for (const [at, row] of file.rows.entries()) this.rows.set(first + at, row);
+    } else if ('counts' in file) {
+      this.vocabulary.add(file);
+      this.scope.add(file);
+      this.matcher.forget();
+    } else this.lookup.addList(name, file);
+  }
+
+  /** A row, if its file has been added. */
+  row(number: number): Row | undefined {
+    return this.rows.get(number);
   }
 
   /**
-   * Topics for a query. In a language with a keyboard of its own, a query in Latin letters is also read as if the keyboard
-   * had been set wrong (`rkbtyn` as `клиент`); the reading that is covered better is taken.
+   * Rows for a query. In a language with a keyboard of its own, a query in Latin letters is also read as if the keyboard had
+   * been set wrong (`rkbtyn` as `клиент`); the reading that is covered better is taken.
+   * @param onEntry hears of each expression that has a word of the query
    */
-  find(typed: string): RankedAnswer {
-    const { keyboard } = this.file;
-    const asTyped = this.rank(typed);
-    if (keyboard === undefined || scriptOf(typed) !== 'Latin') return asTyped;
-    const onKeyboard = this.rank(fromLatinKeyboard(typed, keyboard));
-    return (onKeyboard.hits[0]?.coverage ?? 0) > (asTyped.hits[0]?.coverage ?? 0) ? onKeyboard : asTyped;
+  find(typed: string, onEntry?: OnEntry): RankedAnswer {
+    const [asTyped = typed, onKeyboard] = readingsOf(typed, this.core.keyboard);
+    const answer = this.rank(asTyped, onEntry);
+    if (onKeyboard === undefined) return answer;
+    const other = this.rank(onKeyboard, onEntry);
+    return (other.hits[0]?.coverage ?? 0) > (answer.hits[0]?.coverage ?? 0) ? other : answer;
   }
 
-  private rank(text: string): RankedAnswer {
+  /** What each word of a text is taken for. */
+  match(text: string): { readonly typed: readonly string[]; readonly words: readonly QueryWord[] } {
     const typed = tokens(text).slice(0, MAX_QUERY_WORDS);
-    const words = this.matcher.match(typed);
+    return { typed, words: this.matcher.match(typed) };
+  }
+
+  /** Weight of a stem in this language. */
+  weight(stemmed: string): number {
+    return this.vocabulary.weight(stemmed);
+  }
+
+  private rank(text: string, onEntry?: OnEntry): RankedAnswer {
+    const { typed, words } = this.match(text);
     const unspaced = scriptOf(text) === 'Thai' ? fold(text).replace(/\s+/g, '') : '';
-    const evidence = scoreTopics({ typed, words, unspaced }, this.vocabulary, this.file.topics.length);
-    const outOfScopePhrases = this.scope.countInUnspaced(unspaced);
+    const evidence = scoreRows({ typed, words, unspaced }, this.vocabulary, this.core.rowCount, onEntry);
+    const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>
       meanings.size > 0 && [...meanings.keys()].every((stemmed) => this.vocabulary.isStopStem(stemmed));
     return {
-      hits: hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.file),
+      hits: hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.core.dangerCount),
       languageCoverage: languageCoverage(words),
       mentionsPerson: this.scope.mentionsPerson(typed, unspaced),
       outOfScope: outOfScopePhrases > 0 || words.some(({ outOfScope }) => outOfScope === true),

@@ -1,5 +1,4 @@
-import { decodeFile } from './front-coding.ts';
-import type { InstantIndexFile, InstantIndexRest } from './index-file.ts';
+import { FORMAT, type CoreFile, type RowFile, type Shard, type WordList } from './index-file.ts';
 
 /** A fetched file does not have the expected form: the page may have been built by another version of the site. */
 export class IndexFileError extends Error {
@@ -8,41 +7,56 @@ export class IndexFileError extends Error {
   }
 }
 
+type Fields<T> = Partial<Record<keyof T, unknown>>;
 const isRow = (row: unknown, ...types: readonly string[]): boolean =>
   Array.isArray(row) && types.every((type, index) => typeof row[index] === type);
-
 const areRows = (list: unknown, ...types: readonly string[]): boolean =>
   Array.isArray(list) && list.every((row) => isRow(row, ...types));
 
-const refuse = (): never => {
+/** @throws IndexFileError unless the value is of the format that this script reads, and `isRight` says so */
+function checked<T extends { readonly format: typeof FORMAT }>(
+  value: unknown,
+  isRight: (file: Fields<T>) => boolean,
+): T {
+  if (typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT && isRight(value))
+    return value as T;
   throw new IndexFileError('The file of instant results cannot be read. Build the site anew and load the page again.');
-};
-
-/** Checks what both files have in common. @throws IndexFileError */
-function checkLists(value: unknown): InstantIndexRest {
-  const file =
-    typeof value === 'object' && value !== null ? (value as Partial<Record<keyof InstantIndexRest, unknown>>) : {};
-  return areRows(file.topics, 'string', 'string', 'string', 'string') &&
-    areRows(file.situations, 'number', 'string') &&
-    areRows(file.terms, 'object', 'string') &&
-    areRows(file.exclusions, 'object', 'string') &&
-    typeof file.outOfScope === 'string' &&
-    typeof file.personWords === 'string' &&
-    Array.isArray(file.danger)
-    ? (value as InstantIndexRest)
-    : refuse();
 }
 
-/** Reads the second file as it was fetched, front-coded. @throws IndexFileError */
-export const readIndexRest = (value: unknown): InstantIndexRest => decodeFile(checkLists(value));
+const TOPIC_ROW = ['string', 'string', 'string', 'string', 'object'];
+const TEXTS = [
+  'version',
+  'lang',
+  'endings',
+  'personWords',
+  'stopStems',
+  'shards',
+  'beginnings',
+  'endingLists',
+] as const;
 
-/** Reads the first file as it was fetched, front-coded. @throws IndexFileError */
-export function readIndexFile(value: unknown): InstantIndexFile {
-  const file = checkLists(value) as InstantIndexRest & Partial<Record<keyof InstantIndexFile, unknown>>;
-  return typeof file.lang === 'string' &&
-    typeof file.endings === 'string' &&
-    typeof file.stopStems === 'string' &&
-    (file.keyboard === undefined || typeof file.keyboard === 'string')
-    ? decodeFile(file as InstantIndexRest as InstantIndexFile)
-    : refuse();
-}
+/** Reads the core file as it was fetched. @throws IndexFileError */
+export const readCore = (value: unknown): CoreFile =>
+  checked<CoreFile>(
+    value,
+    (file) =>
+      TEXTS.every((name) => typeof file[name] === 'string') &&
+      typeof file.rowCount === 'number' &&
+      typeof file.dangerCount === 'number' &&
+      areRows(file.rows, ...TOPIC_ROW),
+  );
+
+/** Reads any other file as it was fetched. @throws IndexFileError */
+export const readFile = (value: unknown): Shard | WordList | RowFile =>
+  checked<Shard & WordList & RowFile>(value, (file) =>
+    file.rows !== undefined
+      ? areRows(file.rows, ...TOPIC_ROW)
+      : file.counts === undefined
+        ? typeof file.words === 'string'
+        : areRows(file.words, 'object', 'string') &&
+          areRows(file.danger, 'object', 'string') &&
+          areRows(file.situations, 'number', 'number', 'string') &&
+          areRows(file.exclusions, 'object', 'string') &&
+          typeof file.outOfScope === 'string' &&
+          areRows(file.counts, 'number', 'string'),
+  );

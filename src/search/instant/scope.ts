@@ -1,32 +1,31 @@
-import type { InstantIndexFile } from './index-file.ts';
+import { decodeWords } from './front-coding.ts';
+import type { CoreFile, Shard } from './index-file.ts';
 
 /**
  * Tells whether a query is about the subject of the site, hard conversations with people, rather than about goods or
- * machines: by out-of-scope words (`charger`) and by words for people (`customer`).
+ * machines: by out-of-scope words (`charger`), as far as shards have been added, and by words for people (`customer`).
  */
 export class ScopeFilter {
   declare private readonly personWords: readonly string[];
-  declare private readonly listed: ReadonlySet<string>;
-  /** Stems of the single out-of-scope words. */
-  declare private readonly stems: ReadonlySet<string>;
-  /** Out-of-scope expressions of several words, without spaces: `coffeemachine`. */
-  declare private readonly phrases: readonly string[];
+  declare private readonly listed: Set<string>;
+  /** Stems of the out-of-scope words. */
+  declare private readonly stems: Set<string>;
   declare private readonly compounds: boolean;
   declare private readonly stem: (word: string) => string;
 
-  constructor(
-    { outOfScope, personWords, compounds }: Pick<InstantIndexFile, 'outOfScope' | 'personWords' | 'compounds'>,
-    stem: (word: string) => string,
-  ) {
-    const expressions = outOfScope === '' ? [] : outOfScope.split('|');
+  constructor({ personWords, compounds }: Pick<CoreFile, 'personWords' | 'compounds'>, stem: (word: string) => string) {
     this.stem = stem;
     this.compounds = compounds;
     this.personWords = personWords === '' ? [] : personWords.split(' ');
-    this.listed = new Set(expressions);
-    this.stems = new Set(expressions.filter((expression) => !expression.includes(' ')).map(stem));
-    this.phrases = expressions
-      .filter((expression) => expression.includes(' '))
-      .map((expression) => expression.split(' ').join(''));
+    this.listed = new Set();
+    this.stems = new Set();
+  }
+
+  add({ outOfScope }: Pick<Shard, 'outOfScope'>): void {
+    for (const word of decodeWords(outOfScope)) {
+      this.listed.add(word);
+      this.stems.add(this.stem(word));
+    }
   }
 
   /** Whether a word is a form of an out-of-scope word, or a compound that ends in one: `ladekabel` ends in `kabel`. */
@@ -44,9 +43,12 @@ export class ScopeFilter {
     return this.listed.has(word);
   }
 
-  /** How many out-of-scope expressions of several words stand in a text without spaces. */
-  countInUnspaced(text: string): number {
-    return this.phrases.filter((phrase) => text.includes(phrase)).length;
+  /**
+   * How many out-of-scope words stand in a text without spaces that the dictionary cut otherwise than the list has them.
+   * @param words the words into which the dictionary cut it
+   */
+  countInUnspaced(text: string, words: readonly string[]): number {
+    return [...this.listed].filter((word) => word.length > 3 && text.includes(word) && !words.includes(word)).length;
   }
 
   /**

@@ -2,6 +2,7 @@ import {
   COVERAGE_EXPONENT,
   FULL_PHRASE_COVERAGE,
   FULL_PHRASE_FACTOR,
+  MIN_DANGER_COVERAGE,
   MIN_SUPPORT_COVERAGE,
   SECONDARY_TOPIC_FACTOR,
   UNKNOWN_WORD_WEIGHT,
@@ -20,8 +21,15 @@ export interface MatchedQuery {
   readonly unspaced: string;
 }
 
-/** What speaks for one topic. All lists have a place for each word of the query. */
-export interface TopicEvidence {
+/**
+ * Hears of an expression that has a word of the query, for each row it leads to.
+ * @param coverage share of the expression that was typed, 0 to 1
+ * @param exclusion the exclusion phrase by which it does not count for the row
+ */
+export type OnEntry = (entry: Entry, row: number, coverage: number, exclusion: ExclusionPhrase | undefined) => void;
+
+/** What speaks for one row. All lists have a place for each word of the query. */
+export interface RowEvidence {
   /** The most that any expression gives for the word: weight × quality × coverage of the expression. */
   readonly wordScores: number[];
   /** The most of the word's weight that any expression accounts for: weight × quality. */
@@ -31,38 +39,46 @@ export interface TopicEvidence {
   /** Sum of the coverages of all expressions that were typed for the most part. */
   support: number;
   /** The situation that has most of the query, and how much: weight × quality. */
-  situation: string | undefined;
+  situation: number | undefined;
   situationWeight: number;
+  /** An expression of a term about danger was typed, and the row is the one it leads to first. */
+  danger: boolean;
 }
 
 /**
- * The second step: what each topic gets from each expression that has a word of the query.
- * @returns evidence for each topic, in the order of the file
+ * The second step: what each row gets from each expression that has a word of the query.
+ * @returns evidence for each row
  */
-export function scoreTopics(query: MatchedQuery, vocabulary: Vocabulary, topicCount: number): TopicEvidence[] {
-  const evidence = Array.from({ length: topicCount }, () => noEvidence(query.words.length));
+export function scoreRows(
+  query: MatchedQuery,
+  vocabulary: Vocabulary,
+  rowCount: number,
+  onEntry?: OnEntry,
+): RowEvidence[] {
+  const evidence = Array.from({ length: rowCount }, () => noEvidence(query.words.length));
   const best = bestQualities(query.words);
   const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query.words, query.unspaced);
   for (const entry of candidates(query, best, vocabulary)) {
     const match = matchEntry(entry, query, best, vocabulary);
     if (match.coverage === 0) continue;
-    for (const [rank, topic] of entry.topics.entries()) {
-      const own = evidence[topic];
-      if (!own) continue;
-      if (exclusions.some((phrase) => excludes(phrase, topic, entry, match, query, best, vocabulary))) continue;
-      addEntry(own, entry, match, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
+    for (const [rank, row] of entry.rows.entries()) {
+      const own = evidence[row];
+      const exclusion = exclusions.find((phrase) => excludes(phrase, row, entry, match, query, best, vocabulary));
+      onEntry?.(entry, row, match.coverage, exclusion);
+      if (own && !exclusion) addEntry(own, entry, match, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
     }
   }
   return evidence;
 }
 
-const noEvidence = (words: number): TopicEvidence => ({
+const noEvidence = (words: number): RowEvidence => ({
   wordScores: Array.from({ length: words }, () => 0),
   wordWeights: Array.from({ length: words }, () => 0),
   fullPhrase: 0,
   support: 0,
   situation: undefined,
   situationWeight: 0,
+  danger: false,
 });
 
 /** For each stem that the query may mean, the best quality with which a word of it does. */
@@ -111,10 +127,10 @@ function matchEntry(
   };
 }
 
-/** Whether nothing of an entry is left for a topic once an exclusion phrase is taken out of the query. */
+/** Whether nothing of an entry is left for a row once an exclusion phrase is taken out of the query. */
 function excludes(
   phrase: ExclusionPhrase,
-  topic: number,
+  row: number,
   { stems, joined }: Entry,
   { unspacedQuality }: EntryMatch,
   { unspaced }: MatchedQuery,
@@ -122,19 +138,21 @@ function excludes(
   vocabulary: Vocabulary,
 ): boolean {
   return (
-    phrase.topics.includes(topic) &&
+    phrase.rows.includes(row) &&
     (unspacedQuality === 0 || substringSimilarity(joined, unspaced.replace(phrase.joined, ' ')) === 0) &&
     stems.every((part) => phrase.stems.includes(part) || vocabulary.isStopStem(part) || !best.has(part))
   );
 }
 
-/** @param factor less than 1 if the entry leads to the topic in the second place only */
+/** @param factor less than 1 if the entry leads to the row in the second place only */
 function addEntry(
-  own: TopicEvidence,
-  { stems, weight, situation }: Entry,
+  own: RowEvidence,
+  { stems, weight, situation, danger }: Entry,
   { coverage, unspacedQuality, matchedWeight, wordWeights }: EntryMatch,
   factor: number,
 ): void {
+  if (danger && factor === 1 && (unspacedQuality === 1 || (unspacedQuality === 0 && coverage >= MIN_DANGER_COVERAGE)))
+    own.danger = true;
   if (coverage > MIN_SUPPORT_COVERAGE) own.support += factor * coverage;
   if (unspacedQuality > 0)
     own.fullPhrase = Math.max(own.fullPhrase, unspacedQuality * factor * Math.max(weight, UNKNOWN_WORD_WEIGHT));

@@ -1,110 +1,128 @@
-import { STOP_WORD_WEIGHT, UNKNOWN_WORD_WEIGHT } from '../weights.ts';
-import { endingsOf, stem } from '../words/stem.ts';
+import { RARE_WORD_WEIGHT, STOP_WORD_WEIGHT, UNKNOWN_WORD_WEIGHT } from '../weights.ts';
+import { scriptOf } from '../words/fold.ts';
+import { stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
-import type { InstantIndexFile } from './index-file.ts';
+import { decodeWords } from './front-coding.ts';
+import type { CoreFile, Group, Shard } from './index-file.ts';
 
-/** An expression that leads to topics: a title, a situation, or a search word. */
+/** An expression that leads to rows: a title, a situation, or a search word. */
 export interface Entry {
-  /** Numbers of the topics, the nearest first. */
-  readonly topics: readonly number[];
+  /** The expression as the index has it. */
+  readonly words: string;
+  /** Numbers of the rows, the nearest first. */
+  readonly rows: readonly number[];
   /** Stems of its words, each once. */
   readonly stems: readonly string[];
   /** Its words without spaces, as they stand in a text that is written without. */
   readonly joined: string;
-  /** The situation as it is shown, if the entry is one. */
-  readonly situation: string | undefined;
+  /** It is an expression of a term about danger. */
+  readonly danger: boolean;
+  /** The number of the situation in its row, if the entry is one. */
+  readonly situation: number | undefined;
   /** Sum of the weights of its stems. */
   readonly weight: number;
 }
 
-/** An expression that does not lead to topics, though words of it do: `phone charger`. */
-export type ExclusionPhrase = Pick<Entry, 'topics' | 'stems' | 'joined'>;
+/** An expression that does not lead to rows, though words of it do: `phone charger`. */
+export type ExclusionPhrase = Pick<Entry, 'rows' | 'stems' | 'joined'>;
 
-/** The words that one language knows, what they lead to, and how much each tells. */
+/** The words that one language knows, as far as shards have been added, what they lead to, and how much each tells. */
 export class Vocabulary {
   // Fields are declared without a value: a value would cost browsers of 2020 a helper.
-  declare readonly entries: readonly Entry[];
-  declare readonly entriesByStem: ReadonlyMap<string, readonly Entry[]>;
-  declare readonly exclusionPhrases: readonly ExclusionPhrase[];
+  declare readonly entries: Entry[];
+  declare readonly entriesByStem: Map<string, Entry[]>;
+  declare readonly exclusionPhrases: ExclusionPhrase[];
   /** Every known word with its stem, words of exclusion phrases included. */
-  declare readonly stems: ReadonlyMap<string, string>;
+  declare readonly stems: Map<string, string>;
   declare readonly stem: (word: string) => string;
   /** Words of the entries, without those that stand in exclusion phrases only. */
-  declare private readonly entryWords: ReadonlySet<string>;
-  declare private readonly weights: ReadonlyMap<string, number>;
+  declare private readonly entryWords: Set<string>;
+  /** Expressions that are there already: one stands in several shards. */
+  declare private readonly added: Set<string>;
+  declare private readonly stopStems: ReadonlySet<string>;
+  /** Stems that lead to more than one row: how many. */
+  declare private readonly counts: Map<string, number>;
+  declare private readonly rowCount: number;
 
-  constructor(file: InstantIndexFile) {
-    const endings = endingsOf(file.endings);
-    this.stem = (word) => stem(word, endings);
-    const stems = new Map<string, string>();
-    const phrase = (topics: readonly number[], words: readonly string[]): ExclusionPhrase => {
-      for (const word of words) if (!stems.has(word)) stems.set(word, this.stem(word));
-      return { topics, stems: [...new Set(words.map((word) => stems.get(word) ?? word))], joined: words.join('') };
-    };
-    const phrasesOf = (lists: InstantIndexFile['terms']): ExclusionPhrase[] =>
-      lists.flatMap(([topics, expressions]) => expressions.split('|').map((words) => phrase(topics, words.split(' '))));
-    const phrases: (ExclusionPhrase & { situation?: string })[] = [
-      ...file.topics.map(([, title], topic) => phrase([topic], tokens(title))),
-      ...file.situations.map(([topic, text]) => ({ ...phrase([topic], tokens(text)), situation: text })),
-      ...phrasesOf(file.terms),
-    ];
-    this.entryWords = new Set(stems.keys());
-    this.exclusionPhrases = phrasesOf(file.exclusions);
-    this.stems = stems;
-    this.weights = weightsOf(phrases, file);
-    this.entries = phrases.map(({ situation, ...rest }) => ({
-      ...rest,
-      situation,
-      weight: rest.stems.reduce((sum, part) => sum + this.weight(part), 0),
-    }));
-    this.entriesByStem = groupByStem(this.entries);
+  constructor({ endings, stopStems, rowCount }: Pick<CoreFile, 'endings' | 'stopStems' | 'rowCount'>) {
+    this.stem = stemmerOf(endings);
+    this.entries = [];
+    this.entriesByStem = new Map();
+    this.exclusionPhrases = [];
+    this.stems = new Map();
+    this.entryWords = new Set();
+    this.added = new Set();
+    this.stopStems = new Set(stopStems.split(' '));
+    this.counts = new Map();
+    this.rowCount = rowCount;
   }
 
-  /** Weight of a stem: how much it tells about which topic is meant. */
+  add(shard: Shard): void {
+    for (const [count, stems] of shard.counts) for (const part of decodeWords(stems)) this.counts.set(part, count);
+    for (const [rows, words] of shard.words) for (const each of decodeWords(words)) this.addEntry(rows, each, false);
+    for (const [rows, words] of shard.danger) for (const each of decodeWords(words)) this.addEntry(rows, each, true);
+    for (const [row, situation, words] of shard.situations) this.addEntry([row], words, false, situation);
+    for (const [rows, words] of shard.exclusions)
+      for (const each of decodeWords(words))
+        if (this.isNew(`! ${rows.join()} ${each}`)) this.exclusionPhrases.push(this.phrase(rows, each));
+  }
+
+  /** Weight of a stem: how much it tells about which row is meant. The fewer rows have it, the more. */
   weight(stemmed: string): number {
-    return this.weights.get(stemmed) ?? UNKNOWN_WORD_WEIGHT;
+    if (this.isStopStem(stemmed)) return STOP_WORD_WEIGHT;
+    if (!this.entriesByStem.has(stemmed)) return UNKNOWN_WORD_WEIGHT;
+    return this.entryWeight(stemmed);
   }
 
   isStopStem(stemmed: string): boolean {
-    return this.weight(stemmed) <= STOP_WORD_WEIGHT;
+    return this.stopStems.has(stemmed) || (this.rowCount > 2 && (this.counts.get(stemmed) ?? 1) > this.rowCount / 2);
   }
 
   /** Whether a stem has a weight of its own. */
   hasStem(stemmed: string): boolean {
-    return this.weights.has(stemmed);
+    return this.stopStems.has(stemmed) || this.entriesByStem.has(stemmed);
   }
 
   /** Whether an entry has this very word. */
   isEntryWord(word: string): boolean {
     return this.entryWords.has(word);
   }
-}
 
-function groupByStem<E extends ExclusionPhrase>(entries: readonly E[]): Map<string, E[]> {
-  const groups = new Map<string, E[]>();
-  for (const entry of entries) {
-    for (const part of entry.stems) {
-      const group = groups.get(part);
+  private entryWeight(stemmed: string): number {
+    if (this.isStopStem(stemmed)) return STOP_WORD_WEIGHT;
+    const share = Math.log(1 + this.rowCount / (this.counts.get(stemmed) ?? 1)) / Math.log(1 + this.rowCount);
+    return RARE_WORD_WEIGHT * share;
+  }
+
+  private isNew(key: string): boolean {
+    const isNew = !this.added.has(key);
+    this.added.add(key);
+    return isNew;
+  }
+
+  private addEntry(rows: Group[0], words: string, danger: boolean, situation?: number): void {
+    if (!this.isNew(`${rows.join()} ${String(situation)} ${words}`)) return;
+    const phrase = this.phrase(rows, words, this.entryWords);
+    const weight = phrase.stems.reduce((sum, part) => sum + this.entryWeight(part), 0);
+    const entry = { ...phrase, words, danger, situation, weight };
+    this.entries.push(entry);
+    for (const part of phrase.stems) {
+      const group = this.entriesByStem.get(part);
       if (group) group.push(entry);
-      else groups.set(part, [entry]);
+      else this.entriesByStem.set(part, [entry]);
     }
   }
-  return groups;
+
+  private phrase(rows: readonly number[], expression: string, seen?: Set<string>): ExclusionPhrase {
+    const words = partsOf(expression);
+    for (const word of words) {
+      seen?.add(word);
+      if (!this.stems.has(word)) this.stems.set(word, this.stem(word));
+    }
+    return { rows, stems: [...new Set(words.map((word) => this.stems.get(word) ?? word))], joined: words.join('') };
+  }
 }
 
-/** Stems with their weights: the fewer topics have a stem, the more it tells. Those of more than half of the topics are stop words. */
-function weightsOf(
-  phrases: readonly ExclusionPhrase[],
-  { stopStems, topics }: Pick<InstantIndexFile, 'stopStems' | 'topics'>,
-): Map<string, number> {
-  const listed = new Set(stopStems.split(' '));
-  const count = topics.length;
-  const weights = new Map<string, number>();
-  for (const [part, entries] of groupByStem(phrases)) {
-    const { size } = new Set(entries.map(({ topics: [nearest] }) => nearest));
-    const isStop = listed.has(part) || (count > 2 && size > count / 2);
-    weights.set(part, isStop ? STOP_WORD_WEIGHT : Math.log(1 + count / size));
-  }
-  for (const part of listed) if (!weights.has(part)) weights.set(part, STOP_WORD_WEIGHT);
-  return weights;
-}
+/** The words of an expression. Thai is cut here, by the same dictionary that cuts what is typed. */
+const partsOf = (expression: string): string[] =>
+  scriptOf(expression) === 'Thai' ? tokens(expression) : expression.split(' ');

@@ -19,6 +19,9 @@ export const commonPrefixLength = (a: string, b: string): number => {
   return length;
 };
 
+/** The letters of a word from the last to the first, for lists that are sorted by endings. */
+export const backwards = (word: string): string => [...word].reverse().join('');
+
 /** The text is the beginning of the expression. */
 const BEGINNING = 0.8;
 /** The expression stands in the text with one edit, or with two if it is long. */

@@ -15,3 +15,9 @@ export function stem(word: string, endings: readonly string[]): string {
   const cut = ending === undefined ? word : word.slice(0, -ending.length);
   return /(.)\1$/.test(cut) && cut.length > 3 ? cut.slice(0, -1) : cut;
 }
+
+/** The stemmer of a language. @param endings its endings, separated by spaces */
+export const stemmerOf = (endings: string): ((word: string) => string) => {
+  const folded = endingsOf(endings);
+  return (word) => stem(word, folded);
+};

@@ -15,6 +15,12 @@ export function tokens(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** A Thai consonant with the vowels and marks that are written around it. */
+const CLUSTER = /[เแโใไ]?[ก-ฮ][ะ-ู็-๎ๅำา]*/g;
+
+/** The places in a Thai text at which a word may begin. */
+export const clusterStarts = (text: string): number[] => [...text.matchAll(CLUSTER)].map(({ index }) => index);
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Words of a Thai text. Without a dictionary, pairs of neighbouring letter clusters: coarser, and enough for instant results. */
@@ -26,6 +32,6 @@ function thaiWords(text: string): string[] {
       .filter((part) => part.isWordLike)
       .map((part) => part.segment);
   }
-  const clusters = text.match(/[เแโใไ]?[ก-ฮ][ะ-ู็-๎ๅำา]*/g) ?? [text];
+  const clusters = text.match(CLUSTER) ?? [text];
   return clusters.length < 2 ? clusters : clusters.slice(1).map((cluster, index) => (clusters[index] ?? '') + cluster);
 }

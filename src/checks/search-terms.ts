@@ -1,0 +1,101 @@
+import { closestMatch } from '../authoring/finding.ts';
+import { OUT_OF_SCOPE } from '../authoring/schema.ts';
+import { languagesOf, oneOf, readable, type Check } from './check.ts';
+
+/** Terms lead to topics that exist, those about danger to a page about danger, and each language has words for each. */
+export const searchTerms: Check = function* (content) {
+  const { data: terms = {}, file, lineOf } = content.terms;
+  const topics = content.topics.map(({ id }) => id);
+  const urgencies = new Map(readable(content).map(({ topic, data }) => [topic.id, data.urgency]));
+  for (const [id, term] of Object.entries(terms)) {
+    for (const [index, topic] of term.topics.entries()) {
+      if (topics.includes(topic)) continue;
+      const meant = closestMatch(topic, topics);
+      yield {
+        severity: 'error',
+        file,
+        line: lineOf([id, 'topics', index]),
+        message: `The term “${id}” leads to the topic “${topic}”, which does not exist.`,
+        fix: meant === undefined ? 'Name a folder of topics/.' : `Did you mean “${meant}”?`,
+      };
+    }
+    const [nearest = ''] = term.topics;
+    if (term.danger && urgencies.has(nearest) && urgencies.get(nearest) !== 'danger')
+      yield {
+        severity: 'error',
+        file,
+        line: lineOf([id, 'danger']),
+        message: `The term “${id}” is about danger, and leads to “${nearest}”, which is not.`,
+        fix: 'Name a topic first whose topic.yaml says “urgency: danger”, or remove “danger: true”.',
+      };
+  }
+  for (const lang of Object.keys(terms).length > 0 ? languagesOf(content) : [])
+    for (const id of Object.keys(terms))
+      if (!content.words.get(lang)?.has(id))
+        yield {
+          severity: 'missing',
+          file: `search/${lang}/${id}.txt`,
+          line: 1,
+          message: `Search has no words for the term “${id}” in ${lang}.`,
+          fix: 'Add the file: one expression a line, as people type it.',
+        };
+};
+
+/** Words files are of languages and terms that exist. */
+export const wordsFiles: Check = function* (content) {
+  const known = languagesOf(content);
+  const ids = Object.keys(content.terms.data ?? {});
+  for (const [lang, files] of content.words) {
+    for (const [id, { file }] of files) {
+      if (known.length > 0 && !known.includes(lang))
+        yield {
+          severity: 'error',
+          file,
+          line: 1,
+          message: `“${lang}” is not a language of this site.`,
+          fix: `Rename the folder to one of ${oneOf(known)}, or add the language to site.yaml.`,
+        };
+      else if (id !== OUT_OF_SCOPE && !ids.includes(id)) {
+        const meant = closestMatch(id, ids);
+        yield {
+          severity: 'error',
+          file,
+          line: 1,
+          message: `“${id}” is not a term of search/terms.yaml.`,
+          fix: `${meant === undefined ? 'Rename the file to a term' : `Did you mean “${meant}.txt”? Else rename it`}, or add the term there with the topics it leads to.`,
+        };
+      }
+    }
+  }
+};
+
+/** Every source point that a topic tells has words that lead there, so that readers find it by the name they know. */
+export const sourcePointWords: Check = function* (content) {
+  const terms = Object.entries(content.terms.data ?? {});
+  const { file, lineOf } = content.terms;
+  const told = new Set(readable(content).flatMap(({ data }) => data.sources));
+  for (const [id, { points, topics }] of terms) {
+    for (const [index, point] of points.entries()) {
+      const tells = readable(content).filter(({ data }) => data.sources.includes(point));
+      if (tells.length === 0 || tells.some(({ topic }) => topics.includes(topic.id))) continue;
+      yield {
+        severity: 'error',
+        file,
+        line: lineOf([id, 'points', index]),
+        message: `The term “${id}” stands for ${point}, and leads to no topic that tells it.`,
+        fix: `Name one of ${oneOf(tells.map(({ topic }) => topic.id))} among its topics, or remove the point.`,
+      };
+    }
+  }
+  if (terms.length === 0) return;
+  const named = new Set(terms.flatMap(([, { points }]) => points));
+  for (const point of [...told].sort())
+    if (!named.has(point))
+      yield {
+        severity: 'missing',
+        file,
+        line: 1,
+        message: `No search word leads to the source point ${point}.`,
+        fix: `Add “points: [${point}]” to a term whose words name it, or add a term.`,
+      };
+};

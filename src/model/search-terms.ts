@@ -1,0 +1,32 @@
+import type { Content, Lang } from '../authoring/read.ts';
+import { OUT_OF_SCOPE, type FoundPage } from '../authoring/schema.ts';
+
+/** What people look for in one language, and where it leads. */
+export interface SearchTerm {
+  readonly id: string;
+  /** Topics it leads to, the nearest first; empty if it leads to a page. */
+  readonly topics: readonly string[];
+  readonly page: FoundPage | undefined;
+  /** Its first topic comes before all others, whatever else was typed. */
+  readonly danger: boolean;
+  /** The name that the glossary has for it in the language, and what people type. */
+  readonly words: readonly string[];
+  /** Expressions in which its words mean something else. */
+  readonly exclusions: readonly string[];
+}
+
+/** The terms that have words in a language. Words of other languages are no help here: search asks those by themselves. */
+export function searchTerms(content: Content, lang: Lang): SearchTerm[] {
+  const names = new Map(Object.entries(content.glossary.get(lang)?.data ?? {}).map(([id, { name }]) => [id, name]));
+  return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics, page, danger }]): SearchTerm[] => {
+    const file = content.words.get(lang)?.get(id);
+    const name = names.get(id);
+    const words = [...(name === undefined ? [] : [name]), ...(file?.words ?? []).map(({ text }) => text)];
+    const exclusions = (file?.exclusions ?? []).map(({ text }) => text);
+    return words.length === 0 ? [] : [{ id, topics, page, danger, words, exclusions }];
+  });
+}
+
+/** Words of what the site does not help with, in a language. */
+export const outOfScopeWords = (content: Content, lang: Lang): string[] =>
+  (content.words.get(lang)?.get(OUT_OF_SCOPE)?.words ?? []).map(({ text }) => text);

@@ -1,0 +1,101 @@
+import { folderOf, type FileName } from '../instant/index-file.ts';
+import { answer } from '../instant/prepare.ts';
+import { InstantIndex, type RankedAnswer } from '../instant/rank.ts';
+import { readCore, readFile } from '../instant/read-index-file.ts';
+
+/** A file of an instant index could not be fetched. */
+export class IndexUnavailableError extends Error {
+  override get name(): string {
+    return 'IndexUnavailableError';
+  }
+}
+
+/** An index with what it makes of a query. */
+export interface IndexAnswer {
+  readonly index: InstantIndex;
+  readonly answer: RankedAnswer;
+}
+
+async function json(answered: Promise<Response>): Promise<unknown> {
+  const response = await answered;
+  if (!response.ok) throw new IndexUnavailableError(`${response.url} answered ${String(response.status)}.`);
+  return response.json();
+}
+
+/** Fetches the files of the instant index of one language as queries need them, each once. */
+export class IndexLoader {
+  declare private readonly folder: string;
+  declare private readonly lang: string;
+  declare private index: Promise<InstantIndex> | undefined;
+  declare private readonly loading: Map<string, Promise<void>>;
+
+  /**
+   * @param folder address of the index files, with a slash at the end
+   * @param core the answer to a request for the core file, perhaps still on its way
+   */
+  constructor(folder: string, lang: string, core?: Promise<Response>) {
+    this.folder = folder;
+    this.lang = lang;
+    this.loading = new Map();
+    if (core) this.open(core);
+  }
+
+  /** The index as far as it has been fetched. @throws IndexUnavailableError, IndexFileError; the next call tries again */
+  load(): Promise<InstantIndex> {
+    return this.index ?? this.open(fetch(`${this.folder}${this.lang}.json`));
+  }
+
+  /**
+   * What the index makes of a query, and the rows of the best results. A file that cannot be fetched leaves its words unknown.
+   * @throws IndexUnavailableError, IndexFileError if the core file cannot be read
+   */
+  async answer(query: string): Promise<IndexAnswer> {
+    let index = await this.load();
+    let isStale = false;
+    const addFiles = async (names: readonly FileName[]): Promise<void> => {
+      const done = await Promise.allSettled(names.map((name) => this.fetchFile(index, name)));
+      isStale ||= done.some(({ status }) => status === 'rejected');
+    };
+    let found = await answer(index, query, addFiles);
+    if (isStale && (await this.isRenewed(index))) {
+      index = await this.load();
+      found = await answer(index, query, addFiles);
+    }
+    return { index, answer: found };
+  }
+
+  /** Fetches rows that the core file does not have. */
+  async addRows(index: InstantIndex, rows: readonly number[]): Promise<void> {
+    await Promise.allSettled(index.lookup.filesOfRows(rows).map((name) => this.fetchFile(index, name)));
+  }
+
+  private open(core: Promise<Response>): Promise<InstantIndex> {
+    const index = json(core).then((file) => new InstantIndex(readCore(file)));
+    this.index = index;
+    index.catch(() => {
+      if (this.index === index) this.index = undefined;
+    });
+    return index;
+  }
+
+  /** Whether the site has been deployed anew since the core file was fetched: its files then have another folder. */
+  private async isRenewed(index: InstantIndex): Promise<boolean> {
+    const renewed = this.open(fetch(`${this.folder}${this.lang}.json`, { cache: 'reload' }));
+    const version = await renewed.then(({ core }) => core.version).catch(() => undefined);
+    if (version !== undefined && version !== index.core.version) return true;
+    this.index = Promise.resolve(index);
+    return false;
+  }
+
+  private fetchFile(index: InstantIndex, name: FileName): Promise<void> {
+    const address = `${this.folder}${folderOf(index.core)}/${name}.json`;
+    const known = this.loading.get(address);
+    if (known) return known;
+    const loading = json(fetch(address)).then((file) => {
+      index.add(name, readFile(file));
+    });
+    loading.catch(() => this.loading.delete(address));
+    this.loading.set(address, loading);
+    return loading;
+  }
+}

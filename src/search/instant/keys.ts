@@ -1,0 +1,69 @@
+import { stemmerOf } from '../words/stem.ts';
+import { clusterStarts } from '../words/tokens.ts';
+import type { LanguageIndex } from './build-instant-index.ts';
+
+/** Rows from which on a word tells so little that a phrase is looked up by its other words: 12, or one in twenty. */
+const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max(12, rowCount / 20);
+/** Letters of the stretch of a text without spaces that is a key. */
+const UNSPACED_LETTERS = 6;
+
+/**
+ * The keys under which an expression is filed: its words that tell something. A phrase of nothing but common words is filed under the
+ * rarest. In a language without spaces: the beginning, and every place at which another search word begins.
+ * @example keysOf('burnt out', …) // ['burnt', 'out']
+ */
+export function keysOf(expression: string, index: LanguageIndex, counts: ReadonlyMap<string, number>): string[] {
+  if (index.unspaced)
+    return [...new Set([0, ...placesOf(expression, index)])].map((place) =>
+      expression.slice(place, place + UNSPACED_LETTERS),
+    );
+  const stemOf = stemmerOf(index.endings);
+  const words = [...new Set(expression.split(' '))];
+  const countOf = (word: string): number =>
+    index.stopStems.has(stemOf(word)) ? Infinity : (counts.get(stemOf(word)) ?? 1);
+  const telling = words.filter((word) => mayBeKey(countOf(word), index.rows.length));
+  const [rarest = ''] = words.toSorted((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1));
+  return telling.length > 0 ? telling : [rarest];
+}
+
+const singleWords = new WeakMap<LanguageIndex, ReadonlyMap<string, readonly string[]>>();
+/** Letters by which search words are looked up within a text without spaces. */
+const PLACE_LETTERS = 3;
+
+/** Search words of a language without spaces by their first letters; shorter ones stand in other words by accident. */
+function wordsByBeginning(index: LanguageIndex): ReadonlyMap<string, readonly string[]> {
+  const known = singleWords.get(index);
+  if (known) return known;
+  const words = new Set(
+    index.expressions.map(({ words: text }) => text).filter((text) => text.length >= PLACE_LETTERS),
+  );
+  const made = Map.groupBy(words, (word) => word.slice(0, PLACE_LETTERS));
+  singleWords.set(index, made);
+  return made;
+}
+
+/** Places in an expression without spaces at which a search word stands. */
+function placesOf(expression: string, index: LanguageIndex): number[] {
+  const words = wordsByBeginning(index);
+  return clusterStarts(expression).filter((place) =>
+    words.get(expression.slice(place, place + PLACE_LETTERS))?.some((word) => expression.startsWith(word, place)),
+  );
+}
+
+/**
+ * The words of an expression whose rows are counted. In a language without spaces: the search words that stand in it, since no
+ * dictionary is asked here.
+ */
+export function searchWordsOf(index: LanguageIndex): (expression: string) => Iterable<string> {
+  if (!index.unspaced) return (expression) => new Set(expression.split(' '));
+  const words = wordsByBeginning(index);
+  return (expression) =>
+    new Set(
+      placesOf(expression, index).flatMap(
+        (place) =>
+          words
+            .get(expression.slice(place, place + PLACE_LETTERS))
+            ?.filter((word) => expression.startsWith(word, place)) ?? [],
+      ),
+    );
+}

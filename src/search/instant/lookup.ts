@@ -1,0 +1,138 @@
+import { MAX_QUERY_WORDS } from '../weights.ts';
+import { fold, scriptOf } from '../words/fold.ts';
+import { readingsOf } from '../words/keyboard-layout.ts';
+import { backwards } from '../words/similarity.ts';
+import { clusterStarts, tokens } from '../words/tokens.ts';
+import { corrections, respellings, sharesCompound } from './corrections.ts';
+import { decodeWords } from './front-coding.ts';
+import { ROWS_PER_FILE, type CoreFile, type FileKind, type FileName, type WordList } from './index-file.ts';
+import type { QueryMatcher } from './match.ts';
+import { boundariesOf, filesWith } from './ranges.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Letters of a word by which its shard is found; the shard then has all that begins with them. */
+const BEGINNING = 4;
+/** Files fetched at most for the shards of one word, … */
+const MOST_SHARDS = 3;
+/** … for the lists of the words with its first letter, … */
+const MOST_LISTS = 6;
+/** … and for what a text without spaces may hold where its dictionary failed. */
+const MOST_PLACES = 16;
+/** Known words that an unknown one may be; more than these are no help. */
+const MOST_CANDIDATES = 6;
+
+/** Steps in which a query gets its files. */
+export const STEPS = 3;
+
+/**
+ * Says which files of an index a query needs, in three steps: the shards of its words; for a word that they do not know, the
+ * lists of all words like it; and the shards of those it may be. A query of known words needs the first step alone.
+ */
+export class FileLookup {
+  /** The files that have been added. */
+  declare readonly added: Set<FileName>;
+  declare private readonly core: CoreFile;
+  declare private readonly vocabulary: Vocabulary;
+  declare private readonly matcher: QueryMatcher;
+  declare private readonly boundaries: Readonly<Record<'w' | 'b' | 'e', readonly string[]>>;
+  /** All words of the lists that have been added. */
+  declare private readonly listed: Set<string>;
+
+  constructor(core: CoreFile, vocabulary: Vocabulary, matcher: QueryMatcher) {
+    this.core = core;
+    this.vocabulary = vocabulary;
+    this.matcher = matcher;
+    this.added = new Set();
+    this.listed = new Set();
+    this.boundaries = {
+      w: boundariesOf(core.shards),
+      b: boundariesOf(core.beginnings),
+      e: boundariesOf(core.endingLists),
+    };
+  }
+
+  addList(name: FileName, { words }: WordList): void {
+    for (const word of decodeWords(words)) this.listed.add(name.startsWith('e') ? backwards(word) : word);
+  }
+
+  /**
+   * The files that a step needs and that have not been added; steps before it must have theirs.
+   * @param step 0: shards of the words, 1: lists of words like an unknown one, 2: shards of the words that it may be
+   */
+  filesFor(query: string, step: number): FileName[] {
+    if (step === 0) return this.missing(this.readings(query).flatMap((text) => this.shardsOf(text)));
+    const unknown = this.unknownWords(query);
+    return this.missing(unknown.flatMap((word) => (step === 1 ? this.listsFor(word) : this.candidateShards(word))));
+  }
+
+  /** Files that hold rows. */
+  filesOfRows(rows: readonly number[]): FileName[] {
+    return this.missing(
+      rows.filter((row) => row >= this.core.rows.length).map((row): FileName => `r${Math.floor(row / ROWS_PER_FILE)}`),
+    );
+  }
+
+  private missing(names: readonly FileName[]): FileName[] {
+    return [...new Set(names)].filter((name) => !this.added.has(name));
+  }
+
+  private readings(query: string): string[] {
+    return readingsOf(query, this.core.keyboard);
+  }
+
+  private files(kind: 'w' | 'b' | 'e', beginning: string, most: number): FileName[] {
+    return filesWith(beginning, this.boundaries[kind], most).map(
+      (number): FileName => `${kind satisfies FileKind}${number}`,
+    );
+  }
+
+  private shardsOf(text: string): FileName[] {
+    const words = tokens(text).slice(0, MAX_QUERY_WORDS);
+    if (scriptOf(text) === 'Thai') {
+      const rests = words.map((_, at) => words.slice(at).join(''));
+      return rests.flatMap((rest) => this.files('w', rest.slice(0, BEGINNING), MOST_SHARDS));
+    }
+    const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
+    return (telling.length > 0 ? telling : words).flatMap((word) => this.shardsOfWord(word));
+  }
+
+  private shardsOfWord(word: string): FileName[] {
+    const stemmed = this.vocabulary.stem(word);
+    return this.files('w', (word.startsWith(stemmed) ? stemmed : word).slice(0, BEGINNING), MOST_SHARDS);
+  }
+
+  /** Words that may be slips or compounds. Of a Thai text in which no word is known, the places at which one may begin. */
+  private unknownWords(query: string): string[] {
+    return this.readings(query).flatMap((text) => {
+      const words = tokens(text).slice(0, MAX_QUERY_WORDS);
+      if (scriptOf(text) !== 'Thai')
+        return words.filter((word, at) => word.length > 3 && !this.matcher.isKnown(word, at === words.length - 1));
+      const unspaced = fold(text).replace(/\s+/g, '');
+      return words.every((word) => this.vocabulary.hasStem(word))
+        ? []
+        : clusterStarts(unspaced)
+            .slice(0, MOST_PLACES)
+            .map((place) => unspaced.slice(place));
+    });
+  }
+
+  private listsFor(word: string): FileName[] {
+    if (scriptOf(word) === 'Thai') return this.files('w', word.slice(0, 2), 2);
+    const [first = '', second = ''] = word;
+    return [
+      ...this.files('b', first, MOST_LISTS),
+      ...this.files('b', second + first, 1),
+      ...this.files('e', backwards(word).slice(0, 3), 2),
+      ...respellings(word, this.core.typedFor ?? '').flatMap((spelling) => this.shardsOfWord(spelling)),
+    ];
+  }
+
+  private candidateShards(word: string): FileName[] {
+    if (scriptOf(word) === 'Thai') return [];
+    const slips = corrections(word, this.listed, this.vocabulary.stem).map(({ known }) => known);
+    const parts = this.core.compounds ? [...this.listed].filter((known) => sharesCompound(word, known)) : [];
+    return [...slips.slice(0, MOST_CANDIDATES), ...parts.slice(0, MOST_CANDIDATES)].flatMap((known) =>
+      this.files('w', known.slice(0, BEGINNING), 1),
+    );
+  }
+}

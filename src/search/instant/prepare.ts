@@ -1,0 +1,18 @@
+import type { InstantIndex, RankedAnswer } from './rank.ts';
+import type { FileName } from './index-file.ts';
+import { STEPS } from './lookup.ts';
+
+/** Adds files to an index: fetched in a browser, read from a folder or a map elsewhere. */
+export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
+
+/**
+ * Answers a query once all files that it needs have been added.
+ * @param addFiles may fail for single files: the index then answers from what it has
+ */
+export async function answer(index: InstantIndex, query: string, addFiles: AddFiles): Promise<RankedAnswer> {
+  for (let step = 0; step < STEPS; step += 1) {
+    const names = index.lookup.filesFor(query, step);
+    if (names.length > 0) await addFiles(names);
+  }
+  return index.find(query);
+}

@@ -1,0 +1,64 @@
+/**
+ * Ranges of an alphabet: a sorted list of keys is cut into files, and the core file names the key at which each file but the
+ * first begins. So the files that hold a beginning are known without asking for them.
+ */
+
+/** Reads boundaries as the core file has them. */
+export const boundariesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('|'));
+
+/** Comes after every letter in the order of code units, which all browsers share. */
+const LAST = '\uffff';
+
+/**
+ * The numbers of the files with keys that begin with `beginning`, the first ones if there are more than `most`.
+ * @example filesWith('ki', ['g', 'kn', 's'], 3) // [1]
+ */
+export function filesWith(beginning: string, boundaries: readonly string[], most: number): number[] {
+  const fileOf = (key: string): number => {
+    let [low, high] = [0, boundaries.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((boundaries[middle] ?? LAST) <= key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const first = fileOf(beginning);
+  const last = Math.min(fileOf(beginning + LAST), first + most - 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** An entry under its key, with the characters that it takes in a file. */
+export interface Keyed<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly size: number;
+}
+
+/**
+ * Cuts entries into files of about `target` characters, only where the first `letters` letters of the keys change, so that
+ * entries that are looked up together stand together.
+ * @returns the entries of each file, and the boundaries between the files
+ */
+export function cutIntoRanges<T>(
+  entries: readonly Keyed<T>[],
+  target: number,
+  letters: number,
+): { readonly files: T[][]; readonly boundaries: string[] } {
+  const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const groups = [...Map.groupBy(sorted, ({ key }) => key.slice(0, letters))];
+  const files: T[][] = [];
+  const boundaries: string[] = [];
+  let size = Infinity;
+  for (const [beginning, group] of groups) {
+    const own = group.reduce((sum, entry) => sum + entry.size, 0);
+    if (size + own > target) {
+      if (files.length > 0) boundaries.push(beginning);
+      files.push([]);
+      size = 0;
+    }
+    size += own;
+    files[files.length - 1]?.push(...group.map(({ value }) => value));
+  }
+  return { files, boundaries };
+}

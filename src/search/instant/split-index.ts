@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { stemmerOf } from '../words/stem.ts';
+import type { Expression, LanguageIndex } from './build-instant-index.ts';
+import { encodeWords } from './front-coding.ts';
+import {
+  FORMAT,
+  ROWS_PER_FILE,
+  type CoreFile,
+  type FileName,
+  type Group,
+  type IndexFiles,
+  type RowFile,
+  type Shard,
+  type WordList,
+} from './index-file.ts';
+import { keysOf, searchWordsOf } from './keys.ts';
+import { backwards } from '../words/similarity.ts';
+import { cutIntoRanges, type Keyed } from './ranges.ts';
+
+/** Characters in a shard, about 2.5 KB with gzip, … */
+const SHARD_SIZE = 5500;
+/** … in a list of words, … */
+const LIST_SIZE = 6000;
+/** … and in the rows of the core file. Characters, not bytes with gzip: two machines must make the same files. */
+const CORE_ROWS_SIZE = 2600;
+/** Letters at the beginning of a word that decide its shard, and its list. */
+const SHARD_LETTERS = 4;
+const LIST_LETTERS = 2;
+
+type Part = { readonly kind: 'words' | 'exclusions' } & Expression;
+type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
+
+/**
+ * Cuts the index of a language into its files. An expression stands in the shard of each of its words that tell something, so
+ * that it is found by whichever is typed; none is left out.
+ */
+export function splitIndex(index: LanguageIndex): IndexFiles {
+  const counts = rowCounts(index);
+  const entries = [
+    ...index.expressions.flatMap((expression) => keyed({ kind: 'words', ...expression }, index, counts)),
+    ...index.exclusions.flatMap((expression) => keyed({ kind: 'exclusions', ...expression }, index, counts)),
+    ...index.outOfScope.map((words): Keyed<Entry> => ({
+      key: words,
+      value: { kind: 'outOfScope', words },
+      size: words.length,
+    })),
+  ];
+  const shards = cutIntoRanges(entries, SHARD_SIZE, SHARD_LETTERS);
+  // Nobody has to find a Thai word by its ending or a slip: any stretch of a text is compared with whole expressions.
+  const words = index.unspaced ? [] : allWords(index);
+  const beginnings = cutIntoRanges(words.map(sized), LIST_SIZE, LIST_LETTERS);
+  const endings = cutIntoRanges(words.map(backwards).map(sized), LIST_SIZE, LIST_LETTERS);
+  const files = new Map<FileName, Shard | WordList | RowFile>([
+    ...shards.files.map((file, at) => [`w${at}`, shardOf(file, index, counts)] as const),
+    ...beginnings.files.map((file, at) => [`b${at}`, listOf(file)] as const),
+    ...endings.files.map((file, at) => [`e${at}`, listOf(file)] as const),
+    ...rowFiles(index),
+  ]);
+  const core = {
+    format: FORMAT,
+    lang: index.lang,
+    endings: index.endings,
+    compounds: index.compounds,
+    ...(index.keyboard === undefined ? {} : { keyboard: index.keyboard }),
+    ...(index.typedFor === undefined ? {} : { typedFor: index.typedFor }),
+    personWords: index.personWords.join(' '),
+    stopStems: [...index.stopStems].sort().join(' '),
+    rowCount: index.rows.length,
+    dangerCount: index.dangerCount,
+    rows: firstRows(index),
+    shards: shards.boundaries.join('|'),
+    beginnings: beginnings.boundaries.join('|'),
+    endingLists: endings.boundaries.join('|'),
+  } satisfies Omit<CoreFile, 'version'>;
+  const hash = createHash('sha256').update(JSON.stringify([core, [...files]]));
+  return { core: { ...core, version: hash.digest('hex').slice(0, 10) }, files };
+}
+
+const sized = (word: string): Keyed<string> => ({ key: word, value: word, size: word.length });
+const listOf = (words: readonly string[]): WordList => ({ format: FORMAT, words: encodeWords(words) });
+
+function keyed(part: Part, index: LanguageIndex, counts: ReadonlyMap<string, number>): Keyed<Entry>[] {
+  return keysOf(part.words, index, counts).map((key) => ({ key, value: part, size: part.words.length + 4 }));
+}
+
+/** Every word of an expression or of the out-of-scope list. */
+const allWords = ({ expressions, outOfScope }: LanguageIndex): string[] => [
+  ...new Set([...expressions.flatMap(({ words }) => words.split(' ')), ...outOfScope]),
+];
+
+/** For each stem, how many rows are the nearest of an expression that has it. */
+function rowCounts(index: LanguageIndex): Map<string, number> {
+  const rows = new Map<string, Set<number>>();
+  const stemOf = stemmerOf(index.endings);
+  const wordsIn = searchWordsOf(index);
+  for (const {
+    words,
+    rows: [nearest],
+  } of index.expressions) {
+    if (nearest === undefined) continue;
+    for (const word of wordsIn(words)) rows.set(stemOf(word), (rows.get(stemOf(word)) ?? new Set()).add(nearest));
+  }
+  return new Map([...rows].map(([stemmed, { size }]) => [stemmed, size]));
+}
+
+function shardOf(entries: readonly Entry[], index: LanguageIndex, counts: ReadonlyMap<string, number>): Shard {
+  const parts = [...new Set(entries)];
+  const expressions = parts.flatMap((part) => (part.kind === 'words' ? part : []));
+  const stemOf = stemmerOf(index.endings);
+  const wordsIn = searchWordsOf(index);
+  const stems = new Set(expressions.flatMap(({ words }) => [...wordsIn(words)].map(stemOf)));
+  const several = [...stems].filter((stemmed) => (counts.get(stemmed) ?? 0) > 1 && !index.stopStems.has(stemmed));
+  return {
+    format: FORMAT,
+    words: groups(expressions.filter(({ danger, situation }) => danger !== true && situation === undefined)),
+    danger: groups(expressions.filter(({ danger }) => danger === true)),
+    situations: expressions.flatMap(({ words, situation, rows: [row = 0] }) =>
+      situation === undefined ? [] : [[row, situation, words] as const],
+    ),
+    exclusions: groups(parts.flatMap((part) => (part.kind === 'exclusions' ? part : []))),
+    outOfScope: encodeWords(parts.flatMap((part) => (part.kind === 'outOfScope' ? part.words : []))),
+    counts: [...Map.groupBy(several, (stemmed) => counts.get(stemmed) ?? 0)]
+      .sort(([a], [b]) => a - b)
+      .map(([count, group]) => [count, encodeWords(group)]),
+  };
+}
+
+/** Expressions by the rows they lead to. */
+const groups = (expressions: readonly Expression[]): Group[] =>
+  [...Map.groupBy(expressions, ({ rows }) => rows.join())]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const [first] = group;
+      return first ? [[first.rows, encodeWords(new Set(group.map(({ words }) => words)))] as const] : [];
+    });
+
+/** The first rows that have room in the core file; all topics about danger, and at least one. */
+function firstRows({ rows, dangerCount }: LanguageIndex): LanguageIndex['rows'] {
+  let size = 0;
+  const count = rows.findIndex((row) => (size += JSON.stringify(row).length) > CORE_ROWS_SIZE);
+  return count < 0 ? rows : rows.slice(0, Math.max(dangerCount, count, 1));
+}
+
+const rowFiles = ({ rows }: LanguageIndex): (readonly [FileName, RowFile])[] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS_PER_FILE) }, (_, at) => [
+    `r${at}`,
+    { format: FORMAT, rows: rows.slice(at * ROWS_PER_FILE, (at + 1) * ROWS_PER_FILE) },
+  ]);

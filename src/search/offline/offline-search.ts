@@ -1,0 +1,69 @@
+import { languagesOfQuery, type LanguagesByScript } from '../../language/query-languages.ts';
+import { cleanQuery } from '../box/query.ts';
+import { isConfident } from '../instant/confidence.ts';
+import type { FileName, IndexFiles } from '../instant/index-file.ts';
+import { mergeLanguageResults, type LanguageAnswer, type LanguageHit } from '../instant/merge-languages.ts';
+import { answer } from '../instant/prepare.ts';
+import { InstantIndex } from '../instant/rank.ts';
+
+/** What instant search shows for a query, and what each language made of it. */
+export interface OfflineResults {
+  readonly hits: readonly LanguageHit[];
+  /** Ids of the rows of the hits: topics, and pages as `page:glossary`. */
+  readonly ids: readonly string[];
+  readonly own: LanguageAnswer;
+  readonly others: readonly LanguageAnswer[];
+  /** The files that the query needed, in the order in which a browser fetches them: `nb/w3`. */
+  readonly fetched: readonly string[];
+}
+
+/**
+ * Instant search without a browser: by the same files and the same code, for the command line, for tests and for the bench.
+ * Full-text results, which a browser adds below, are not among them.
+ */
+export class OfflineSearch {
+  private readonly files: ReadonlyMap<string, IndexFiles>;
+  private readonly languages: LanguagesByScript;
+  private readonly indexes = new Map<string, InstantIndex>();
+
+  constructor(files: ReadonlyMap<string, IndexFiles>, languages: LanguagesByScript) {
+    this.files = files;
+    this.languages = languages;
+  }
+
+  /** @param page the language of the page that the query is typed on */
+  async find(typed: string, page: string): Promise<OfflineResults> {
+    const query = cleanQuery(typed);
+    const fetched: string[] = [];
+    const own = await this.ask(page, query, fetched);
+    const others: LanguageAnswer[] = [];
+    if (!isConfident(own.answer))
+      for (const lang of languagesOfQuery(query, this.languages))
+        if (lang !== page) others.push(await this.ask(lang, query, fetched));
+    const hits = mergeLanguageResults(own, others);
+    const rows = this.filesOf(page).files;
+    const all = [...rows].flatMap(([, file]) => ('rows' in file ? file.rows : []));
+    return { hits, ids: hits.map(({ row }) => all[row]?.[0] ?? ''), own, others, fetched };
+  }
+
+  private filesOf(lang: string): IndexFiles {
+    const files = this.files.get(lang);
+    if (!files) throw new RangeError(`“${lang}” is not a language of this site: ${[...this.files.keys()].join(', ')}.`);
+    return files;
+  }
+
+  private async ask(lang: string, query: string, fetched: string[]): Promise<LanguageAnswer> {
+    const { core, files } = this.filesOf(lang);
+    const index = this.indexes.get(lang) ?? new InstantIndex(core);
+    this.indexes.set(lang, index);
+    const addFiles = (names: readonly FileName[]): Promise<void> => {
+      for (const name of names) {
+        const file = files.get(name);
+        if (file) index.add(name, file);
+        fetched.push(`${lang}/${name}`);
+      }
+      return Promise.resolve();
+    };
+    return { index, answer: await answer(index, query, addFiles) };
+  }
+}
