@@ -69,8 +69,8 @@ export const FULL_PHRASE_FACTOR = 0.8;
 export const DANGER_FACTOR = 1.45;
 /** Weight that one word of the query must have in such a topic for the factor to apply. */
 export const MIN_DANGER_WEIGHT = 1;
-/** Coverage from which on an expression of a term about danger counts as typed: a slip does, half a phrase does not. */
-export const MIN_DANGER_COVERAGE = 0.8;
+/** Quality with which each word of an expression about danger must be typed: a slip does, a part of a compound does not. */
+export const MIN_DANGER_QUALITY = 0.8;
 /** Topics with a lower score are no hits. */
 export const MIN_SCORE = 0.5;
 

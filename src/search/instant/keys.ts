@@ -52,21 +52,3 @@ function placesOf(expression: string, index: LanguageIndex): number[] {
     words.get(expression.slice(place, place + PLACE_LETTERS))?.some((word) => expression.startsWith(word, place)),
   );
 }
-
-/**
- * The words of an expression whose rows are counted. In a language without spaces: the search words that stand in it, since no
- * dictionary is asked here.
- */
-export function searchWordsOf(index: LanguageIndex): (expression: string) => Iterable<string> {
-  if (!index.unspaced) return (expression) => new Set(expression.split(' '));
-  const words = wordsByBeginning(index);
-  return (expression) =>
-    new Set(
-      placesOf(expression, index).flatMap(
-        (place) =>
-          words
-            .get(expression.slice(place, place + PLACE_LETTERS))
-            ?.filter((word) => expression.startsWith(word, place)) ?? [],
-      ),
-    );
-}

@@ -2,7 +2,7 @@ import {
   COVERAGE_EXPONENT,
   FULL_PHRASE_COVERAGE,
   FULL_PHRASE_FACTOR,
-  MIN_DANGER_COVERAGE,
+  MIN_DANGER_QUALITY,
   MIN_SUPPORT_COVERAGE,
   SECONDARY_TOPIC_FACTOR,
   UNKNOWN_WORD_WEIGHT,
@@ -65,7 +65,9 @@ export function scoreRows(
       const own = evidence[row];
       const exclusion = exclusions.find((phrase) => excludes(phrase, row, entry, match, query, best, vocabulary));
       onEntry?.(entry, row, match.coverage, exclusion);
-      if (own && !exclusion) addEntry(own, entry, match, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
+      if (!own || exclusion) continue;
+      addEntry(own, entry, match, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
+      if (rank === 0 && entry.danger && isTyped(entry, match, query)) own.danger = true;
     }
   }
   return evidence;
@@ -101,6 +103,8 @@ interface EntryMatch {
   readonly coverage: number;
   /** How well the entry stands in a text without spaces, 0 to 1; 0 in other scripts. */
   readonly unspacedQuality: number;
+  /** Sum of the weights of its stems. */
+  readonly weight: number;
   /** Weight × quality of all its stems in the query. */
   readonly matchedWeight: number;
   /** For each word of the query: weight × quality of the stem of the entry that it fits best. */
@@ -108,11 +112,13 @@ interface EntryMatch {
 }
 
 function matchEntry(
-  { stems, joined, weight }: Entry,
+  entry: Entry,
   { typed, words, unspaced }: MatchedQuery,
   best: Meanings,
   vocabulary: Vocabulary,
 ): EntryMatch {
+  const { stems, joined } = entry;
+  const weight = vocabulary.weightOf(entry);
   // Three Thai letters stand in many words by accident: they must be a word of their own.
   const isTooShort = joined.length < 4 && !typed.includes(joined);
   const unspacedQuality = unspaced === '' || isTooShort ? 0 : substringSimilarity(joined, unspaced);
@@ -120,11 +126,27 @@ function matchEntry(
   return {
     coverage: Math.max(unspacedQuality, matchedWeight / (weight || 1)),
     unspacedQuality,
+    weight,
     matchedWeight,
     wordWeights: words.map(({ meanings }) =>
       stems.reduce((most, part) => Math.max(most, (meanings.get(part) ?? 0) * vocabulary.weight(part)), 0),
     ),
   };
+}
+
+/** Words that may stand among those of an expression about danger: `he has pulled out a very big knife`. */
+const WORDS_BETWEEN = 2;
+
+/**
+ * Whether an expression about danger was typed: all of its words, those that tell nothing too, near each other. `hits` is in
+ * many queries, and `hits me` in those of somebody who is hit.
+ */
+function isTyped({ stems }: Entry, { unspacedQuality }: EntryMatch, { words, unspaced }: MatchedQuery): boolean {
+  if (unspaced !== '') return unspacedQuality === 1;
+  const stands = (stemmed: string, from: number, to: number): boolean =>
+    words.slice(from, to).some(({ meanings }) => (meanings.get(stemmed) ?? 0) >= MIN_DANGER_QUALITY);
+  const span = stems.length > 1 ? stems.length + WORDS_BETWEEN : 1;
+  return words.some((_, from) => stems.every((stemmed) => stands(stemmed, from, from + span)));
 }
 
 /** Whether nothing of an entry is left for a row once an exclusion phrase is taken out of the query. */
@@ -147,12 +169,10 @@ function excludes(
 /** @param factor less than 1 if the entry leads to the row in the second place only */
 function addEntry(
   own: RowEvidence,
-  { stems, weight, situation, danger }: Entry,
-  { coverage, unspacedQuality, matchedWeight, wordWeights }: EntryMatch,
+  { stems, situation }: Entry,
+  { coverage, unspacedQuality, weight, matchedWeight, wordWeights }: EntryMatch,
   factor: number,
 ): void {
-  if (danger && factor === 1 && (unspacedQuality === 1 || (unspacedQuality === 0 && coverage >= MIN_DANGER_COVERAGE)))
-    own.danger = true;
   if (coverage > MIN_SUPPORT_COVERAGE) own.support += factor * coverage;
   if (unspacedQuality > 0)
     own.fullPhrase = Math.max(own.fullPhrase, unspacedQuality * factor * Math.max(weight, UNKNOWN_WORD_WEIGHT));

@@ -18,7 +18,7 @@ import {
   type Shard,
   type WordList,
 } from './index-file.ts';
-import { keysOf, searchWordsOf } from './keys.ts';
+import { keysOf } from './keys.ts';
 import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 
@@ -138,16 +138,15 @@ const allWords = ({ expressions, outOfScope }: LanguageIndex): string[] => [
   ...new Set([...expressions.flatMap(({ words }) => words.split(' ')), ...outOfScope]),
 ];
 
-/** For each stem, how many rows are the nearest of an expression that has it. */
+/** For each stem, how many rows are the nearest of an expression that has it; none of a language whose words browsers cut. */
 function rowCounts(index: LanguageIndex, stemOf: (word: string) => string): Map<string, number> {
   const rows = new Map<string, Set<number>>();
-  const wordsIn = searchWordsOf(index);
   for (const {
     words,
     rows: [nearest],
   } of index.expressions) {
-    if (nearest === undefined) continue;
-    for (const word of wordsIn(words)) {
+    if (nearest === undefined || index.unspaced) continue;
+    for (const word of words.split(' ')) {
       const stemmed = stemOf(word);
       rows.set(stemmed, (rows.get(stemmed) ?? new Set()).add(nearest));
     }
@@ -163,8 +162,7 @@ function shardOf(
 ): Shard {
   const parts = [...new Set(entries)];
   const expressions = parts.flatMap((part) => (part.kind === 'words' ? part : []));
-  const wordsIn = searchWordsOf(index);
-  const stems = new Set(expressions.flatMap(({ words }) => [...wordsIn(words)].map(stemOf)));
+  const stems = new Set(expressions.flatMap(({ words }) => words.split(' ').map(stemOf)));
   const several = [...stems].filter((stemmed) => (counts.get(stemmed) ?? 0) > 1 && !index.stopStems.has(stemmed));
   return {
     format: FORMAT,

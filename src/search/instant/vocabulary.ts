@@ -20,8 +20,6 @@ export interface Entry {
   readonly danger: boolean;
   /** The number of the situation in its row, if the entry is one. */
   readonly situation: number | undefined;
-  /** Sum of the weights of its stems. */
-  readonly weight: number;
 }
 
 type Uncut = Pick<Entry, 'rows' | 'words' | 'danger' | 'situation'>;
@@ -88,17 +86,33 @@ export class Vocabulary {
     const cut = new Set(needed);
     this.uncut = this.uncut.filter((expression) => !cut.has(expression));
     for (const { rows, words: text, danger, situation } of needed) this.addEntry(rows, text, danger, situation);
+    // They are counted anew.
+    this.counts.clear();
   }
 
   /** Weight of a stem: how much it tells about which row is meant. The fewer rows have it, the more. */
   weight(stemmed: string): number {
     if (this.isStopStem(stemmed)) return STOP_WORD_WEIGHT;
     if (!this.entriesByStem.has(stemmed)) return UNKNOWN_WORD_WEIGHT;
-    return this.entryWeight(stemmed);
+    return (RARE_WORD_WEIGHT * Math.log(1 + this.rowCount / this.rowsOf(stemmed))) / Math.log(1 + this.rowCount);
+  }
+
+  /** Sum of the weights of the stems of an entry. */
+  weightOf({ stems }: Pick<Entry, 'stems'>): number {
+    return stems.reduce((sum, part) => sum + this.weight(part), 0);
   }
 
   isStopStem(stemmed: string): boolean {
-    return this.stopStems.has(stemmed) || (this.rowCount > 2 && (this.counts.get(stemmed) ?? 1) > this.rowCount / 2);
+    return this.stopStems.has(stemmed) || (this.rowCount > 2 && this.rowsOf(stemmed) > this.rowCount / 2);
+  }
+
+  /** How many rows are the nearest of an expression that has a stem. Shards say so, but not of Thai, which only browsers cut. */
+  private rowsOf(stemmed: string): number {
+    const known = this.counts.get(stemmed);
+    if (known !== undefined || scriptOf(stemmed) !== 'Thai') return known ?? 1;
+    const { size } = new Set(this.entriesByStem.get(stemmed)?.map(({ rows: [nearest] }) => nearest));
+    this.counts.set(stemmed, Math.max(1, size));
+    return Math.max(1, size);
   }
 
   /** Whether a stem has a weight of its own. */
@@ -109,12 +123,6 @@ export class Vocabulary {
   /** Whether an entry has this very word. */
   isEntryWord(word: string): boolean {
     return this.entryWords.has(word);
-  }
-
-  private entryWeight(stemmed: string): number {
-    if (this.isStopStem(stemmed)) return STOP_WORD_WEIGHT;
-    const share = Math.log(1 + this.rowCount / (this.counts.get(stemmed) ?? 1)) / Math.log(1 + this.rowCount);
-    return RARE_WORD_WEIGHT * share;
   }
 
   private isNew(key: string): boolean {
@@ -130,11 +138,9 @@ export class Vocabulary {
   }
 
   private addEntry(rows: Group[0], words: string, danger: boolean, situation: number | undefined): void {
-    const phrase = this.phrase(rows, words, this.entryWords);
-    const weight = phrase.stems.reduce((sum, part) => sum + this.entryWeight(part), 0);
-    const entry = { ...phrase, words, danger, situation, weight };
+    const entry = { ...this.phrase(rows, words, this.entryWords), words, danger, situation };
     this.entries.push(entry);
-    for (const part of phrase.stems) {
+    for (const part of entry.stems) {
       const group = this.entriesByStem.get(part);
       if (group) group.push(entry);
       else this.entriesByStem.set(part, [entry]);
