@@ -57,6 +57,20 @@ export async function ours(
   });
 }
 
+/**
+ * Paths of the results that the search page of a built site shows for one query, the best first, without sections.
+ * @throws NotDoneError
+ */
+export async function resultsFor(site: BuiltSite, browser: Browser, lang: string, q: string): Promise<string[]> {
+  const serving = await serve({ folder: site.folder, headers: securityHeaders([]), base: site.base });
+  try {
+    const page = await openSearch(browser, serving.url, lang);
+    return (await addressesFor(page, q)).map((address) => decodeURI(new URL(address).pathname));
+  } finally {
+    await serving.close();
+  }
+}
+
 /** Asks each query on the search page of its language, all pages in parallel. @param folder served as a host would */
 export async function onPages(
   site: BuiltSite,

@@ -1,6 +1,6 @@
 import { checkContent } from '../src/checks/index.ts';
 import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
-import type { TermView } from '../src/model/glossary.ts';
+import type { SearchTerm } from '../src/model/search-terms.ts';
 import { createModel } from '../src/model/model.ts';
 import type { TopicView } from '../src/model/topic.ts';
 import type { Query } from './golden.ts';
@@ -34,10 +34,10 @@ const documentOf = (
 });
 
 /** The words of the terms that lead to a topic in the first place. */
-const searchWordsOf = (terms: readonly TermView[], topic: TopicView): string[] =>
+const searchWordsOf = (terms: readonly SearchTerm[], topic: TopicView): string[] =>
   terms
     .filter(({ topics: [nearest] }) => nearest === topic.id)
-    .flatMap(({ name, forms, synonyms }) => [name.value, ...forms, ...synonyms]);
+    .flatMap(({ words }) => words);
 
 /** Loads the engines. The path is no literal, so that the type check of the project does not need their packages. */
 async function loadEngines(): Promise<PeerEngines> {
@@ -69,7 +69,7 @@ export async function nodePeers(
   const documentsIn = (lang: string, withGlossary: boolean): PeerDocument[] =>
     model
       .topics(lang)
-      .map((topic) => documentOf(topic, withGlossary ? searchWordsOf(model.glossary(lang), topic) : []));
+      .map((topic) => documentOf(topic, withGlossary ? searchWordsOf(model.searchTerms(lang), topic) : []));
   const answers = peers.map(async ([name, make, withGlossary]) => {
     const indexes = await Promise.all(
       model.languages.map(async (lang) => [lang, await make(lang, documentsIn(lang, withGlossary))] as const),

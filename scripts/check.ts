@@ -1,16 +1,47 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { goldenFolder, heldOutFolder } from '../bench/golden.ts';
 import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
 import { countFindings, formatFindings } from '../src/authoring/finding.ts';
+import { sortWords } from '../src/authoring/words-file.ts';
 import { checkContent } from '../src/checks/index.ts';
+import { measuredQueries } from '../src/checks/search-words.ts';
 
 /**
  * `npm run check`: all findings on the content. `--strict` also objects to what is missing and to advice; `--brief` lists
- * only errors, and counts the rest.
+ * only errors, and counts the rest; `--sort` first sorts the lines of the words files of search.
  */
+const queriesSchema = z.array(z.object({ q: z.string() }));
 const strict = process.argv.includes('--strict');
-const { findings } = checkContent(await readContentFolder(contentFolder()));
+const folder = contentFolder();
+if (process.argv.includes('--sort')) await sortAll();
+const { content, findings: found } = checkContent(await readContentFolder(folder));
+const queries = new Map<string, readonly string[]>();
+for (const { code } of content.site.data?.languages ?? []) queries.set(code, await measuredIn(code));
+const findings = [...found, ...measuredQueries(content, (lang) => queries.get(lang) ?? [])];
 const listed = process.argv.includes('--brief') ? findings.filter(({ severity }) => severity === 'error') : findings;
 if (listed.length > 0) console.log(formatFindings(listed));
 if (listed.length < findings.length)
   console.log(`▸ content: ${countFindings(findings)}; a missing text is shown in another language. See: npm run check`);
 if (findings.length === 0) console.log('▸ content: nothing wrong, nothing missing');
 if (findings.some((finding) => strict || finding.severity === 'error')) process.exitCode = 1;
+
+async function sortAll(): Promise<void> {
+  for (const [name, source] of await readContentFolder(folder)) {
+    if (!/^search\/[^/]+\/[^/]+\.txt$/.test(name)) continue;
+    const sorted = sortWords(source);
+    if (sorted !== source) await writeFile(join(folder, name), sorted);
+  }
+}
+
+/** The queries of a language that search is measured by; none where a set is missing. */
+async function measuredIn(lang: string): Promise<string[]> {
+  const files = [goldenFolder, heldOutFolder]
+    .map((set) => join(set, `${lang}.yaml`))
+    .filter((file) => existsSync(file));
+  const sets = files.map(async (file) => queriesSchema.parse(parse(await readFile(file, 'utf8'))));
+  return (await Promise.all(sets)).flat().map(({ q }) => q);
+}

@@ -50,3 +50,32 @@ export function readWords(file: string, source: string): WordsFile {
   }
   return { file, words, exclusions, findings };
 }
+
+/**
+ * A words file with its expressions in the order of their letters, exclusions last, each once. A comment stays with the line
+ * that follows it; one that an empty line follows stays at the top.
+ */
+export function sortWords(source: string): string {
+  const top: string[] = [];
+  const lines: { readonly text: string; readonly comments: readonly string[] }[] = [];
+  let comments: string[] = [];
+  for (const text of source.split(/\r?\n/).map((line) => line.trim())) {
+    if (text.startsWith('#')) comments.push(text);
+    else if (text === '') top.push(...comments.splice(0));
+    else {
+      lines.push({ text, comments });
+      comments = [];
+    }
+  }
+  const key = ({ text }: (typeof lines)[number]): string => (text.startsWith('!') ? '1' : '0') + text;
+  const sorted = lines
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    .filter((line, at, all) => line.text !== all[at - 1]?.text || line.comments.length > 0);
+  const head = [...top, ...comments];
+  return [
+    ...head,
+    ...(head.length > 0 ? [''] : []),
+    ...sorted.flatMap((line) => [...line.comments, line.text]),
+    '',
+  ].join('\n');
+}

@@ -1,10 +1,16 @@
 import type { Result } from '../result.ts';
 
+const shownIn = new WeakMap<HTMLElement, readonly Result[]>();
+
+/** The results that a list shows. */
+export const resultsIn = (list: HTMLElement): readonly Result[] => shownIn.get(list) ?? [];
+
 /**
  * Renders results as list items, with text nodes only: no text of an index is read as markup. The first items that are the
  * same as before stay in the document, so that a link that the reader is about to tap does not move or lose the focus.
  */
 export function render(list: HTMLElement, results: readonly Result[], texts: Readonly<Record<string, string>>): void {
+  shownIn.set(list, results);
   const old = [...list.children];
   let same = 0;
   while (same < old.length && same < results.length && old[same]?.getAttribute('data-key') === keyOf(results[same]))

@@ -2,6 +2,10 @@
  * The part of search that every page carries. It loads the rest when the reader is about to search (focus, pointer over the
  * field, `/` or Ctrl+K), or has opened the search page by an address with a query.
  */
+/** The name by which restore.client.ts keeps a search in the history entry of a page. */
+const LEFT_SEARCH = 'calm-counter-search';
+const state: unknown = history.state;
+const isSearchLeft = typeof state === 'object' && state !== null && LEFT_SEARCH in state;
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
 
 for (const form of forms) {
@@ -25,7 +29,8 @@ for (const form of forms) {
   form.addEventListener('pointerenter', load);
   // Dictation and browser extensions fill a field without focusing it.
   form.addEventListener('input', load);
-  if (form.dataset['search'] === 'page' && location.search !== '') load();
+  // A search to show at once: in the address, or left by following a result and come back to.
+  if ((form.dataset['search'] === 'page' && location.search !== '') || isSearchLeft) load();
 }
 
 function open(form: HTMLFormElement): void {

@@ -6,7 +6,8 @@ import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../weights.ts';
 import { IndexLoader } from './index-loader.client.ts';
 import { closeLikeAPopup } from './popup.client.ts';
 import { cleanQuery } from './query.ts';
-import { render } from './render.client.ts';
+import { render, resultsIn } from './render.client.ts';
+import { keepSearch, leftSearch } from './restore.client.ts';
 
 /**
  * Shows results while a query is typed, from the index of the page's language alone. Full search is loaded afterwards and takes
@@ -68,6 +69,22 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>): v
   });
   input.addEventListener('input', update);
   if (panel) closeLikeAPopup(form, panel, input, close);
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const query = cleanQuery(input.value);
+    const place = form.dataset['search'] ?? '';
+    if (link) keepSearch({ place, query, results: resultsIn(list), url: link.href, scroll: scrollY });
+  });
+  const left = leftSearch(form.dataset['search']);
+  if (left && (input.value === '' || input.value === left.query)) {
+    input.value = left.query;
+    shown = left;
+    render(list, left.results, texts);
+    form.classList.add('is-open');
+    if (panel) panel.hidden = false;
+    scrollTo({ top: left.scroll });
+    [...list.querySelectorAll('a')].find(({ href }) => href === left.url)?.focus({ preventScroll: true });
+  }
   // The address of the search page may hold a query.
   if (isSearchPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
   // A query may have been typed while this script was loading.

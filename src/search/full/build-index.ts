@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import { countWords, languagesInOneChunk } from './chunks.ts';
 
 /** A page as the index reads it. `url` is without the base path: the engine adds the one it is loaded from. */
 export interface IndexedPage {
@@ -14,7 +15,7 @@ export interface IndexFile {
 /**
  * How many word locations one chunk of the index holds. A reader fetches the chunks that have the words of the query;
  * Pagefind's default of 20,000 would put a whole language of this site into one chunk. Pagefind reads the number from its
- * environment only, and calls it unstable: `buildIndex` works without it too, with larger chunks.
+ * environment only, and calls it unstable: so it is tested on each build that it had an effect.
  */
 const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_SIZE = '2500';
@@ -52,16 +53,24 @@ async function buildAlone(pages: Iterable<IndexedPage> | AsyncIterable<IndexedPa
     const { index, errors } = await createIndex({});
     if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
     let count = 0;
+    const words = new Map<string, number>();
     for await (const { url, html } of pages) {
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0)
         throw new SearchIndexError(`${url} could not be indexed: ${added.errors.join('; ')}`);
       count += 1;
+      countWords(words, html);
     }
     if (count === 0) throw new SearchIndexError('There was no page to index: the site has no topic.');
     const built = await index.getFiles();
     if (built.errors.length > 0)
       throw new SearchIndexError(`The index could not be written: ${built.errors.join('; ')}`);
+    const paths = built.files.map(({ path }) => path);
+    const [unchunked] = languagesInOneChunk(paths, words, Number(process.env[CHUNK_SIZE_VARIABLE]));
+    if (unchunked !== undefined)
+      throw new SearchIndexError(
+        `Pagefind put all words of “${unchunked}” into one file, though ${CHUNK_SIZE_VARIABLE} asks for smaller ones: readers would fetch a whole language for one word. See in its changelog how the size of chunks is set now, and mend src/search/full/build-index.ts.`,
+      );
     const { version } = JSON.parse(
       new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind-entry.json')?.content),
     ) as { version?: string };

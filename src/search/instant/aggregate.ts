@@ -35,17 +35,29 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, dangerCount: number): InstantHit[] {
   return evidence
     .flatMap((own, row) => {
-      const score = scoreOf(own, row < dangerCount);
+      const { score } = scoreParts(own, row < dangerCount);
       const { situation, danger } = own;
       return score > MIN_SCORE ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger }] : [];
     })
     .sort((a, b) => Number(b.danger) - Number(a.danger) || b.score - a.score || a.row - b.row);
 }
 
+/** The score of a row in its parts: (words + fullPhrase) × support × danger. */
+export interface ScoreParts {
+  readonly words: number;
+  readonly fullPhrase: number;
+  readonly support: number;
+  readonly danger: number;
+  readonly score: number;
+}
+
 /** What all words give, raised if several expressions say so, and if somebody may be in danger. */
-function scoreOf({ wordScores, wordWeights, fullPhrase, support }: RowEvidence, isDanger: boolean): number {
-  const score = (sum(wordScores) + fullPhrase) * (1 + SUPPORT_FACTOR * Math.log(1 + support));
-  return isDanger && wordWeights.some((weight) => weight > MIN_DANGER_WEIGHT) ? score * DANGER_FACTOR : score;
+export function scoreParts(evidence: RowEvidence, isDanger: boolean): ScoreParts {
+  const words = sum(evidence.wordScores);
+  const support = 1 + SUPPORT_FACTOR * Math.log(1 + evidence.support);
+  const danger = isDanger && evidence.wordWeights.some((weight) => weight > MIN_DANGER_WEIGHT) ? DANGER_FACTOR : 1;
+  const { fullPhrase } = evidence;
+  return { words, fullPhrase, support, danger, score: (words + fullPhrase) * support * danger };
 }
 
 function coverageOf({ wordWeights, fullPhrase }: RowEvidence, queryWeight: number): number {

@@ -55,7 +55,7 @@ export interface IndexSource {
 export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, pathOf }: IndexSource): LanguageIndex {
   const profile = profileOf(lang);
   const unspaced = scriptOfLanguage(lang) === 'Thai';
-  const cut = unspaced ? joined : (text: string): string => tokens(text).join(' ');
+  const cut = cutterOf(unspaced);
   const stemOf = stemmerOf(profile.endings ?? '');
   // Topics about danger come first, so that their rows are in the core file whatever the size of the site.
   const ordered = topics.toSorted((a, b) => Number(b.urgency === 'danger') - Number(a.urgency === 'danger'));
@@ -110,6 +110,10 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
     redundant: words.reduce((sum, { all, kept }) => sum + all - kept.length, 0),
   };
 }
+
+/** Cuts an expression as the index has it. @param unspaced the language is written without spaces */
+export const cutterOf = (unspaced: boolean): ((text: string) => string) =>
+  unspaced ? joined : (text) => tokens(text).join(' ');
 
 const pageId = (page: string): string => `page:${page}`;
 

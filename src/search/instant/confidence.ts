@@ -11,13 +11,28 @@ export const isConfident = ({ hits: [best] }: RankedAnswer): boolean =>
  * topic and by whether the query mentions a person. One word is always answered; several words must be about the subject of
  * the site, and more so if one is out of scope: `phone charger` is held back, `he threw my phone charger at me` is not.
  */
-export function passesThreshold({ hits: [best], words, mentionsPerson, outOfScope }: RankedAnswer): boolean {
+export function passesThreshold(answer: RankedAnswer): boolean {
+  const {
+    hits: [best],
+    mentionsPerson,
+    outOfScope,
+  } = answer;
   if (!best) return false;
   // What may cost a life is not held back as a guess, unless the query is about goods and about nobody: `kitchen knife sale`.
   if (best.danger && (!outOfScope || mentionsPerson)) return true;
-  const evidence = best.coverage + Math.log(1 + best.score / (words.length || 1)) + (mentionsPerson ? 1 : 0);
-  const threshold = (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) + (outOfScope ? OUT_OF_SCOPE_THRESHOLD : 0);
+  const { evidence, threshold } = thresholdOf(answer);
   return evidence >= threshold;
+}
+
+/** How much speaks for the best row of an answer, and how much must, for it to be shown. */
+export function thresholdOf({ hits: [best], words, mentionsPerson, outOfScope }: RankedAnswer): {
+  readonly evidence: number;
+  readonly threshold: number;
+} {
+  return {
+    evidence: (best?.coverage ?? 0) + Math.log(1 + (best?.score ?? 0) / (words.length || 1)) + (mentionsPerson ? 1 : 0),
+    threshold: (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) + (outOfScope ? OUT_OF_SCOPE_THRESHOLD : 0),
+  };
 }
 
 /** The hits worth showing, none if the answer is a guess. @param minCoverage coverage that each must have, 0 to 1 */

@@ -36,11 +36,11 @@ export interface CoreFile {
   readonly dangerCount: number;
   /** The first rows themselves, as many as have room here; the others stand in row files of `ROWS_PER_FILE`. */
   readonly rows: readonly Row[];
-  /** The key at which each shard but the first begins, separated by `|`. */
-  readonly shards: string;
+  /** The key at which each shard but the first begins, separated by `|`. Left out where there is no file of the kind. */
+  readonly shards?: string;
   /** The same of the lists of all words, by their beginnings and by their endings (written backwards). */
-  readonly beginnings: string;
-  readonly endingLists: string;
+  readonly beginnings?: string;
+  readonly endingLists?: string;
 }
 
 /** `<folder>/w<n>.json`: expressions that have a word in a range of the alphabet, with all that ranking needs of them. */

@@ -7,7 +7,7 @@ import { corrections, respellings, sharesCompound } from './corrections.ts';
 import { decodeWords } from './front-coding.ts';
 import { ROWS_PER_FILE, type CoreFile, type FileKind, type FileName, type WordList } from './index-file.ts';
 import type { QueryMatcher } from './match.ts';
-import { boundariesOf, filesWith } from './ranges.ts';
+import { boundariesOf, filesWith, type Boundaries } from './ranges.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of a word by which its shard is found; the shard then has all that begins with them. */
@@ -34,7 +34,7 @@ export class FileLookup {
   declare private readonly core: CoreFile;
   declare private readonly vocabulary: Vocabulary;
   declare private readonly matcher: QueryMatcher;
-  declare private readonly boundaries: Readonly<Record<'w' | 'b' | 'e', readonly string[]>>;
+  declare private readonly boundaries: Readonly<Record<'w' | 'b' | 'e', Boundaries>>;
   /** All words of the lists that have been added. */
   declare private readonly listed: Set<string>;
 

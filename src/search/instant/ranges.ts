@@ -3,8 +3,11 @@
  * first begins. So the files that hold a beginning are known without asking for them.
  */
 
+/** Where files begin; undefined if there are none. */
+export type Boundaries = readonly string[] | undefined;
+
 /** Reads boundaries as the core file has them. */
-export const boundariesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('|'));
+export const boundariesOf = (text: string | undefined): Boundaries => (text === '' ? [] : text?.split('|'));
 
 /** Comes after every letter in the order of code units, which all browsers share. */
 const LAST = '\uffff';
@@ -13,7 +16,8 @@ const LAST = '\uffff';
  * The numbers of the files with keys that begin with `beginning`, the first ones if there are more than `most`.
  * @example filesWith('ki', ['g', 'kn', 's'], 3) // [1]
  */
-export function filesWith(beginning: string, boundaries: readonly string[], most: number): number[] {
+export function filesWith(beginning: string, boundaries: Boundaries, most: number): number[] {
+  if (!boundaries) return [];
   const fileOf = (key: string): number => {
     let [low, high] = [0, boundaries.length];
     while (low < high) {

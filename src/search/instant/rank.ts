@@ -8,7 +8,7 @@ import { ROWS_PER_FILE } from './index-file.ts';
 import { FileLookup } from './lookup.ts';
 import { QueryMatcher, type QueryWord } from './match.ts';
 import { ScopeFilter } from './scope.ts';
-import { scoreRows, type OnEntry } from './score.ts';
+import { scoreRows, type OnEntry, type RowEvidence } from './score.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What one language makes of a query. */
@@ -25,6 +25,13 @@ export interface RankedAnswer {
   readonly outOfScope: boolean;
   /** The query mentions a person. Also true in languages without a list of words for people. */
   readonly mentionsPerson: boolean;
+}
+
+/** Hears how an answer comes about: for `npm run search`. */
+export interface RankObserver {
+  readonly onEntry: OnEntry;
+  /** @param text the query as it was read: as it was typed, or as on another keyboard */
+  readonly onEvidence: (text: string, evidence: readonly RowEvidence[]) => void;
 }
 
 /**
@@ -79,13 +86,13 @@ export class InstantIndex {
   /**
    * Rows for a query. In a language with a keyboard of its own, a query in Latin letters is also read as if the keyboard had
    * been set wrong (`rkbtyn` as `клиент`); the reading that is covered better is taken.
-   * @param onEntry hears of each expression that has a word of the query
+   * @param observer hears how the answer comes about
    */
-  find(typed: string, onEntry?: OnEntry): RankedAnswer {
+  find(typed: string, observer?: RankObserver): RankedAnswer {
     const [asTyped = typed, onKeyboard] = readingsOf(typed, this.core.keyboard);
-    const answer = this.rank(asTyped, onEntry);
+    const answer = this.rank(asTyped, observer);
     if (onKeyboard === undefined) return answer;
-    const other = this.rank(onKeyboard, onEntry);
+    const other = this.rank(onKeyboard, observer);
     return (other.hits[0]?.coverage ?? 0) > (answer.hits[0]?.coverage ?? 0) ? other : answer;
   }
 
@@ -100,10 +107,11 @@ export class InstantIndex {
     return this.vocabulary.weight(stemmed);
   }
 
-  private rank(text: string, onEntry?: OnEntry): RankedAnswer {
+  private rank(text: string, observer?: RankObserver): RankedAnswer {
     const { typed, words } = this.match(text);
     const unspaced = scriptOf(text) === 'Thai' ? fold(text).replace(/\s+/g, '') : '';
-    const evidence = scoreRows({ typed, words, unspaced }, this.vocabulary, this.core.rowCount, onEntry);
+    const evidence = scoreRows({ typed, words, unspaced }, this.vocabulary, this.core.rowCount, observer?.onEntry);
+    observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>
       meanings.size > 0 && [...meanings.keys()].every((stemmed) => this.vocabulary.isStopStem(stemmed));

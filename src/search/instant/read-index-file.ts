@@ -24,16 +24,8 @@ function checked<T extends { readonly format: typeof FORMAT }>(
 }
 
 const TOPIC_ROW = ['string', 'string', 'string', 'string', 'object'];
-const TEXTS = [
-  'version',
-  'lang',
-  'endings',
-  'personWords',
-  'stopStems',
-  'shards',
-  'beginnings',
-  'endingLists',
-] as const;
+const TEXTS = ['version', 'lang', 'endings', 'personWords', 'stopStems'] as const;
+const OPTIONAL_TEXTS = ['keyboard', 'typedFor', 'shards', 'beginnings', 'endingLists'] as const;
 
 /** Reads the core file as it was fetched. @throws IndexFileError */
 export const readCore = (value: unknown): CoreFile =>
@@ -41,6 +33,7 @@ export const readCore = (value: unknown): CoreFile =>
     value,
     (file) =>
       TEXTS.every((name) => typeof file[name] === 'string') &&
+      OPTIONAL_TEXTS.every((name) => file[name] === undefined || typeof file[name] === 'string') &&
       typeof file.rowCount === 'number' &&
       typeof file.dangerCount === 'number' &&
       areRows(file.rows, ...TOPIC_ROW),

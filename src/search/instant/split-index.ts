@@ -68,9 +68,10 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     rowCount: index.rows.length,
     dangerCount: index.dangerCount,
     rows: firstRows(index),
-    shards: shards.boundaries.join('|'),
-    beginnings: beginnings.boundaries.join('|'),
-    endingLists: endings.boundaries.join('|'),
+    ...(shards.files.length > 0 ? { shards: shards.boundaries.join('|') } : {}),
+    ...(words.length > 0
+      ? { beginnings: beginnings.boundaries.join('|'), endingLists: endings.boundaries.join('|') }
+      : {}),
   } satisfies Omit<CoreFile, 'version'>;
   const hash = createHash('sha256').update(JSON.stringify([core, [...files]]));
   return { core: { ...core, version: hash.digest('hex').slice(0, 10) }, files };

@@ -1,15 +1,45 @@
+import type { Content } from '../../authoring/read.ts';
+import { createTranslator } from '../../i18n/translate.ts';
+import { languagesByScript } from '../../language/profiles/index.ts';
 import { languagesOfQuery, type LanguagesByScript } from '../../language/query-languages.ts';
 import { cleanQuery } from '../box/query.ts';
+import { createModel } from '../../model/model.ts';
+import { buildInstantIndex } from '../instant/build-instant-index.ts';
 import { isConfident } from '../instant/confidence.ts';
-import type { FileName, IndexFiles } from '../instant/index-file.ts';
+import { ROWS_PER_FILE, type FileName, type IndexFiles, type Row } from '../instant/index-file.ts';
+import { indexSource, type Addresses } from '../instant/index-source.ts';
 import { mergeLanguageResults, type LanguageAnswer, type LanguageHit } from '../instant/merge-languages.ts';
 import { answer } from '../instant/prepare.ts';
 import { InstantIndex } from '../instant/rank.ts';
+import { splitIndex } from '../instant/split-index.ts';
+
+/**
+ * The instant index of a content folder, as a build of the site has it.
+ * @param base the path that the site is published under, with a slash at both ends
+ */
+export function offlineSearch(content: Content, base = '/'): OfflineSearch {
+  const model = createModel(content);
+  const dictionaries = [...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []));
+  const translator = createTranslator(new Map(dictionaries));
+  const path = (inner: string): string => base + encodeURI(inner);
+  const addresses: Addresses = {
+    topic: (topic) => path(`${topic.lang}/${topic.slug}/`),
+    page: (lang, page) => path(`${lang}/${page}/`),
+  };
+  const filesOf = (lang: string): IndexFiles =>
+    splitIndex(buildInstantIndex(indexSource(model, lang, translator.in(lang), addresses)));
+  return new OfflineSearch(
+    new Map(model.languages.map((lang) => [lang, filesOf(lang)])),
+    new Map(Object.entries(languagesByScript(model.languages))),
+  );
+}
 
 /** What instant search shows for a query, and what each language made of it. */
 export interface OfflineResults {
   readonly hits: readonly LanguageHit[];
-  /** Ids of the rows of the hits: topics, and pages as `page:glossary`. */
+  /** The rows of the hits in the language of the page. */
+  readonly rows: readonly Row[];
+  /** Their ids: topics, and pages as `page:glossary`. */
   readonly ids: readonly string[];
   readonly own: LanguageAnswer;
   readonly others: readonly LanguageAnswer[];
@@ -41,9 +71,14 @@ export class OfflineSearch {
       for (const lang of languagesOfQuery(query, this.languages))
         if (lang !== page) others.push(await this.ask(lang, query, fetched));
     const hits = mergeLanguageResults(own, others);
-    const rows = this.filesOf(page).files;
-    const all = [...rows].flatMap(([, file]) => ('rows' in file ? file.rows : []));
-    return { hits, ids: hits.map(({ row }) => all[row]?.[0] ?? ''), own, others, fetched };
+    const rows = hits.map(({ row }) => this.row(page, row)).filter((row) => row !== undefined);
+    return { hits, rows, ids: rows.map(([id]) => id), own, others, fetched };
+  }
+
+  /** A row in a language, from whichever file has it. */
+  row(lang: string, number: number): Row | undefined {
+    const file = this.filesOf(lang).files.get(`r${Math.floor(number / ROWS_PER_FILE)}`);
+    return file && 'rows' in file ? file.rows[number % ROWS_PER_FILE] : undefined;
   }
 
   private filesOf(lang: string): IndexFiles {

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright/test';
+import { expect, LANGUAGES, test, text, titleOf, topicPath } from './support/site.ts';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.locator('[data-results] .hit-title, #results .hit-title');
+/** Words that find several topics in the tests' own content. */
+const WORDS: Readonly<Record<string, string>> = {
+  nb: 'kunden skriker og truer',
+  ro: 'clientul țipă și amenință',
+  ru: 'клиент кричит и угрожает',
+  th: 'ลูกค้าตะโกนขู่',
+  en: 'customer shouts and threatens',
+};
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: Back from a result of the header’s field brings the query and the results back`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(topicPath('take-a-break', lang));
+    await page.getByRole('link', { name: text(lang, 'nav.search') }).click();
+    await field(page).fill(WORDS[lang] ?? '');
+    await expect(results(page).nth(1)).toBeVisible();
+    await expect(page.locator('[data-status]')).toHaveAttribute('data-state', 'done');
+    const before = await results(page).allTextContents();
+    const followed = before[1] ?? '';
+    await results(page).nth(1).click();
+    await expect(page).not.toHaveURL(topicPath('take-a-break', lang));
+    await page.goBack();
+    await expect(field(page)).toHaveValue(WORDS[lang] ?? '');
+    await expect(field(page)).toBeVisible();
+    expect((await results(page).allTextContents()).slice(0, 2)).toEqual(before.slice(0, 2));
+    await expect(results(page).nth(1)).toBeFocused();
+    await expect(results(page).nth(1)).toHaveText(followed);
+  });
+}
+
+test('Back to the search page brings the place back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 300 });
+  await page.goto(`nb/search/?q=${encodeURIComponent('kunden skriker og truer')}`);
+  await expect(page.locator('[data-status]')).toHaveAttribute('data-state', 'done');
+  const last = results(page).last();
+  await last.scrollIntoViewIfNeeded();
+  const [scrolled, title] = [await page.evaluate(() => scrollY), await last.textContent()];
+  expect(scrolled).toBeGreaterThan(100);
+  await last.click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(
+    results(page)
+      .filter({ hasText: title ?? '' })
+      .first(),
+  ).toBeInViewport();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(60);
+});
+
+test('what another script left in the history entry is not taken for a search', async ({ page }) => {
+  const address = topicPath('keep-calm', 'nb');
+  await page.goto(address);
+  for (const kept of [
+    'x',
+    null,
+    { place: 'header', query: 'x' },
+    {
+      place: 'header',
+      query: 'x',
+      url: 'x',
+      scroll: 0,
+      results: [{ kind: 'topic', stage: '', title: 'x', url: 'https://example.com/', why: [], danger: false }],
+    },
+  ]) {
+    await page.evaluate((state) => {
+      history.replaceState({ 'calm-counter-search': state }, '');
+    }, kept);
+    await page.reload();
+    await field(page).focus();
+    await expect(results(page)).toHaveCount(0);
+    await expect(field(page)).toHaveValue('');
+  }
+  // The field still works.
+  await field(page).fill('truer');
+  await expect(results(page).first()).toHaveText(titleOf('safety-first', 'nb'));
+});

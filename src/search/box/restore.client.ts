@@ -1,0 +1,61 @@
+import type { Piece, Result } from '../result.ts';
+
+/**
+ * A search as it stood when the reader followed one of its results. It is kept in the history entry of the page, so that Back brings
+ * it back, in the header of a topic page too; nothing is stored beyond the tab.
+ */
+export interface LeftSearch {
+  /** The field it was typed in: `header`, `home` or `page`. */
+  readonly place: string;
+  readonly query: string;
+  readonly results: readonly Result[];
+  /** The address of the result that was followed. */
+  readonly url: string;
+  /** Pixels that the page was scrolled. */
+  readonly scroll: number;
+}
+
+const KEY = 'calm-counter-search';
+
+/** Keeps a search in the history entry of this page. */
+export function keepSearch(search: LeftSearch): void {
+  const state: unknown = history.state;
+  try {
+    history.replaceState({ ...(isObject(state) ? state : {}), [KEY]: search }, '');
+  } catch {
+    // A sandboxed frame may not; Back then shows the page without the search.
+  }
+}
+
+/** The search that was left from a field of this page; undefined if there is none, or if what is kept is of another form. */
+export function leftSearch(place: string | undefined): LeftSearch | undefined {
+  const state: unknown = history.state;
+  const kept = isObject(state) ? state[KEY] : undefined;
+  return isLeftSearch(kept) && kept.place === place ? kept : undefined;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isPiece = (value: unknown): value is Piece =>
+  isObject(value) && typeof value['text'] === 'string' && typeof value['marked'] === 'boolean';
+
+const KINDS: readonly unknown[] = ['topic', 'checklist', 'phrase', 'page'] satisfies Result['kind'][];
+
+const isResult = (value: unknown): value is Result =>
+  isObject(value) &&
+  KINDS.includes(value['kind']) &&
+  ['stage', 'title', 'url'].every((name) => typeof value[name] === 'string') &&
+  // No result leads elsewhere: a kept address is trusted no more than one from the address bar.
+  new URL(String(value['url']), location.href).origin === location.origin &&
+  Array.isArray(value['why']) &&
+  value['why'].every(isPiece) &&
+  (value['foundIn'] === undefined || typeof value['foundIn'] === 'string') &&
+  typeof value['danger'] === 'boolean';
+
+const isLeftSearch = (value: unknown): value is LeftSearch =>
+  isObject(value) &&
+  ['place', 'query', 'url'].every((name) => typeof value[name] === 'string') &&
+  typeof value['scroll'] === 'number' &&
+  Array.isArray(value['results']) &&
+  value['results'].every(isResult);
