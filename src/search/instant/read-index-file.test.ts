@@ -63,13 +63,19 @@ describe('readCore', () => {
     'rowCount',
     'dangerCount',
     'rows',
-    'shards',
-    'beginnings',
-    'endingLists',
   ])('refuses a file whose %s is missing or something else', (key) => {
     for (const value of [undefined, null, true, {}, [5], [['calm']]])
       expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
   });
+
+  it.each(['keyboard', 'typedFor', 'shards', 'beginnings', 'endingLists'])(
+    'reads a file without %s, and refuses it where that is no text',
+    (key) => {
+      expect(readCore({ ...CORE, [key]: undefined })).toMatchObject({ version: CORE.version });
+      for (const value of [null, true, 5, {}, ['a']])
+        expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
+    },
+  );
 
   it('says what to do', () => {
     expect(() => readCore(null)).toThrow(
