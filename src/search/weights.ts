@@ -110,8 +110,8 @@ export const MIN_LANGUAGE_COVERAGE = 0.8;
 
 // Full text
 
-/** Weights of Pagefind's metadata: words of the title, of the keywords, and the kind, which is for filters only. */
-export const PAGEFIND_META_WEIGHTS = { title: 4, keywords: 2, kind: 0 } as const;
+/** Weights of Pagefind's metadata: words of the title, and the kind, which is for filters only. */
+export const PAGEFIND_META_WEIGHTS = { title: 4, kind: 0 } as const;
 /** Share of the best result's sum below which a full-text result is noise. */
 export const MIN_SHARE_OF_BEST_FULL_TEXT = 0.3;
 /** Share of the words that a page must have; of an out-of-scope query it must have all. */

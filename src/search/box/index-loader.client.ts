@@ -37,7 +37,7 @@ export class IndexLoader {
     this.folder = folder;
     this.lang = lang;
     this.loading = new Map();
-    if (core) this.open(core);
+    if (core) void this.open(core);
   }
 
   /** The index as far as it has been fetched. @throws IndexUnavailableError, IndexFileError; the next call tries again */
@@ -51,13 +51,13 @@ export class IndexLoader {
    */
   async answer(query: string): Promise<IndexAnswer> {
     let index = await this.load();
-    let isStale = false;
+    const failed: unknown[] = [];
     const addFiles = async (names: readonly FileName[]): Promise<void> => {
       const done = await Promise.allSettled(names.map((name) => this.fetchFile(index, name)));
-      isStale ||= done.some(({ status }) => status === 'rejected');
+      failed.push(...done.filter(({ status }) => status === 'rejected'));
     };
     let found = await answer(index, query, addFiles);
-    if (isStale && (await this.isRenewed(index))) {
+    if (failed.length > 0 && (await this.isRenewed(index))) {
       index = await this.load();
       found = await answer(index, query, addFiles);
     }

@@ -1,9 +1,7 @@
 import type { ListKind } from '../../authoring/schema.ts';
 import type { Model } from '../../model/model.ts';
-import type { TopicView } from '../../model/topic.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { escapeMarkup } from '../../site/escape.ts';
-import { tokens } from '../words/tokens.ts';
 import type { IndexedPage } from './build-index.ts';
 
 /** The kinds of full-text results, which readers can filter by. */
@@ -15,7 +13,6 @@ interface PageRecord {
   kind: Kind;
   stage: string;
   title: string;
-  keywords: string;
   body: string;
 }
 /** A page in the form that Pagefind indexes. Words that readers do not see are metadata, so that no excerpt shows them. */
@@ -24,21 +21,18 @@ const recordHtml = ({
   kind,
   stage,
   title,
-  keywords,
   body,
 }: PageRecord): string => `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>
 <meta data-pagefind-filter="kind[content]" content="${kind}"><meta data-pagefind-filter="stage[content]" content="${stage}">
-<meta data-pagefind-meta="keywords[content]" content="${escapeMarkup(keywords)}"><meta data-pagefind-meta="kind[content]" content="${kind}">
+<meta data-pagefind-meta="kind[content]" content="${kind}">
 <meta data-pagefind-meta="title[content]" content="${escapeMarkup(title)}">
 ${body}</main></body></html>`;
 
 /**
- * A title cut into words, since Pagefind does not cut Thai metadata. Search words are left out: the instant index has them,
- * and here they would double what a reader fetches.
+ * All that full-text search finds in one language: topics by section, checklists, phrases. Addresses lack the base path. Search
+ * words are left out: the instant index has them, and here they would double what a reader fetches. So are the words of a Thai
+ * title, which Pagefind does not cut: the dictionary of the build would, and two machines might cut otherwise.
  */
-const keywordsOf = (topic: TopicView): string => tokens(topic.title.value).join(' ');
-
-/** All that full-text search finds in one language: topics by section, checklists, phrases. Addresses lack the base path. */
 export function* recordsOf(model: Model, lang: string, t: Translate): Generator<IndexedPage> {
   const seen = new Set<string>();
   for (const topic of model.topics(lang)) {
@@ -58,7 +52,6 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
         kind: 'topic',
         stage,
         title,
-        keywords: keywordsOf(topic),
         body: `<p>${escapeMarkup(topic.summary.value)}</p>${situations}${sections}`,
       }),
     };
@@ -70,7 +63,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
       .join('\n');
     yield {
       url: `${url}#checklists`,
-      html: recordHtml({ lang, kind: 'checklist', stage, title, keywords: '', body: lists }),
+      html: recordHtml({ lang, kind: 'checklist', stage, title, body: lists }),
     };
     for (const id of topic.phrases) {
       const phrase = model.phrase(id, lang);
@@ -83,7 +76,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
           kind: 'phrase',
           stage,
           title: phrase.wording.value,
-          keywords: '',
+
           body: `<p>${escapeMarkup(phrase.use.value)}</p>`,
         }),
       };

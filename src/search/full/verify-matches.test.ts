@@ -72,9 +72,9 @@ describe('matchedWords', () => {
     expect(matchedIn('วาง\u200bมีด\u200bลง', [['มีด']])).toEqual([1, [1]]);
   });
 
-  it('counts words of the title and the keywords, which have no place', () => {
+  it('counts words of the title, which have no place', () => {
     expect(matchedIn('calm', [['phone']], { title: 'Handle a phone call' })).toEqual([1, []]);
-    expect(matchedIn('calm', [['phone']], { keywords: 'phone calls' })).toEqual([1, []]);
+    expect(matchedIn('calm', [['phone']], { title: 'phone calls' })).toEqual([1, []]);
   });
 
   it('takes the reading with most words on the page: a word may have been taken for a slip', () => {

@@ -41,7 +41,7 @@ export function matchedWords(
   const formsAmong = (words: readonly string[]): string[] =>
     queryWords.filter((queryWord) => words.some((word) => isForm(queryWord, word)));
   // Pagefind gives no places for words of metadata.
-  const matched = new Set(formsAmong(tokens(`${meta['title'] ?? ''} ${meta['keywords'] ?? ''}`)));
+  const matched = new Set(formsAmong(tokens(meta['title'] ?? '')));
   const verified = places.filter(({ location }) => {
     const word = pageWords[location] ?? '';
     const forms = formsAmong([...tokens(word), fold(word)]);

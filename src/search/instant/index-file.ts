@@ -80,7 +80,8 @@ export const ROWS_PER_FILE = 16;
 /** The kinds of files beside the core file, by the letter that their names begin with. */
 export type FileKind = 'w' | 'b' | 'e' | 'r';
 /** The name of a file, without `.json`: `w12`. */
-export type FileName = `${FileKind}${number}`;
+export type FileName = `${FileKind}${string}`;
+export const fileName = (kind: FileKind, number: number): FileName => `${kind}${String(number)}`;
 
 /** All files of one language. */
 export interface IndexFiles {

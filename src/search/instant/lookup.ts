@@ -5,7 +5,7 @@ import { backwards } from '../words/similarity.ts';
 import { clusterStarts, tokens } from '../words/tokens.ts';
 import { corrections, respellings, sharesCompound } from './corrections.ts';
 import { decodeWords } from './front-coding.ts';
-import { ROWS_PER_FILE, type CoreFile, type FileKind, type FileName, type WordList } from './index-file.ts';
+import { fileName, ROWS_PER_FILE, type CoreFile, type FileName, type WordList } from './index-file.ts';
 import type { QueryMatcher } from './match.ts';
 import { boundariesOf, filesWith, type Boundaries } from './ranges.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -68,7 +68,7 @@ export class FileLookup {
   /** Files that hold rows. */
   filesOfRows(rows: readonly number[]): FileName[] {
     return this.missing(
-      rows.filter((row) => row >= this.core.rows.length).map((row): FileName => `r${Math.floor(row / ROWS_PER_FILE)}`),
+      rows.filter((row) => row >= this.core.rows.length).map((row) => fileName('r', Math.floor(row / ROWS_PER_FILE))),
     );
   }
 
@@ -81,9 +81,7 @@ export class FileLookup {
   }
 
   private files(kind: 'w' | 'b' | 'e', beginning: string, most: number): FileName[] {
-    return filesWith(beginning, this.boundaries[kind], most).map(
-      (number): FileName => `${kind satisfies FileKind}${number}`,
-    );
+    return filesWith(beginning, this.boundaries[kind], most).map((number) => fileName(kind, number));
   }
 
   private shardsOf(text: string): FileName[] {

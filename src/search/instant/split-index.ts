@@ -4,6 +4,7 @@ import type { Expression, LanguageIndex } from './build-instant-index.ts';
 import { encodeWords } from './front-coding.ts';
 import {
   FORMAT,
+  fileName,
   ROWS_PER_FILE,
   type CoreFile,
   type FileName,
@@ -51,9 +52,9 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
   const beginnings = cutIntoRanges(words.map(sized), LIST_SIZE, LIST_LETTERS);
   const endings = cutIntoRanges(words.map(backwards).map(sized), LIST_SIZE, LIST_LETTERS);
   const files = new Map<FileName, Shard | WordList | RowFile>([
-    ...shards.files.map((file, at) => [`w${at}`, shardOf(file, index, counts)] as const),
-    ...beginnings.files.map((file, at) => [`b${at}`, listOf(file)] as const),
-    ...endings.files.map((file, at) => [`e${at}`, listOf(file)] as const),
+    ...shards.files.map((file, at) => [fileName('w', at), shardOf(file, index, counts)] as const),
+    ...beginnings.files.map((file, at) => [fileName('b', at), listOf(file)] as const),
+    ...endings.files.map((file, at) => [fileName('e', at), listOf(file)] as const),
     ...rowFiles(index),
   ]);
   const core = {
@@ -144,6 +145,6 @@ function firstRows({ rows, dangerCount }: LanguageIndex): LanguageIndex['rows'] 
 
 const rowFiles = ({ rows }: LanguageIndex): (readonly [FileName, RowFile])[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS_PER_FILE) }, (_, at) => [
-    `r${at}`,
+    fileName('r', at),
     { format: FORMAT, rows: rows.slice(at * ROWS_PER_FILE, (at + 1) * ROWS_PER_FILE) },
   ]);

@@ -6,7 +6,7 @@ import { cleanQuery } from '../box/query.ts';
 import { createModel } from '../../model/model.ts';
 import { buildInstantIndex } from '../instant/build-instant-index.ts';
 import { isConfident } from '../instant/confidence.ts';
-import { ROWS_PER_FILE, type FileName, type IndexFiles, type Row } from '../instant/index-file.ts';
+import { fileName, ROWS_PER_FILE, type FileName, type IndexFiles, type Row } from '../instant/index-file.ts';
 import { indexSource, type Addresses } from '../instant/index-source.ts';
 import { mergeLanguageResults, type LanguageAnswer, type LanguageHit } from '../instant/merge-languages.ts';
 import { answer } from '../instant/prepare.ts';
@@ -77,7 +77,7 @@ export class OfflineSearch {
 
   /** A row in a language, from whichever file has it. */
   row(lang: string, number: number): Row | undefined {
-    const file = this.filesOf(lang).files.get(`r${Math.floor(number / ROWS_PER_FILE)}`);
+    const file = this.filesOf(lang).files.get(fileName('r', Math.floor(number / ROWS_PER_FILE)));
     return file && 'rows' in file ? file.rows[number % ROWS_PER_FILE] : undefined;
   }
 

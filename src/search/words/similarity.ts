@@ -20,7 +20,7 @@ export const commonPrefixLength = (a: string, b: string): number => {
 };
 
 /** The letters of a word from the last to the first, for lists that are sorted by endings. */
-export const backwards = (word: string): string => [...word].reverse().join('');
+export const backwards = (word: string): string => Array.from(word).reverse().join('');
 
 /** The text is the beginning of the expression. */
 const BEGINNING = 0.8;
