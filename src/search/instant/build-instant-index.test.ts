@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '../../language/profiles/index.ts';
 import type { Localized } from '../../model/localized.ts';
 import { buildInstantIndex } from './build-instant-index.ts';
 import { make, shown, term, topic } from './build-instant-index.fixture.ts';
@@ -100,6 +99,16 @@ describe('the expressions of an index', () => {
     expect(index.redundant).toBe(3);
   });
 
+  it('keep phrases of nothing but common words, which only the phrase itself finds', () => {
+    const topics = ['a', 'b', 'c'].map((id) => topic(id, ['let it go home']));
+    const words = ['let it go', 'home', 'go home', 'it is'];
+    expect(
+      make(topics, [term('x', ['a'], { words })])
+        .expressions.slice(3)
+        .map((each) => each.words),
+    ).toEqual(['let it go', 'home', 'it is']);
+  });
+
   it('keep forms that stand in different terms', () => {
     const index = make([topic('a'), topic('b')], [term('shout', ['a']), term('shouting', ['b'])]);
     expect(index.expressions.slice(2).map((each) => each.words)).toEqual(['shout', 'shouting']);
@@ -110,55 +119,6 @@ describe('the expressions of an index', () => {
     const words = ['มีด', 'มีดพก', 'มี ดพก'];
     const index = make([topic('q', [], 'th')], [term('x', ['q'], { words })], 'th');
     expect(index.expressions.slice(1).map((each) => each.words)).toEqual(['มีด', 'มีดพก']);
-  });
-});
-
-describe('the other lists of an index', () => {
-  it('are exclusions by the rows of their term, sorted, each once', () => {
-    const exclusions = ['Phone charger', 'cell phone', 'phone charger'];
-    expect(make([topic('b'), topic('a')], [term('phone', ['a', 'b'], { exclusions })]).exclusions).toEqual([
-      { words: 'cell phone', rows: [1, 0] },
-      { words: 'phone charger', rows: [1, 0] },
-    ]);
-  });
-
-  it('are out-of-scope words, folded, sorted, each once', () => {
-    expect(make([], [], 'nb', { outOfScope: ['Ørekrok', 'kabel', 'KABEL'] }).outOfScope).toEqual(['kabel', 'orekrok']);
-    expect(make([], [], 'th', { outOfScope: ['สายชาร์จ'] }).outOfScope).toEqual(['สายชารจ']);
-  });
-
-  it.each(['nb', 'ro', 'ru', 'en', 'th'])('are words for people, folded, sorted, each once (%s)', (lang) => {
-    const { personWords } = make([], [], lang);
-    expect(personWords.length).toBeGreaterThan(10);
-    expect(personWords).toEqual([...new Set(personWords)].sort());
-  });
-
-  it('are empty in a language without a profile', () => {
-    expect(make([], [], 'xx')).toMatchObject({ endings: '', personWords: [], compounds: false, unspaced: false });
-  });
-});
-
-describe('what an index takes from the profile of its language', () => {
-  it.each(['nb', 'ro', 'ru', 'en'])('are the endings of %s', (lang) => {
-    expect(make([], [], lang).endings).toBe(profileOf(lang).endings);
-    expect(make([], [], lang).lang).toBe(lang);
-  });
-
-  it('is the keyboard where speakers type on two layouts', () => {
-    expect(make([], [], 'ru').keyboard).toBe(profileOf('ru').keyboard);
-    expect(make([], [], 'en')).not.toHaveProperty('keyboard');
-  });
-
-  it('is what is typed for letters that keyboards lack', () => {
-    expect(make([], [], 'nb').typedFor).toBe(profileOf('nb').typedFor);
-    expect(make([], [], 'nb').typedFor).toBe('ae');
-    expect(make([], [], 'en')).not.toHaveProperty('typedFor');
-  });
-
-  it('is whether words are written as one, and whether there are spaces', () => {
-    const langs = ['nb', 'ro', 'ru', 'th', 'en'];
-    expect(langs.filter((lang) => make([], [], lang).compounds)).toEqual(['nb']);
-    expect(langs.filter((lang) => make([], [], lang).unspaced)).toEqual(['th']);
   });
 });
 
