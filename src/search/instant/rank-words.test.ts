@@ -72,6 +72,22 @@ describe('compounds', () => {
     expect(find(NB, 'skjells ord').words).toEqual(['skjellsord']);
   });
 
+  it('are not other forms of two known words', () => {
+    const common: Sketch = {
+      lang: 'nb',
+      titles: ['Ro', 'Grense', 'Pause'],
+      terms: [
+        [[0], 'forlanger'],
+        [[1], 'langt|over'],
+        [[2], 'overfall|fall'],
+      ],
+      stopStems: 'for',
+    };
+    expect(places(common, 'for langt')).toEqual([1]);
+    expect(places(common, 'for langer')).toEqual([0]);
+    expect(find(common, 'over fall').words).toEqual(['overfall']);
+  });
+
   it('are not looked for in other languages', () => {
     for (const typed of ['knivangrep', 'sommerbutikk', 'sjef'])
       expect(places({ ...NB, compounds: false }, typed)).toEqual([]);
