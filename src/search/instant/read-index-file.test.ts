@@ -54,19 +54,13 @@ describe('readCore', () => {
     expect(() => readCore(value)).toThrow(IndexFileError);
   });
 
-  it.each([
-    'version',
-    'lang',
-    'endings',
-    'personWords',
-    'stopStems',
-    'rowCount',
-    'dangerCount',
-    'rows',
-  ])('refuses a file whose %s is missing or something else', (key) => {
-    for (const value of [undefined, null, true, {}, [5], [['calm']]])
-      expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
-  });
+  it.each(['version', 'lang', 'endings', 'personWords', 'stopStems', 'rowCount', 'dangerCount', 'rows'])(
+    'refuses a file whose %s is missing or something else',
+    (key) => {
+      for (const value of [undefined, null, true, {}, [5], [['calm']]])
+        expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
+    },
+  );
 
   it.each(['keyboard', 'typedFor', 'shards', 'beginnings', 'endingLists'])(
     'reads a file without %s, and refuses it where that is no text',
