@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { LanguageIndex } from './build-instant-index.ts';
 import { indexOf, type Sketch } from './rank.fixture.ts';
 
@@ -14,7 +15,28 @@ export function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
-const ONSETS = ['b', 'br', 'd', 'dr', 'f', 'fl', 'g', 'gr', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'r', 's', 'sk', 't', 'v'];
+const ONSETS = [
+  'b',
+  'br',
+  'd',
+  'dr',
+  'f',
+  'fl',
+  'g',
+  'gr',
+  'h',
+  'k',
+  'kl',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'sk',
+  't',
+  'v',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 const CODAS = ['', 'k', 'l', 'm', 'n', 'r', 's', 't'];
 
@@ -43,3 +65,25 @@ export function inventedIndex(
     ...more,
   });
 }
+
+/** Invented expressions of one to three words, some of which stand in most of them. */
+export const inventedSketches = fc
+  .record({ seed: fc.nat(), rows: fc.integer({ min: 1, max: 40 }), size: fc.integer({ min: 1, max: 400 }) })
+  .map(({ seed, rows, size }): Sketch => {
+    const next = randomNumbers(seed);
+    const words = inventedWords(next, 200);
+    const word = (): string => words[Math.min(next(200), next(200), next(200))] ?? '';
+    const phrase = (): string => Array.from({ length: 1 + next(3) }, word).join(' ');
+    const terms = Array.from({ length: size }, (): [number[], string] => [[next(rows), next(rows)], phrase()]);
+    return {
+      lang: 'xx',
+      endings: 'a s en',
+      titles: Array.from({ length: rows }, phrase),
+      situations: Array.from({ length: 20 }, () => [next(rows), phrase()]),
+      terms,
+      danger: terms.slice(0, 5).map(([of, text]) => [of, `${text} ${word()}`]),
+      exclusions: Array.from({ length: 5 }, () => [[next(rows)], phrase()]),
+      outOfScope: Array.from({ length: 5 }, word).join('|'),
+      stopStems: `${words[0] ?? ''} ${words[1] ?? ''}`,
+    };
+  });
