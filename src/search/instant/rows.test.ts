@@ -12,7 +12,7 @@ const sketch: Sketch = {
   terms: [[[90], 'furious']],
 };
 const made = splitIndex(indexOf(sketch));
-const fileOf = (row: number): FileName => `r${Math.floor(row / ROWS_PER_FILE)}`;
+const fileOf = (row: number): FileName => `r${String(Math.floor(row / ROWS_PER_FILE))}` as FileName;
 
 describe('rows', () => {
   it('all stand in the core file where it has room', () => {
