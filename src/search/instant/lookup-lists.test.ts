@@ -41,13 +41,9 @@ describe('among thousands of words', () => {
     expect((await found([...near, 'orligu'], 'arligu'))[0]).toBe('orligu');
   });
 
-  it('a slip that changes both its beginning and its end is found, though many lists have words with its first letter', async () => {
-    const same = FILLER.map((word) => `s${word}`);
-    for (const [word, query] of [
-      ['sqion', 'sqian'],
-      ['sxion', 'sxian'],
-      ['szior', 'sziar'],
-    ] as const)
-      expect(await found([word], query, same), word).toContain(word);
+  it('a slip in a short word is found though words with its first letter fill many lists and its shards', async () => {
+    const same = FILLER.map((word, at) => `${at % 2 === 0 ? 's' : 'st'}${word}u`);
+    expect(await found(['stbu'], 'stvu', same)).toContain('stbu');
+    expect(await found(['stvu'], 'stbu', same)).toContain('stvu');
   });
 });
