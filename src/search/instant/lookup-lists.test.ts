@@ -40,10 +40,4 @@ describe('among thousands of words', () => {
     const near = ['barligu', 'carligu', 'darligu', 'farligu', 'garligu', 'harligu', 'jarligu', 'karligu'];
     expect((await found([...near, 'orligu'], 'arligu'))[0]).toBe('orligu');
   });
-
-  it('a slip in a short word is found though words with its first letter fill many lists and its shards', async () => {
-    const same = FILLER.map((word, at) => `${at % 2 === 0 ? 's' : 'st'}${word}u`);
-    expect(await found(['stbu'], 'stvu', same)).toContain('stbu');
-    expect(await found(['stvu'], 'stbu', same)).toContain('stvu');
-  });
 });

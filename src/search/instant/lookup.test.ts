@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { backwards } from '../words/similarity.ts';
+import { decodeWords } from './front-coding.ts';
 import type { FileName, IndexFiles } from './index-file.ts';
 import { inventedIndex, inventedWords, randomNumbers } from './invented.fixture.ts';
 import { answer } from './prepare.ts';
@@ -6,9 +8,9 @@ import { indexOf, NB, RU, TH, EN } from './rank.fixture.ts';
 import { InstantIndex } from './rank.ts';
 import { splitIndex } from './split-index.ts';
 
-const WORDS = inventedWords(randomNumbers(3), 4000).filter((word) => word.length > 6);
+const WORDS = inventedWords(randomNumbers(3), 9000).filter((word) => word.length > 6);
 const LARGE = splitIndex(inventedIndex(WORDS, 10, { stopStems: 'with the', outOfScope: 'zyxwvut' }));
-const [WORD = '', OTHER = ''] = WORDS;
+const [WORD = '', OTHER = ''] = WORDS.filter((word) => word.startsWith('s') && word > 'sk');
 
 /** The files that a query gets, step by step, in a new index. */
 async function stepsOf(query: string, { core, files }: IndexFiles = LARGE, index = new InstantIndex(core)) {
@@ -43,6 +45,18 @@ describe('the files of a query', () => {
     const { steps, index } = await stepsOf(`q${WORD.slice(1)}`);
     expect(steps.map(kindsOf)).toEqual(['w', 'be', 'w']);
     expect(index.find(`q${WORD.slice(1)}`).words).toEqual([WORD]);
+  });
+
+  it('of an unknown word are all lists that have words with its first letter, or with its end', async () => {
+    const query = `${WORD.slice(0, 3)}qqq${WORD.slice(-3)}`;
+    const { steps } = await stepsOf(query);
+    const holding = [...LARGE.files].flatMap(([name, file]) => {
+      const words = 'words' in file && typeof file.words === 'string' ? decodeWords(file.words) : [];
+      const beginning = name.startsWith('e') ? backwards(WORD).slice(0, 3) : WORD.slice(0, 1);
+      return words.some((word) => word.startsWith(beginning)) ? [name] : [];
+    });
+    expect(holding.length).toBeGreaterThan(1);
+    expect(steps[1]).toEqual(expect.arrayContaining(holding));
   });
 
   it('of a word that nobody knows are its shard and lists', async () => {
