@@ -3,7 +3,7 @@ import { formatCount, readTextMap } from '../../i18n/plural.ts';
 import { loadEngine, search } from '../full/engine.client.ts';
 import type { Result, ShownResults } from '../result.ts';
 import { bindFilter } from './filter.client.ts';
-import type { IndexLoader } from './index-loader.client.ts';
+import { foldersOf, type IndexLoader } from './index-loader.client.ts';
 import { instantSearch, type InstantResults } from './instant-results.client.ts';
 import { cleanQuery } from './query.ts';
 import { render } from './render.client.ts';
@@ -41,11 +41,7 @@ export function bindFullSearch(
   const status = place.querySelector<HTMLElement>('[data-status]');
   const allSituations = isSearchPage ? document.querySelector<HTMLElement>('[data-without-results]') : null;
   if (!input || !list || !status) return () => undefined;
-  const instant = instantSearch(
-    form.dataset['find'] ?? '',
-    readLanguagesByScript(form.dataset['languagesByScript']),
-    loader,
-  );
+  const instant = instantSearch(foldersOf(form), readLanguagesByScript(form.dataset['languagesByScript']), loader);
   const engine = form.dataset['engine'] ?? '';
   const texts = readTextMap(form.dataset['texts']);
   const filter = bindFilter(

@@ -10,6 +10,20 @@ export class IndexUnavailableError extends Error {
   }
 }
 
+/** Addresses of the index files, with a slash at the end, as the search form names them. */
+export interface IndexFolders {
+  /** Of the core files, which browsers validate at each request. */
+  readonly cores: string;
+  /** Of all others, which browsers keep: their folders change with what they hold. */
+  readonly files: string;
+}
+
+/** Reads them from a search form. */
+export const foldersOf = ({ dataset }: HTMLElement): IndexFolders => ({
+  cores: dataset['find'] ?? '',
+  files: dataset['findFiles'] ?? '',
+});
+
 /** An index with what it makes of a query. */
 export interface IndexAnswer {
   readonly index: InstantIndex;
@@ -24,17 +38,16 @@ async function json(answered: Promise<Response>): Promise<unknown> {
 
 /** Fetches the files of the instant index of one language as queries need them, each once. */
 export class IndexLoader {
-  declare private readonly folder: string;
+  declare private readonly folders: IndexFolders;
   declare private readonly lang: string;
   declare private index: Promise<InstantIndex> | undefined;
   declare private readonly loading: Map<string, Promise<void>>;
 
   /**
-   * @param folder address of the index files, with a slash at the end
    * @param core the answer to a request for the core file, perhaps still on its way
    */
-  constructor(folder: string, lang: string, core?: Promise<Response>) {
-    this.folder = folder;
+  constructor(folders: IndexFolders, lang: string, core?: Promise<Response>) {
+    this.folders = folders;
     this.lang = lang;
     this.loading = new Map();
     if (core) void this.open(core);
@@ -42,7 +55,7 @@ export class IndexLoader {
 
   /** The index as far as it has been fetched. @throws IndexUnavailableError, IndexFileError; the next call tries again */
   load(): Promise<InstantIndex> {
-    return this.index ?? this.open(fetch(`${this.folder}${this.lang}.json`));
+    return this.index ?? this.open(fetch(`${this.folders.cores}${this.lang}.json`));
   }
 
   /**
@@ -80,7 +93,7 @@ export class IndexLoader {
 
   /** Whether the site has been deployed anew since the core file was fetched: its files then have another folder. */
   private async isRenewed(index: InstantIndex): Promise<boolean> {
-    const renewed = this.open(fetch(`${this.folder}${this.lang}.json`, { cache: 'reload' }));
+    const renewed = this.open(fetch(`${this.folders.cores}${this.lang}.json`, { cache: 'reload' }));
     const version = await renewed.then(({ core }) => core.version).catch(() => undefined);
     if (version !== undefined && version !== index.core.version) return true;
     this.index = Promise.resolve(index);
@@ -88,7 +101,7 @@ export class IndexLoader {
   }
 
   private fetchFile(index: InstantIndex, name: FileName): Promise<void> {
-    const address = `${this.folder}${folderOf(index.core)}/${name}.json`;
+    const address = `${this.folders.files}${folderOf(index.core)}/${name}.json`;
     const known = this.loading.get(address);
     if (known) return known;
     const loading = json(fetch(address)).then((file) => {

@@ -5,7 +5,7 @@ import type { InstantIndex, RankedAnswer } from '../instant/rank.ts';
 import { rowResult, situationOf } from '../instant/row-result.ts';
 import type { Result } from '../result.ts';
 import { fold, scriptOf } from '../words/fold.ts';
-import { IndexLoader, type IndexAnswer } from './index-loader.client.ts';
+import { IndexLoader, type IndexAnswer, type IndexFolders } from './index-loader.client.ts';
 
 const pageLanguage = document.documentElement.lang;
 
@@ -31,15 +31,14 @@ export interface InstantSearch {
 }
 
 /**
- * Instant search over the index files of a folder.
- * @param folder address of the index files, with a slash at the end
+ * Instant search in all languages of the site.
  * @param languages languages of the site by script
  * @param own the index in the page's own language
  */
-export function instantSearch(folder: string, languages: LanguagesByScript, own: IndexLoader): InstantSearch {
+export function instantSearch(folders: IndexFolders, languages: LanguagesByScript, own: IndexLoader): InstantSearch {
   const loaders = new Map<string, IndexLoader>();
   const loaderOf = (lang: string): IndexLoader => {
-    const loader = loaders.get(lang) ?? new IndexLoader(folder, lang);
+    const loader = loaders.get(lang) ?? new IndexLoader(folders, lang);
     loaders.set(lang, loader);
     return loader;
   };

@@ -51,6 +51,8 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
     const call = document.createElement('a');
     call.className = 'hit-call';
     call.href = `tel:${number}`;
+    // In a frame, where other links open a tab.
+    call.target = '_self';
     call.textContent = texts['emergency'] ?? number;
     item.append(call);
   }

@@ -3,7 +3,7 @@ import { hitsToShow, isConfident } from '../instant/confidence.ts';
 import { rowResult, situationOf } from '../instant/row-result.ts';
 import type { Result, ShownResults } from '../result.ts';
 import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../weights.ts';
-import { IndexLoader } from './index-loader.client.ts';
+import { foldersOf, IndexLoader } from './index-loader.client.ts';
 import { closeLikeAPopup } from './popup.client.ts';
 import { cleanQuery } from './query.ts';
 import { render, resultsIn } from './render.client.ts';
@@ -21,7 +21,7 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>): v
   const list = place.querySelector<HTMLElement>(isSearchPage ? '#results' : '[data-results]');
   if (!input || !list) return;
   const panel = form.querySelector<HTMLElement>('[data-panel]');
-  const loader = new IndexLoader(form.dataset['find'] ?? '', document.documentElement.lang, core);
+  const loader = new IndexLoader(foldersOf(form), document.documentElement.lang, core);
   const texts = readTextMap(form.dataset['texts']);
   let shown: ShownResults = { query: '', results: [] };
   let loadingFullSearch: Promise<unknown> | undefined;

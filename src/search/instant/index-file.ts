@@ -12,7 +12,7 @@ export type Row = readonly [id: string, title: string, path: string, stage: stri
 /** Numbers of rows, the nearest first, and the expressions that lead to them: folded, cut into words, front-coded. */
 export type Group = readonly [rows: readonly number[], expressions: string];
 
-/** `<lang>.json`: what every search in a language needs. */
+/** `find/<lang>.json`: what every search in a language needs. */
 export interface CoreFile {
   readonly format: typeof FORMAT;
   /** Hash of all that the index of the language holds. Its other files stand in a folder of this name. */
@@ -43,7 +43,7 @@ export interface CoreFile {
   readonly endingLists?: string;
 }
 
-/** `<folder>/w<n>.json`: expressions that have a word in a range of the alphabet, with all that ranking needs of them. */
+/** `assets/find/<folder>/w<n>.json`: expressions that have a word in a range of the alphabet, with all that ranking needs of them. */
 export interface Shard {
   readonly format: typeof FORMAT;
   readonly words: readonly Group[];
@@ -59,13 +59,13 @@ export interface Shard {
   readonly counts: readonly (readonly [rows: number, stems: string])[];
 }
 
-/** `<folder>/b<n>.json`, `<folder>/e<n>.json`: words in a range of the alphabet, front-coded; in an `e` file written backwards. */
+/** `…/b<n>.json`, `…/e<n>.json`: words in a range of the alphabet, front-coded; in an `e` file written backwards. */
 export interface WordList {
   readonly format: typeof FORMAT;
   readonly words: string;
 }
 
-/** `<folder>/r<n>.json`: rows that the core file has no room for. */
+/** `…/r<n>.json`: rows that the core file has no room for. */
 export interface RowFile {
   readonly format: typeof FORMAT;
   readonly rows: readonly Row[];

@@ -48,7 +48,7 @@ export function mergeLanguageResults(
   // A query that the page's own language understands and knows to be out of scope is not guessed at by other languages.
   const isKnownOutOfScope =
     ownAnswer.outOfScope && ownAnswer.languageCoverage > MIN_LANGUAGE_COVERAGE && !passesThreshold(ownAnswer);
-  const answers = (isKnownOutOfScope ? [] : others).toSorted((a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer));
+  const answers = [...(isKnownOutOfScope ? [] : others)].sort((a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer));
   const hitsOfAll = (some: readonly LanguageAnswer[]): LanguageHit[] =>
     some.flatMap(({ index, answer }) => languageHits(index, answer, minOtherCoverage));
   const muchBetter = answers.filter(({ answer }) => knowledgeOf(answer) > knowledgeOf(ownAnswer) + LEAD_TO_COME_FIRST);

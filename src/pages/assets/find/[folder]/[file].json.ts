@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { folderOf, type FileName } from '../../../search/instant/index-file.ts';
-import { indexFiles } from '../../../search/instant/site-index.ts';
-import { pageLanguages } from '../../../site/knowledge-base.ts';
+import { folderOf, type FileName } from '../../../../search/instant/index-file.ts';
+import { indexFiles } from '../../../../search/instant/site-index.ts';
+import { pageLanguages } from '../../../../site/knowledge-base.ts';
 
 interface Props {
   readonly lang: string;
