@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWords } from './words-file.ts';
+import { readWords, sortWords } from './words-file.ts';
 
 const FILE = 'search/en/anger.txt';
 const read = (source: string): ReturnType<typeof readWords> => readWords(FILE, source);
@@ -119,4 +119,35 @@ it('every line is an expression, an exclusion, a comment, empty, or a finding', 
       },
     ),
   );
+});
+
+describe('sortWords', () => {
+  it('puts expressions in the order of their letters, exclusions last, each once', () => {
+    expect(sortWords('yell\nangry\n! yell for joy\nmad\nangry\n!angry birds\n')).toBe(
+      'angry\nmad\nyell\n! yell for joy\n!angry birds\n',
+    );
+  });
+
+  it('keeps a comment with its line, and one that an empty line follows at the top', () => {
+    expect(sortWords('# About\r\n\r\nyell\r\n# British\r\nbarmy\r\n')).toBe('# About\n\n# British\nbarmy\nyell\n');
+    expect(sortWords('yell\n# left over')).toBe('# left over\n\nyell\n');
+  });
+
+  it('loses no expression, finds no more to sort, and is read the same', () => {
+    const line = fc.constantFrom('b', 'a', 'c d', '! a', '!b', '# note', '# more', '', '  a ', '- bad');
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const [before, sorted] = [lines.join('\n'), sortWords(lines.join('\n'))];
+        expect(sortWords(sorted)).toBe(sorted);
+        for (const kind of ['words', 'exclusions'] as const)
+          expect(new Set(texts(read(sorted)[kind]))).toEqual(new Set(texts(read(before)[kind])));
+        const comments = (text: string): string[] =>
+          text
+            .split('\n')
+            .filter((each) => each.startsWith('#'))
+            .sort();
+        expect(comments(sorted)).toEqual(comments(before));
+      }),
+    );
+  });
 });

@@ -89,7 +89,7 @@ describe('an answer from the files that a query names', () => {
         // A slip may make another word, or be nearer to one.
         expect(lost.length, lost.join('\n')).toBeLessThan(Object.keys(SPOILS).length * SAMPLES * MOST_LOST);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 4) },
+      { numRuns: 4 },
     );
   });
 });

@@ -31,7 +31,7 @@ describe('two builds', () => {
         expect(text(sketch)).toBe(text(sketch));
         expect(text(other)).toBe(text(sketch));
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

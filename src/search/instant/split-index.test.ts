@@ -57,7 +57,7 @@ describe('splitIndex', () => {
         ];
         expect([...allLines(splitIndex(index))].sort()).toEqual([...new Set(expected)].sort());
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('splitIndex', () => {
           expect(found(words), words).toContain(line);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('splitIndex', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });

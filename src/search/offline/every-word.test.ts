@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder, readContentFolder } from '../../authoring/content-folder.ts';
 import { readContent, type Content, type ContentFiles } from '../../authoring/read.ts';
 import { createTranslator } from '../../i18n/translate.ts';
-import { languagesByScript } from '../../language/profiles/index.ts';
+import { languagesByScript, scriptOfLanguage } from '../../language/profiles/index.ts';
 import { createModel, type Model } from '../../model/model.ts';
 import { buildInstantIndex } from '../instant/build-instant-index.ts';
 import type { IndexFiles } from '../instant/index-file.ts';
@@ -52,7 +52,7 @@ function everyWord(model: Model, lang: string): Asked[] {
 }
 
 /** Queries after which search begins anew, so that few more files have been fetched than the next query needs. */
-const QUERIES_OF_A_VISIT = 60;
+const QUERIES_OF_A_VISIT = 200;
 
 /** Those that do not lead to their row, as lines. */
 async function lost(open: () => OfflineSearch, lang: string, asked: readonly Asked[]): Promise<string[]> {
@@ -92,6 +92,16 @@ describe('every word of the content', () => {
     },
     MINUTES,
   );
+});
+
+describe('every tenth word of a language without spaces', () => {
+  it('is found within a sentence, by the files that the sentence names', async () => {
+    const lines: string[] = [];
+    for (const lang of model.languages.filter((code) => scriptOfLanguage(code) === 'Thai'))
+      for (const asked of everyWord(model, lang).filter((_, at) => at % 10 === 0))
+        lines.push(...(await lost(open, lang, [{ ...asked, text: `ลูกค้า${asked.text}ในร้าน` }])));
+    expect(lines, lines.join('\n')).toEqual([]);
+  });
 });
 
 describe('words of a new topic', () => {
