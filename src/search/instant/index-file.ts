@@ -34,13 +34,29 @@ export interface CoreFile {
   readonly rowCount: number;
   /** The first rows are topics about danger: so many. */
   readonly dangerCount: number;
-  /** The first rows themselves, as many as have room here; the others stand in row files of `ROWS_PER_FILE`. */
+  /** The first rows themselves: all, if they have room here, else those about danger. The others stand in row files. */
   readonly rows: readonly Row[];
-  /** The key at which each shard but the first begins, separated by `|`. Left out where there is no file of the kind. */
-  readonly shards?: string;
-  /** The same of the lists of all words, by their beginnings and by their endings (written backwards). */
-  readonly beginnings?: string;
-  readonly endingLists?: string;
+  /** Where shards begin. */
+  readonly shards: Directory;
+  /** Where the lists of all words begin: by their beginnings, and by their endings, written backwards. */
+  readonly beginnings: Directory;
+  readonly endingLists: Directory;
+}
+
+/**
+ * The keys at which files begin, the first one left out, separated by `|`; undefined where there is no file of the kind. Of a
+ * large site it has no room in the core file and stands in parts: these are the keys at which its parts begin.
+ */
+export interface Directory {
+  readonly keys?: string;
+  readonly inParts?: true;
+}
+
+/** `…/dw<n>.json`, `…/db<n>.json`, `…/de<n>.json`: a part of a directory, with the number of its first file. */
+export interface DirectoryPart {
+  readonly format: typeof FORMAT;
+  readonly from: number;
+  readonly keys: string;
 }
 
 /** `assets/find/<folder>/w<n>.json`: expressions that have a word in a range of the alphabet, with all that ranking needs of them. */
@@ -75,10 +91,14 @@ export interface RowFile {
 export const folderOf = ({ lang, version }: Pick<CoreFile, 'lang' | 'version'>): string => `${lang}-${version}`;
 
 /** Rows of a row file; the first row file begins with row 0, whether or not the core file has it too. */
-export const ROWS_PER_FILE = 16;
+export const ROWS_PER_FILE = 8;
 
-/** The kinds of files beside the core file, by the letter that their names begin with. */
-export type FileKind = 'w' | 'b' | 'e' | 'r';
+/** Kinds of files that are looked up by keys: shards of words, and lists of words by beginnings and by endings. */
+export type KeyedKind = 'w' | 'b' | 'e';
+/** The kinds of files beside the core file, by the letters that their names begin with. */
+export type FileKind = KeyedKind | `d${KeyedKind}` | 'r';
+/** A file beside the core file. */
+export type IndexFile = Shard | WordList | RowFile | DirectoryPart;
 /** The name of a file, without `.json`: `w12`. */
 export type FileName = `${FileKind}${string}`;
 export const fileName = (kind: FileKind, number: number): FileName => `${kind}${String(number)}`;
@@ -86,5 +106,5 @@ export const fileName = (kind: FileKind, number: number): FileName => `${kind}${
 /** All files of one language. */
 export interface IndexFiles {
   readonly core: CoreFile;
-  readonly files: ReadonlyMap<FileName, Shard | WordList | RowFile>;
+  readonly files: ReadonlyMap<FileName, IndexFile>;
 }

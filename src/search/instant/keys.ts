@@ -1,4 +1,3 @@
-import { stemmerOf } from '../words/stem.ts';
 import { clusterStarts } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 
@@ -12,12 +11,16 @@ const UNSPACED_LETTERS = 6;
  * rarest. In a language without spaces: the beginning, and every place at which another search word begins.
  * @example keysOf('burnt out', …) // ['burnt', 'out']
  */
-export function keysOf(expression: string, index: LanguageIndex, counts: ReadonlyMap<string, number>): string[] {
+export function keysOf(
+  expression: string,
+  index: LanguageIndex,
+  counts: ReadonlyMap<string, number>,
+  stemOf: (word: string) => string,
+): string[] {
   if (index.unspaced)
     return [...new Set([0, ...placesOf(expression, index)])].map((place) =>
       expression.slice(place, place + UNSPACED_LETTERS),
     );
-  const stemOf = stemmerOf(index.endings);
   const words = [...new Set(expression.split(' '))];
   const countOf = (word: string): number =>
     index.stopStems.has(stemOf(word)) ? Infinity : (counts.get(stemOf(word)) ?? 1);

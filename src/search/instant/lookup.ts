@@ -5,13 +5,23 @@ import { backwards } from '../words/similarity.ts';
 import { clusterStarts, tokens } from '../words/tokens.ts';
 import { corrections, respellings, sharesCompound } from './corrections.ts';
 import { decodeWords } from './front-coding.ts';
-import { fileName, ROWS_PER_FILE, type CoreFile, type FileName, type WordList } from './index-file.ts';
+import { FileDirectory } from './directory.ts';
+import {
+  fileName,
+  ROWS_PER_FILE,
+  type CoreFile,
+  type DirectoryPart,
+  type FileName,
+  type KeyedKind,
+  type WordList,
+} from './index-file.ts';
 import type { QueryMatcher } from './match.ts';
-import { boundariesOf, filesWith, type Boundaries } from './ranges.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Letters of a word by which its shard is found; the shard then has all that begins with them. */
-const BEGINNING = 4;
+/** Letters of a Thai text by which its shard is found. */
+const THAI_BEGINNING = 4;
+/** Letters that an unknown word may share with a known one whose ending is not in the list. @see SHARED_BEGINNING_LETTERS */
+const SHARED_BEGINNING = 5;
 /** Files fetched at most for the shards of one word, … */
 const MOST_SHARDS = 3;
 /** … for the lists of the words with its first letter, … */
@@ -34,7 +44,7 @@ export class FileLookup {
   declare private readonly core: CoreFile;
   declare private readonly vocabulary: Vocabulary;
   declare private readonly matcher: QueryMatcher;
-  declare private readonly boundaries: Readonly<Record<'w' | 'b' | 'e', Boundaries>>;
+  declare private readonly directories: Readonly<Record<KeyedKind, FileDirectory>>;
   /** All words of the lists that have been added. */
   declare private readonly listed: Set<string>;
 
@@ -44,11 +54,17 @@ export class FileLookup {
     this.matcher = matcher;
     this.added = new Set();
     this.listed = new Set();
-    this.boundaries = {
-      w: boundariesOf(core.shards),
-      b: boundariesOf(core.beginnings),
-      e: boundariesOf(core.endingLists),
+    this.directories = {
+      w: new FileDirectory('w', core.shards),
+      b: new FileDirectory('b', core.beginnings),
+      e: new FileDirectory('e', core.endingLists),
     };
+  }
+
+  /** Adds a part of a directory: `dw3` is one of that of the shards. */
+  addPart(name: FileName, part: DirectoryPart): void {
+    const kind = name[1];
+    if (kind === 'w' || kind === 'b' || kind === 'e') this.directories[kind].add(name, part);
   }
 
   addList(name: FileName, { words }: WordList): void {
@@ -56,7 +72,8 @@ export class FileLookup {
   }
 
   /**
-   * The files that a step needs and that have not been added; steps before it must have theirs.
+   * The files that a step needs and that have not been added; steps before it must have theirs. Of a large site it first names parts of
+   * directories, and then, when it is asked again, the files that they lead to.
    * @param step 0: shards of the words, 1: lists of words like an unknown one, 2: shards of the words that it may be
    */
   filesFor(query: string, step: number): FileName[] {
@@ -80,15 +97,15 @@ export class FileLookup {
     return readingsOf(query, this.core.keyboard);
   }
 
-  private files(kind: 'w' | 'b' | 'e', beginning: string, most: number): FileName[] {
-    return filesWith(beginning, this.boundaries[kind], most).map((number) => fileName(kind, number));
+  private files(kind: KeyedKind, beginning: string, most: number): FileName[] {
+    return this.directories[kind].files(beginning, most);
   }
 
   private shardsOf(text: string): FileName[] {
     const words = tokens(text).slice(0, MAX_QUERY_WORDS);
     if (scriptOf(text) === 'Thai') {
       const rests = words.map((_, at) => words.slice(at).join(''));
-      return rests.flatMap((rest) => this.files('w', rest.slice(0, BEGINNING), MOST_SHARDS));
+      return rests.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), MOST_SHARDS));
     }
     const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
     return (telling.length > 0 ? telling : words).flatMap((word) => this.shardsOfWord(word));
@@ -96,7 +113,7 @@ export class FileLookup {
 
   private shardsOfWord(word: string): FileName[] {
     const stemmed = this.vocabulary.stem(word);
-    return this.files('w', (word.startsWith(stemmed) ? stemmed : word).slice(0, BEGINNING), MOST_SHARDS);
+    return this.files('w', word.startsWith(stemmed) ? stemmed : word, MOST_SHARDS);
   }
 
   /** Words that may be slips or compounds. Of a Thai text in which no word is known, the places at which one may begin. */
@@ -121,6 +138,7 @@ export class FileLookup {
       ...this.files('b', first, MOST_LISTS),
       ...this.files('b', second + first, 1),
       ...this.files('e', backwards(word).slice(0, 3), 2),
+      ...this.files('w', word.slice(0, SHARED_BEGINNING), 1),
       ...respellings(word, this.core.typedFor ?? '').flatMap((spelling) => this.shardsOfWord(spelling)),
     ];
   }
@@ -130,7 +148,7 @@ export class FileLookup {
     const slips = corrections(word, this.listed, this.vocabulary.stem).map(({ known }) => known);
     const parts = this.core.compounds ? [...this.listed].filter((known) => sharesCompound(word, known)) : [];
     return [...slips.slice(0, MOST_CANDIDATES), ...parts.slice(0, MOST_CANDIDATES)].flatMap((known) =>
-      this.files('w', known.slice(0, BEGINNING), 1),
+      this.files('w', known, 1),
     );
   }
 }

@@ -11,8 +11,11 @@ export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
  */
 export async function answer(index: InstantIndex, query: string, addFiles: AddFiles): Promise<RankedAnswer> {
   for (let step = 0; step < STEPS; step += 1) {
-    const names = index.lookup.filesFor(query, step);
-    if (names.length > 0) await addFiles(names);
+    // Of a large site a part of a directory comes before the files that it leads to.
+    for (let round = 0; round < 2; round += 1) {
+      const names = index.lookup.filesFor(query, step);
+      if (names.length > 0) await addFiles(names);
+    }
   }
   return index.find(query);
 }

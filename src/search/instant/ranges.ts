@@ -3,11 +3,8 @@
  * first begins. So the files that hold a beginning are known without asking for them.
  */
 
-/** Where files begin; undefined if there are none. */
-export type Boundaries = readonly string[] | undefined;
-
-/** Reads boundaries as the core file has them. */
-export const boundariesOf = (text: string | undefined): Boundaries => (text === '' ? [] : text?.split('|'));
+/** Reads keys as the files have them. */
+export const keysOf = (text: string): readonly string[] => (text === '' ? [] : text.split('|'));
 
 /** Comes after every letter in the order of code units, which all browsers share. */
 const LAST = '\uffff';
@@ -16,8 +13,7 @@ const LAST = '\uffff';
  * The numbers of the files with keys that begin with `beginning`, the first ones if there are more than `most`.
  * @example filesWith('ki', ['g', 'kn', 's'], 3) // [1]
  */
-export function filesWith(beginning: string, boundaries: Boundaries, most: number): number[] {
-  if (!boundaries) return [];
+export function filesWith(beginning: string, boundaries: readonly string[], most: number): number[] {
   const fileOf = (key: string): number => {
     let [low, high] = [0, boundaries.length];
     while (low < high) {

@@ -3,7 +3,7 @@ import { fold, scriptOf } from '../words/fold.ts';
 import { readingsOf } from '../words/keyboard-layout.ts';
 import { tokens } from '../words/tokens.ts';
 import { hitsFrom, weightOfQuery, type InstantHit } from './aggregate.ts';
-import type { CoreFile, FileName, Row, RowFile, Shard, WordList } from './index-file.ts';
+import type { CoreFile, FileName, IndexFile, Row } from './index-file.ts';
 import { ROWS_PER_FILE } from './index-file.ts';
 import { FileLookup } from './lookup.ts';
 import { QueryMatcher, type QueryWord } from './match.ts';
@@ -66,7 +66,7 @@ export class InstantIndex {
   }
 
   /** Adds a file of the index. */
-  add(name: FileName, file: Shard | WordList | RowFile): void {
+  add(name: FileName, file: IndexFile): void {
     this.lookup.added.add(name);
     if ('rows' in file) {
       const first = Number(name.slice(1)) * ROWS_PER_FILE;
@@ -75,7 +75,8 @@ export class InstantIndex {
       this.vocabulary.add(file);
       this.scope.add(file);
       this.matcher.forget();
-    } else this.lookup.addList(name, file);
+    } else if ('from' in file) this.lookup.addPart(name, file);
+    else this.lookup.addList(name, file);
   }
 
   /** A row, if its file has been added. */
@@ -99,6 +100,7 @@ export class InstantIndex {
   /** What each word of a text is taken for. */
   match(text: string): { readonly typed: readonly string[]; readonly words: readonly QueryWord[] } {
     const typed = tokens(text).slice(0, MAX_QUERY_WORDS);
+    if (scriptOf(text) === 'Thai') this.vocabulary.cutFor(typed, unspacedOf(text));
     return { typed, words: this.matcher.match(typed) };
   }
 
@@ -109,7 +111,7 @@ export class InstantIndex {
 
   private rank(text: string, observer?: RankObserver): RankedAnswer {
     const { typed, words } = this.match(text);
-    const unspaced = scriptOf(text) === 'Thai' ? fold(text).replace(/\s+/g, '') : '';
+    const unspaced = unspacedOf(text);
     const evidence = scoreRows({ typed, words, unspaced }, this.vocabulary, this.core.rowCount, observer?.onEntry);
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
@@ -125,6 +127,9 @@ export class InstantIndex {
     };
   }
 }
+
+/** A text without spaces, if its script is written without; else empty. */
+const unspacedOf = (text: string): string => (scriptOf(text) === 'Thai' ? fold(text).replace(/\s+/g, '') : '');
 
 /** Mean of the best qualities of all words. An out-of-scope word is known to the language. */
 const languageCoverage = (words: readonly QueryWord[]): number =>

@@ -1,4 +1,12 @@
-import { FORMAT, type CoreFile, type RowFile, type Shard, type WordList } from './index-file.ts';
+import {
+  FORMAT,
+  type CoreFile,
+  type DirectoryPart,
+  type IndexFile,
+  type RowFile,
+  type Shard,
+  type WordList,
+} from './index-file.ts';
 
 /** A fetched file does not have the expected form: the page may have been built by another version of the site. */
 export class IndexFileError extends Error {
@@ -25,7 +33,11 @@ function checked<T extends { readonly format: typeof FORMAT }>(
 
 const TOPIC_ROW = ['string', 'string', 'string', 'string', 'object'];
 const TEXTS = ['version', 'lang', 'endings', 'personWords', 'stopStems'] as const;
-const OPTIONAL_TEXTS = ['keyboard', 'typedFor', 'shards', 'beginnings', 'endingLists'] as const;
+const OPTIONAL_TEXTS = ['keyboard', 'typedFor'] as const;
+const DIRECTORIES = ['shards', 'beginnings', 'endingLists'] as const;
+
+const isDirectory = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (!('keys' in value) || typeof value.keys === 'string');
 
 /** Reads the core file as it was fetched. @throws IndexFileError */
 export const readCore = (value: unknown): CoreFile =>
@@ -34,22 +46,25 @@ export const readCore = (value: unknown): CoreFile =>
     (file) =>
       TEXTS.every((name) => typeof file[name] === 'string') &&
       OPTIONAL_TEXTS.every((name) => file[name] === undefined || typeof file[name] === 'string') &&
+      DIRECTORIES.every((name) => isDirectory(file[name])) &&
       typeof file.rowCount === 'number' &&
       typeof file.dangerCount === 'number' &&
       areRows(file.rows, ...TOPIC_ROW),
   );
 
 /** Reads any other file as it was fetched. @throws IndexFileError */
-export const readFile = (value: unknown): Shard | WordList | RowFile =>
-  checked<Shard & WordList & RowFile>(value, (file) =>
+export const readFile = (value: unknown): IndexFile =>
+  checked<Shard & WordList & RowFile & DirectoryPart>(value, (file) =>
     file.rows !== undefined
       ? areRows(file.rows, ...TOPIC_ROW)
-      : file.counts === undefined
-        ? typeof file.words === 'string'
-        : areRows(file.words, 'object', 'string') &&
-          areRows(file.danger, 'object', 'string') &&
-          areRows(file.situations, 'number', 'number', 'string') &&
-          areRows(file.exclusions, 'object', 'string') &&
-          typeof file.outOfScope === 'string' &&
-          areRows(file.counts, 'number', 'string'),
+      : file.from !== undefined
+        ? typeof file.from === 'number' && typeof file.keys === 'string'
+        : file.counts === undefined
+          ? typeof file.words === 'string'
+          : areRows(file.words, 'object', 'string') &&
+            areRows(file.danger, 'object', 'string') &&
+            areRows(file.situations, 'number', 'number', 'string') &&
+            areRows(file.exclusions, 'object', 'string') &&
+            typeof file.outOfScope === 'string' &&
+            areRows(file.counts, 'number', 'string'),
   );

@@ -7,9 +7,13 @@ import {
   fileName,
   ROWS_PER_FILE,
   type CoreFile,
+  type Directory,
+  type DirectoryPart,
   type FileName,
   type Group,
+  type IndexFile,
   type IndexFiles,
+  type KeyedKind,
   type RowFile,
   type Shard,
   type WordList,
@@ -18,15 +22,17 @@ import { keysOf, searchWordsOf } from './keys.ts';
 import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 
-/** Characters in a shard, about 2.5 KB with gzip, … */
-const SHARD_SIZE = 5500;
+/** Characters in a shard, about 2 KB with gzip, … */
+const SHARD_SIZE = 4500;
 /** … in a list of words, … */
 const LIST_SIZE = 6000;
 /** … and in the rows of the core file. Characters, not bytes with gzip: two machines must make the same files. */
 const CORE_ROWS_SIZE = 2600;
 /** Letters at the beginning of a word that decide its shard, and its list. */
-const SHARD_LETTERS = 4;
+const SHARD_LETTERS = 8;
 const LIST_LETTERS = 2;
+/** Keys of a directory that the core file has room for, and keys in a part of a larger one. */
+const MOST_KEYS = 40;
 
 type Part = { readonly kind: 'words' | 'exclusions' } & Expression;
 type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
@@ -36,10 +42,11 @@ type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
  * that it is found by whichever is typed; none is left out.
  */
 export function splitIndex(index: LanguageIndex): IndexFiles {
-  const counts = rowCounts(index);
+  const stemOf = stemmerOf(index.endings);
+  const counts = rowCounts(index, stemOf);
   const entries = [
-    ...index.expressions.flatMap((expression) => keyed({ kind: 'words', ...expression }, index, counts)),
-    ...index.exclusions.flatMap((expression) => keyed({ kind: 'exclusions', ...expression }, index, counts)),
+    ...index.expressions.flatMap((expression) => keyed({ kind: 'words', ...expression }, index, counts, stemOf)),
+    ...index.exclusions.flatMap((expression) => keyed({ kind: 'exclusions', ...expression }, index, counts, stemOf)),
     ...index.outOfScope.map((words): Keyed<Entry> => ({
       key: words,
       value: { kind: 'outOfScope', words },
@@ -51,8 +58,11 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
   const words = index.unspaced ? [] : allWords(index);
   const beginnings = cutIntoRanges(words.map(sized), LIST_SIZE, LIST_LETTERS);
   const endings = cutIntoRanges(words.map(backwards).map(sized), LIST_SIZE, LIST_LETTERS);
-  const files = new Map<FileName, Shard | WordList | RowFile>([
-    ...shards.files.map((file, at) => [fileName('w', at), shardOf(file, index, counts)] as const),
+  const files = new Map<FileName, IndexFile>([
+    ...directoryParts('w', shards.boundaries),
+    ...directoryParts('b', beginnings.boundaries),
+    ...directoryParts('e', endings.boundaries),
+    ...shards.files.map((file, at) => [fileName('w', at), shardOf(file, index, counts, stemOf)] as const),
     ...beginnings.files.map((file, at) => [fileName('b', at), listOf(file)] as const),
     ...endings.files.map((file, at) => [fileName('e', at), listOf(file)] as const),
     ...rowFiles(index),
@@ -69,10 +79,9 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     rowCount: index.rows.length,
     dangerCount: index.dangerCount,
     rows: firstRows(index),
-    ...(shards.files.length > 0 ? { shards: shards.boundaries.join('|') } : {}),
-    ...(words.length > 0
-      ? { beginnings: beginnings.boundaries.join('|'), endingLists: endings.boundaries.join('|') }
-      : {}),
+    shards: directoryOf(shards),
+    beginnings: directoryOf(beginnings),
+    endingLists: directoryOf(endings),
   } satisfies Omit<CoreFile, 'version'>;
   const hash = createHash('sha256').update(JSON.stringify([core, [...files]]));
   return { core: { ...core, version: hash.digest('hex').slice(0, 10) }, files };
@@ -81,9 +90,48 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
 const sized = (word: string): Keyed<string> => ({ key: word, value: word, size: word.length });
 const listOf = (words: readonly string[]): WordList => ({ format: FORMAT, words: encodeWords(words) });
 
-function keyed(part: Part, index: LanguageIndex, counts: ReadonlyMap<string, number>): Keyed<Entry>[] {
-  return keysOf(part.words, index, counts).map((key) => ({ key, value: part, size: part.words.length + 4 }));
+function keyed(
+  part: Part,
+  index: LanguageIndex,
+  counts: ReadonlyMap<string, number>,
+  stemOf: (word: string) => string,
+): Keyed<Entry>[] {
+  const size = part.words.length + 4;
+  return keysOf(part.words, index, counts, stemOf).map((key) => ({ key, value: part, size }));
 }
+
+/** A directory as the core file has it. */
+function directoryOf({
+  files,
+  boundaries,
+}: {
+  readonly files: readonly unknown[];
+  readonly boundaries: readonly string[];
+}): Directory {
+  if (files.length === 0) return {};
+  if (boundaries.length <= MOST_KEYS) return { keys: boundaries.join('|') };
+  return {
+    keys: partsOf(boundaries)
+      .flatMap(({ first }) => first ?? [])
+      .join('|'),
+    inParts: true,
+  };
+}
+
+/** The parts of a directory: the key at which each but the first begins, and the keys within it. */
+function partsOf(boundaries: readonly string[]): { first: string | undefined; from: number; keys: string }[] {
+  const starts = Array.from({ length: Math.ceil((boundaries.length + 1) / MOST_KEYS) }, (_, part) => part * MOST_KEYS);
+  return starts.map((from) => ({
+    first: from === 0 ? undefined : boundaries[from - 1],
+    from,
+    keys: boundaries.slice(from, from + MOST_KEYS - 1).join('|'),
+  }));
+}
+
+const directoryParts = (kind: KeyedKind, boundaries: readonly string[]): (readonly [FileName, DirectoryPart])[] =>
+  boundaries.length <= MOST_KEYS
+    ? []
+    : partsOf(boundaries).map(({ from, keys }, at) => [fileName(`d${kind}`, at), { format: FORMAT, from, keys }]);
 
 /** Every word of an expression or of the out-of-scope list. */
 const allWords = ({ expressions, outOfScope }: LanguageIndex): string[] => [
@@ -91,24 +139,30 @@ const allWords = ({ expressions, outOfScope }: LanguageIndex): string[] => [
 ];
 
 /** For each stem, how many rows are the nearest of an expression that has it. */
-function rowCounts(index: LanguageIndex): Map<string, number> {
+function rowCounts(index: LanguageIndex, stemOf: (word: string) => string): Map<string, number> {
   const rows = new Map<string, Set<number>>();
-  const stemOf = stemmerOf(index.endings);
   const wordsIn = searchWordsOf(index);
   for (const {
     words,
     rows: [nearest],
   } of index.expressions) {
     if (nearest === undefined) continue;
-    for (const word of wordsIn(words)) rows.set(stemOf(word), (rows.get(stemOf(word)) ?? new Set()).add(nearest));
+    for (const word of wordsIn(words)) {
+      const stemmed = stemOf(word);
+      rows.set(stemmed, (rows.get(stemmed) ?? new Set()).add(nearest));
+    }
   }
   return new Map([...rows].map(([stemmed, { size }]) => [stemmed, size]));
 }
 
-function shardOf(entries: readonly Entry[], index: LanguageIndex, counts: ReadonlyMap<string, number>): Shard {
+function shardOf(
+  entries: readonly Entry[],
+  index: LanguageIndex,
+  counts: ReadonlyMap<string, number>,
+  stemOf: (word: string) => string,
+): Shard {
   const parts = [...new Set(entries)];
   const expressions = parts.flatMap((part) => (part.kind === 'words' ? part : []));
-  const stemOf = stemmerOf(index.endings);
   const wordsIn = searchWordsOf(index);
   const stems = new Set(expressions.flatMap(({ words }) => [...wordsIn(words)].map(stemOf)));
   const several = [...stems].filter((stemmed) => (counts.get(stemmed) ?? 0) > 1 && !index.stopStems.has(stemmed));
@@ -136,12 +190,9 @@ const groups = (expressions: readonly Expression[]): Group[] =>
       return first ? [[first.rows, encodeWords(new Set(group.map(({ words }) => words)))] as const] : [];
     });
 
-/** The first rows that have room in the core file; all topics about danger, and at least one. */
-function firstRows({ rows, dangerCount }: LanguageIndex): LanguageIndex['rows'] {
-  let size = 0;
-  const count = rows.findIndex((row) => (size += JSON.stringify(row).length) > CORE_ROWS_SIZE);
-  return count < 0 ? rows : rows.slice(0, Math.max(dangerCount, count, 1));
-}
+/** The rows in the core file: all, if they have room; of a large site those about danger, since most queries lead to others. */
+const firstRows = ({ rows, dangerCount }: LanguageIndex): LanguageIndex['rows'] =>
+  JSON.stringify(rows).length <= CORE_ROWS_SIZE ? rows : rows.slice(0, dangerCount);
 
 const rowFiles = ({ rows }: LanguageIndex): (readonly [FileName, RowFile])[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS_PER_FILE) }, (_, at) => [

@@ -1,5 +1,6 @@
 import { RARE_WORD_WEIGHT, STOP_WORD_WEIGHT, UNKNOWN_WORD_WEIGHT } from '../weights.ts';
 import { scriptOf } from '../words/fold.ts';
+import { substringSimilarity } from '../words/similarity.ts';
 import { stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import { decodeWords } from './front-coding.ts';
@@ -23,6 +24,8 @@ export interface Entry {
   readonly weight: number;
 }
 
+type Uncut = Pick<Entry, 'rows' | 'words' | 'danger' | 'situation'>;
+
 /** An expression that does not lead to rows, though words of it do: `phone charger`. */
 export type ExclusionPhrase = Pick<Entry, 'rows' | 'stems' | 'joined'>;
 
@@ -43,6 +46,8 @@ export class Vocabulary {
   /** Stems that lead to more than one row: how many. */
   declare private readonly counts: Map<string, number>;
   declare private readonly rowCount: number;
+  /** Expressions without spaces that no query has needed: to cut them all into words would take longer than to search. */
+  declare private uncut: Uncut[];
 
   constructor({ endings, stopStems, rowCount }: Pick<CoreFile, 'endings' | 'stopStems' | 'rowCount'>) {
     this.stem = stemmerOf(endings);
@@ -55,16 +60,34 @@ export class Vocabulary {
     this.stopStems = new Set(stopStems.split(' '));
     this.counts = new Map();
     this.rowCount = rowCount;
+    this.uncut = [];
   }
 
   add(shard: Shard): void {
     for (const [count, stems] of shard.counts) for (const part of decodeWords(stems)) this.counts.set(part, count);
-    for (const [rows, words] of shard.words) for (const each of decodeWords(words)) this.addEntry(rows, each, false);
-    for (const [rows, words] of shard.danger) for (const each of decodeWords(words)) this.addEntry(rows, each, true);
-    for (const [row, situation, words] of shard.situations) this.addEntry([row], words, false, situation);
+    for (const [rows, words] of shard.words)
+      for (const each of decodeWords(words)) this.addExpression(rows, each, false);
+    for (const [rows, words] of shard.danger)
+      for (const each of decodeWords(words)) this.addExpression(rows, each, true);
+    for (const [row, situation, words] of shard.situations) this.addExpression([row], words, false, situation);
     for (const [rows, words] of shard.exclusions)
       for (const each of decodeWords(words))
         if (this.isNew(`! ${rows.join()} ${each}`)) this.exclusionPhrases.push(this.phrase(rows, each));
+  }
+
+  /**
+   * Cuts the expressions into words that may have to do with a text without spaces.
+   * @param words the words into which the dictionary cut the text
+   */
+  cutFor(words: readonly string[], unspaced: string): void {
+    const telling = words.filter((word) => word.length > 1 && !this.isStopStem(word));
+    const mayMatch = ({ words: text }: Uncut): boolean =>
+      telling.some((word) => text.includes(word)) || substringSimilarity(text, unspaced) > 0;
+    const needed = this.uncut.filter(mayMatch);
+    if (needed.length === 0) return;
+    const cut = new Set(needed);
+    this.uncut = this.uncut.filter((expression) => !cut.has(expression));
+    for (const { rows, words: text, danger, situation } of needed) this.addEntry(rows, text, danger, situation);
   }
 
   /** Weight of a stem: how much it tells about which row is meant. The fewer rows have it, the more. */
@@ -100,8 +123,13 @@ export class Vocabulary {
     return isNew;
   }
 
-  private addEntry(rows: Group[0], words: string, danger: boolean, situation?: number): void {
+  private addExpression(rows: Group[0], words: string, danger: boolean, situation?: number): void {
     if (!this.isNew(`${rows.join()} ${String(situation)} ${words}`)) return;
+    if (scriptOf(words) === 'Thai') this.uncut.push({ rows, words, danger, situation });
+    else this.addEntry(rows, words, danger, situation);
+  }
+
+  private addEntry(rows: Group[0], words: string, danger: boolean, situation: number | undefined): void {
     const phrase = this.phrase(rows, words, this.entryWords);
     const weight = phrase.stems.reduce((sum, part) => sum + this.entryWeight(part), 0);
     const entry = { ...phrase, words, danger, situation, weight };

@@ -16,8 +16,13 @@ export function stem(word: string, endings: readonly string[]): string {
   return /(.)\1$/.test(cut) && cut.length > 3 ? cut.slice(0, -1) : cut;
 }
 
-/** The stemmer of a language. @param endings its endings, separated by spaces */
+/** The stemmer of a language, which keeps the stems of the words it has met. @param endings its endings, separated by spaces */
 export const stemmerOf = (endings: string): ((word: string) => string) => {
   const folded = endingsOf(endings);
-  return (word) => stem(word, folded);
+  const known = new Map<string, string>();
+  return (word) => {
+    const stemmed = known.get(word) ?? stem(word, folded);
+    known.set(word, stemmed);
+    return stemmed;
+  };
 };
