@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { stemmerOf } from '../words/stem.ts';
 import { keysOf, searchWordsOf } from './keys.ts';
 import { indexOf, type Sketch } from './rank.fixture.ts';
 
 const SKETCH: Sketch = { lang: 'en', titles: Array.from({ length: 30 }, () => 'x'), stopStems: 'the out custom' };
 const keys = (expression: string, counts: Readonly<Record<string, number>> = {}, sketch = SKETCH): string[] =>
-  keysOf(expression, indexOf(sketch), new Map(Object.entries(counts)));
+  keysOf(expression, indexOf(sketch), new Map(Object.entries(counts)), stemmerOf(indexOf(sketch).endings));
 
 describe('the keys of an expression', () => {
   it.each([

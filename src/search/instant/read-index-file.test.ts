@@ -15,9 +15,9 @@ const CORE: CoreFile = {
   rowCount: 1,
   dangerCount: 0,
   rows: [['calm', 'Keep calm', '/en/calm/', 'during', ['Someone shouts']]],
-  shards: '',
-  beginnings: '',
-  endingLists: '',
+  shards: { keys: 'kn|s' },
+  beginnings: { keys: '', inParts: true },
+  endingLists: {},
 };
 const SHARD: Shard = {
   format: FORMAT,
@@ -62,14 +62,16 @@ describe('readCore', () => {
     },
   );
 
-  it.each(['keyboard', 'typedFor', 'shards', 'beginnings', 'endingLists'])(
-    'reads a file without %s, and refuses it where that is no text',
-    (key) => {
-      expect(readCore({ ...CORE, [key]: undefined })).toMatchObject({ version: CORE.version });
-      for (const value of [null, true, 5, {}, ['a']])
-        expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
-    },
-  );
+  it.each(['keyboard', 'typedFor'])('reads a file without %s, and refuses it where that is no text', (key) => {
+    expect(readCore({ ...CORE, [key]: undefined })).toMatchObject({ version: CORE.version });
+    for (const value of [null, true, 5, {}, ['a']])
+      expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
+  });
+
+  it.each(['shards', 'beginnings', 'endingLists'])('refuses a file whose %s is no directory', (key) => {
+    for (const value of [undefined, null, 5, 'a|b', { keys: 5 }])
+      expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
+  });
 
   it('says what to do', () => {
     expect(() => readCore(null)).toThrow(

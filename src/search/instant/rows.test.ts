@@ -23,8 +23,7 @@ describe('rows', () => {
 
   it('that the core file has no room for stand in row files, each with its number', () => {
     expect(made.core.rowCount).toBe(MANY);
-    expect(made.core.rows.length).toBeGreaterThan(5);
-    expect(made.core.rows.length).toBeLessThan(MANY / 2);
+    expect(made.core.rows).toEqual([]);
     const rows = [...made.files].flatMap(([name, file]) =>
       'rows' in file ? file.rows.map(([id], at) => [Number(name.slice(1)) * ROWS_PER_FILE + at, id]) : [],
     );
@@ -33,13 +32,12 @@ describe('rows', () => {
 
   it('are known once their file has been added', () => {
     const index = new InstantIndex(made.core);
-    expect(index.row(0)?.[0]).toBe('t0');
     expect(index.row(90)).toBeUndefined();
-    expect(index.lookup.filesOfRows([0, 90, 91, 40])).toEqual([fileOf(90), fileOf(40)]);
+    expect(index.lookup.filesOfRows([90, 91, 40])).toEqual([fileOf(90), fileOf(40)]);
     const file = made.files.get(fileOf(90));
     if (file) index.add(fileOf(90), file);
     expect(index.row(90)).toEqual(['t90', sketch.titles[90], '/90/', 'during', ['Someone shouts']]);
-    expect(index.lookup.filesOfRows([0, 90, 91, 40])).toEqual([fileOf(40)]);
+    expect(index.lookup.filesOfRows([90, 91, 40])).toEqual([fileOf(40)]);
   });
 
   it('are all known once all files have been added, and are found all the same', () => {
@@ -63,10 +61,5 @@ describe('rows', () => {
     const { core } = splitIndex(indexOf({ ...sketch, dangerCount: 60 }));
     expect(core.rows.length).toBe(60);
     expect(core.dangerCount).toBe(60);
-  });
-
-  it('are one at least, even a very long one', () => {
-    const long: Sketch = { lang: 'en', titles: ['very long '.repeat(400), 'Short'] };
-    expect(splitIndex(indexOf(long)).core.rows.length).toBe(1);
   });
 });
