@@ -1,88 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
-import type { ContentFiles } from '../authoring/read.ts';
+import { fixture, swap } from '../authoring/fixture.ts';
 import { expectAmong, expectOnly, findingsOf } from './expect-finding.ts';
+import { TERMS, withSearch } from './search.fixture.ts';
 
-const TERMS = 'glossary/terms.yaml';
-const WORDS = 'glossary/en.yaml';
-const words = (lang: string): string => `shouting:
-  name: shouting (${lang})
-  definition: Loud (${lang})
-  synonyms:
-    - yell
-weapon:
-  name: weapon (${lang})
-  definition: Sharp (${lang})
-  synonyms:
-    - knife
-`;
-/** The fixture with a glossary of two terms in every language. */
-function withGlossary(
-  changes: Readonly<Record<string, string | null | ((text: string) => string)>> = {},
-): ContentFiles {
-  const plain: Record<string, string> = {
-    [TERMS]: 'shouting: { topics: [calm] }\nweapon:\n  topics:\n    - safety\n',
-    'glossary/nb.yaml': words('nb'),
-    'glossary/ru.yaml': words('ru'),
-    [WORDS]: words('en'),
-  };
-  const changed: Overrides = Object.fromEntries(
-    Object.entries({ ...plain, ...changes }).flatMap(([file, change]) =>
-      change === null ? [] : [[file, typeof change === 'string' ? change : change(plain[file] ?? '')]],
-    ),
-  );
-  return fixture(changed);
-}
+const GLOSSARY = 'glossary/en.yaml';
 
 describe('the glossary', () => {
-  it('is right where every term has its topics and words', () => {
-    expect(findingsOf(withGlossary())).toEqual([]);
+  it('is right where it explains terms of search in every language', () => {
+    expect(findingsOf(withSearch())).toEqual([]);
   });
 
-  it('may be left out', () => {
+  it('may be left out, and need not explain every term', () => {
     expect(findingsOf(fixture())).toEqual([]);
+    const none = { 'glossary/nb.yaml': null, 'glossary/ru.yaml': null, [GLOSSARY]: null };
+    expect(findingsOf(withSearch(none))).toEqual([]);
   });
 
-  it('a misspelt topic names the one that was meant, on its line', () => {
-    expectOnly(withGlossary({ [TERMS]: swap('- safety', '- safety\n    - clam') }), {
+  it('explains no term that search does not know, on its line', () => {
+    expectOnly(withSearch({ [GLOSSARY]: (text) => `${text}wepon: { name: wepon, definition: Sharp }\n` }), {
       severity: 'error',
-      file: TERMS,
-      at: 'clam',
-      says: ['“weapon”', '“clam”', 'does not exist'],
-      fix: 'Did you mean “calm”?',
-    });
-  });
-
-  it('an unknown topic is to be a folder', () => {
-    expectOnly(withGlossary({ [TERMS]: swap('- safety', '- something-else-entirely') }), {
-      severity: 'error',
-      file: TERMS,
-      at: 'something-else',
-      says: ['“something-else-entirely”'],
-      fix: 'Name a folder of topics/.',
-    });
-  });
-
-  it('an unknown term is wrong, on its line', () => {
-    expectOnly(withGlossary({ [WORDS]: (text) => `${text}wepon: { name: wepon, definition: Sharp }\n` }), {
-      severity: 'error',
-      file: WORDS,
+      file: GLOSSARY,
       at: 'wepon',
-      says: ['“wepon” is not a term'],
+      says: ['“wepon” is not a term of search/terms.yaml'],
       fix: 'Correct the id',
     });
   });
 
-  it('words without a list of terms are wrong', () => {
-    const files = withGlossary({ [TERMS]: null, 'glossary/nb.yaml': null, 'glossary/ru.yaml': null });
-    expect(findingsOf(files).map(({ severity, file }) => [severity, file])).toEqual([
-      ['error', WORDS],
-      ['error', WORDS],
+  it('without a list of terms is wrong', () => {
+    const files = fixture({ [GLOSSARY]: withSearch().get(GLOSSARY) ?? '' });
+    expect(findingsOf(files).map(({ severity, file, line }) => [severity, file, line])).toEqual([
+      ['error', GLOSSARY, 1],
+      ['error', GLOSSARY, 4],
     ]);
   });
 
-  it('an unknown language is wrong', () => {
-    expectOnly(withGlossary({ 'glossary/fi.yaml': words('fi') }), {
+  it('of an unknown language is wrong', () => {
+    expectOnly(withSearch({ 'glossary/fi.yaml': 'weapon: { name: ase, definition: Kova }\n' }), {
       severity: 'error',
       file: 'glossary/fi.yaml',
       says: ['“fi” is not a language'],
@@ -90,106 +43,31 @@ describe('the glossary', () => {
     });
   });
 
-  it('an unknown language is not told while site.yaml cannot be read', () => {
-    const found = findingsOf(withGlossary({ 'glossary/fi.yaml': words('fi'), 'site.yaml': 'name: [' }));
+  it('of an unknown language is not told while site.yaml cannot be read', () => {
+    const found = findingsOf(
+      withSearch({ 'glossary/fi.yaml': 'weapon: { name: ase, definition: Kova }\n', 'site.yaml': 'name: [' }),
+    );
     expect(found.filter(({ file }) => file.startsWith('glossary/'))).toEqual([]);
   });
 
-  it.each(['LOUD', 'Loud Voice'])(
-    'a synonym of two terms is wrong, on the line of the second, in whatever letters: %s',
-    (word) => {
-      const files = withGlossary({
-        [WORDS]: (text) => swap('- knife', `- knife\n    - ${word}`)(swap('- yell', `- ${word.toLowerCase()}`)(text)),
-      });
-      expectOnly(files, {
-        severity: 'error',
-        file: WORDS,
-        at: word,
-        says: [`“${word}” is a synonym of “shouting” already`],
-        fix: 'one term',
-      });
-    },
-  );
-
-  it('a synonym twice in one term is wrong', () => {
-    expectOnly(withGlossary({ [WORDS]: swap('    - knife', '    - knife\n    - KNIFE') }), {
-      severity: 'error',
-      file: WORDS,
-      at: 'KNIFE',
-      says: ['“KNIFE” is a synonym of “weapon” already'],
-      fix: 'Keep it where it fits best',
-    });
-  });
-
-  it('a synonym may be one of another term in another language', () => {
-    expect(
-      findingsOf(
-        withGlossary({ 'glossary/nb.yaml': (text) => text.replace('yell', 'knife').replace(/knife\n$/, 'yell\n') }),
-      ),
-    ).toEqual([]);
-  });
-
-  it('words that a language lacks are missing', () => {
-    const files = withGlossary({ 'glossary/ru.yaml': (text) => text.slice(0, text.indexOf('weapon')) });
-    expectOnly(files, {
+  it('lacks what another language explains', () => {
+    expectOnly(withSearch({ 'glossary/ru.yaml': (text) => text.slice(0, text.indexOf('weapon')) }), {
       severity: 'missing',
       file: 'glossary/ru.yaml',
-      says: ['“weapon”', 'no words in ru'],
-      fix: 'Add “weapon:”',
+      says: ['“weapon” is not explained in ru'],
+      fix: 'Add “weapon:” with name and definition',
     });
   });
 
-  it('every term of a language without a file is missing', () => {
-    const files = withGlossary({ 'glossary/ru.yaml': null });
+  it('of a language without a file lacks every term', () => {
+    const files = withSearch({ 'glossary/ru.yaml': null });
     expect(findingsOf(files)).toHaveLength(2);
     for (const id of ['shouting', 'weapon'])
       expectAmong(files, { severity: 'missing', file: 'glossary/ru.yaml', says: [`“${id}”`], fix: `Add “${id}:”` });
   });
-});
 
-describe('words that lead elsewhere', () => {
-  const AWAY = 'glossary/out-of-scope/en.yaml';
-
-  it('are right where no term has them', () => {
-    expect(findingsOf(withGlossary({ [AWAY]: '- cable\n- printer\n' }))).toEqual([]);
-  });
-
-  it.each(['knife', 'YELL', 'Weapon (en)'])('are wrong where a term has them, on their line: %s', (word) => {
-    expectOnly(withGlossary({ [AWAY]: `- cable\n- ${word}\n` }), {
-      severity: 'error',
-      file: AWAY,
-      at: word,
-      says: [`“${word}” is a word of the term`],
-      fix: 'Remove it from one of the two',
-    });
-  });
-
-  it('are single ones', () => {
-    expectOnly(withGlossary({ [AWAY]: '- cable\n- parking permit\n' }), {
-      severity: 'error',
-      file: AWAY,
-      at: 'parking',
-      says: ['“parking permit” is of several words'],
-      fix: 'Name the one that tells most',
-    });
-  });
-
-  it('are wrong a second time', () => {
-    expectOnly(withGlossary({ [AWAY]: '- cable\n- printer\n- Cable\n' }), {
-      severity: 'error',
-      file: AWAY,
-      at: 'Cable',
-      says: ['stands above already'],
-      fix: 'Remove one',
-    });
-  });
-
-  it('are in a language of the site', () => {
-    expectOnly(withGlossary({ 'glossary/out-of-scope/fi.yaml': '- kaapeli\n' }), {
-      severity: 'error',
-      file: 'glossary/out-of-scope/fi.yaml',
-      says: ['“fi” is not a language'],
-      fix: 'nb, ru, en',
-    });
+  it('is not told to lack terms while the list of terms is broken', () => {
+    const found = findingsOf(withSearch({ [TERMS]: swap('    - calm', '    - [calm') }));
+    expect(found.filter(({ severity }) => severity === 'missing')).toEqual([]);
   });
 });

@@ -70,11 +70,19 @@ describe('links', () => {
 });
 
 describe('words of the glossary', () => {
-  const glossary = { 'glossary/terms.yaml': 'anger: { topics: [calm] }\n' };
+  const search = {
+    'search/terms.yaml': 'anger: { topics: [calm, safety], points: [nb-01, nb-02, ru-01] }\nrest: { topics: [calm] }\n',
+    ...Object.fromEntries(
+      ['nb', 'ru', 'en'].flatMap((lang) => [
+        [`search/${lang}/anger.txt`, 'fury\n'],
+        [`search/${lang}/rest.txt`, 'nap\n'],
+      ]),
+    ),
+  };
   const words = Object.fromEntries(
     ['nb', 'ru', 'en'].map((lang) => [`glossary/${lang}.yaml`, 'anger: { name: Anger, definition: A feeling. }\n']),
   );
-  const marked = (from: string, to: string) => fixture({ [PAGE]: swap(from, to), ...glossary, ...words });
+  const marked = (from: string, to: string) => fixture({ [PAGE]: swap(from, to), ...search, ...words });
 
   it('may be marked where the glossary has them', () => {
     expect(findingsOf(marked('Do not stay', '[Do not](term:anger) stay'))).toEqual([]);
@@ -87,6 +95,16 @@ describe('words of the glossary', () => {
       at: 'term:angr',
       says: ['“angr” is not a term'],
       fix: 'Did you mean “term:anger”?',
+    });
+  });
+
+  it('are none that search knows and the glossary does not explain', () => {
+    expectOnly(marked('Do not stay', '[Do not](term:rest) stay'), {
+      severity: 'error',
+      file: PAGE,
+      at: 'term:rest',
+      says: ['“rest” is not a term of the glossary'],
+      fix: 'Name a term of the glossary',
     });
   });
 

@@ -5,9 +5,9 @@ import { PSEUDO_LANG } from '../i18n/pseudo.ts';
 import { createModel, type Model } from './model.ts';
 
 const words = (id: string, lang: string): string =>
-  `${id}: { name: ${id} (${lang}), definition: About ${id} (${lang}), forms: [${id}s], synonyms: [my ${id}] }\n`;
+  `${id}: { name: ${id} (${lang}), definition: About ${id} (${lang}) }\n`;
 const GLOSSARY: Overrides = {
-  'glossary/terms.yaml': 'weapon: { topics: [safety, calm] }\nanger: { topics: [calm] }\nnowhere: { topics: [calm] }\n',
+  'search/terms.yaml': 'weapon: { topics: [safety, calm] }\nanger: { topics: [calm] }\nnowhere: { topics: [calm] }\n',
   'glossary/nb.yaml': words('anger', 'nb') + words('weapon', 'nb'),
   'glossary/en.yaml': words('anger', 'en'),
 };
@@ -26,9 +26,6 @@ describe('the glossary of a language', () => {
       id: 'weapon',
       name: { value: 'weapon (nb)', ...shown },
       definition: { value: 'About weapon (nb)', ...shown },
-      forms: ['weapons'],
-      synonyms: ['my weapon'],
-      exclusions: [],
       topics: ['safety', 'calm'],
     });
   });
@@ -37,7 +34,7 @@ describe('the glossary of a language', () => {
     ['ru', 'anger', 'en'],
     ['ru', 'weapon', 'nb'],
     ['en', 'weapon', 'nb'],
-  ])('falls back: %s reads %s in %s, without its forms and synonyms', (lang, id, from) => {
+  ])('falls back: %s reads %s in %s', (lang, id, from) => {
     const shown = { lang: from, isFallback: true };
     expect(
       modelOf()
@@ -46,8 +43,6 @@ describe('the glossary of a language', () => {
     ).toMatchObject({
       name: { value: `${id} (${from})`, ...shown },
       definition: { value: `About ${id} (${from})`, ...shown },
-      forms: [],
-      synonyms: [],
     });
   });
 

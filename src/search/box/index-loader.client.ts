@@ -41,7 +41,8 @@ export class IndexLoader {
   declare private readonly folders: IndexFolders;
   declare private readonly lang: string;
   declare private index: Promise<InstantIndex> | undefined;
-  declare private readonly loading: Map<string, Promise<void>>;
+  /** The files of each index: another index of the same files, after a new deploy was looked for, needs them anew. */
+  declare private readonly loading: WeakMap<InstantIndex, Map<FileName, Promise<void>>>;
 
   /**
    * @param core the answer to a request for the core file, perhaps still on its way
@@ -49,7 +50,7 @@ export class IndexLoader {
   constructor(folders: IndexFolders, lang: string, core?: Promise<Response>) {
     this.folders = folders;
     this.lang = lang;
-    this.loading = new Map();
+    this.loading = new WeakMap();
     if (core) void this.open(core);
   }
 
@@ -93,22 +94,24 @@ export class IndexLoader {
 
   /** Whether the site has been deployed anew since the core file was fetched: its files then have another folder. */
   private async isRenewed(index: InstantIndex): Promise<boolean> {
-    const renewed = this.open(fetch(`${this.folders.cores}${this.lang}.json`, { cache: 'reload' }));
-    const version = await renewed.then(({ core }) => core.version).catch(() => undefined);
-    if (version !== undefined && version !== index.core.version) return true;
-    this.index = Promise.resolve(index);
-    return false;
+    const renewed = json(fetch(`${this.folders.cores}${this.lang}.json`, { cache: 'reload' })).then(readCore);
+    const core = await renewed.catch(() => undefined);
+    if (core === undefined || core.version === index.core.version) return false;
+    // Until then, queries that are typed meanwhile go on with the index that has its files.
+    this.index = Promise.resolve(new InstantIndex(core));
+    return true;
   }
 
   private fetchFile(index: InstantIndex, name: FileName): Promise<void> {
-    const address = `${this.folders.files}${folderOf(index.core)}/${name}.json`;
-    const known = this.loading.get(address);
+    const files = this.loading.get(index) ?? new Map<FileName, Promise<void>>();
+    this.loading.set(index, files);
+    const known = files.get(name);
     if (known) return known;
-    const loading = json(fetch(address)).then((file) => {
+    const loading = json(fetch(`${this.folders.files}${folderOf(index.core)}/${name}.json`)).then((file) => {
       index.add(name, readFile(file));
     });
-    loading.catch(() => this.loading.delete(address));
-    this.loading.set(address, loading);
+    loading.catch(() => files.delete(name));
+    files.set(name, loading);
     return loading;
   }
 }

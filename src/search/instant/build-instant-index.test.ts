@@ -1,155 +1,138 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../../authoring/fixture.ts';
-import { readContent } from '../../authoring/read.ts';
-import type { TermView } from '../../model/glossary.ts';
-import { createModel } from '../../model/model.ts';
 import type { Localized } from '../../model/localized.ts';
-import type { TopicView } from '../../model/topic.ts';
-import { profileOf } from '../../language/profiles/index.ts';
-import type { InstantIndexFile } from './index-file.ts';
 import { buildInstantIndex } from './build-instant-index.ts';
+import { make, shown, term, topic } from './build-instant-index.fixture.ts';
 
-const shown = (value: string, lang = 'en', isFallback = false): Localized => ({ value, lang, isFallback });
-const PLAIN = createModel(readContent(fixture())).topic('calm', 'en');
-/** A topic of these texts, one a section; its title is its id. */
-const topic = (id: string, texts: readonly string[] = [], lang = 'en'): TopicView => ({
-  ...PLAIN,
-  id,
-  slug: id,
-  title: shown(id),
-  situations: [],
-  sections: texts.map((text, index) => ({
-    id: `s${String(index)}`,
-    text,
-    hasTerms: false,
-    heading: shown('Heading', lang, lang !== 'en'),
-  })),
-});
-const term = (name: string, topics: readonly string[], more: Partial<TermView> = {}): TermView => ({
-  id: name,
-  name: shown(name),
-  definition: shown('What it means'),
-  forms: [],
-  synonyms: [],
-  exclusions: [],
-  topics,
-  ...more,
-});
-const make = (topics: readonly TopicView[], glossary: readonly TermView[] = [], lang = 'en'): InstantIndexFile =>
-  buildInstantIndex(lang, topics, glossary, ({ slug }) => `/at/${slug}/`);
+/** Expressions with the rows they lead to: `anger → 1 0`. */
+const lines = (...made: Parameters<typeof make>): string[] =>
+  make(...made).expressions.map(({ words, rows }) => `${words} → ${rows.join(' ')}`);
 
-describe('buildInstantIndex', () => {
-  it('names topics in their order, with title, path and stage', () => {
-    const { topics } = make([{ ...topic('b'), title: shown('Keep calm'), stage: 'after' }, topic('a')]);
-    expect(topics).toEqual([
-      ['b', 'Keep calm', '/at/b/', 'after'],
-      ['a', 'a', '/at/a/', 'during'],
+describe('the rows of an index', () => {
+  it('are topics in their order, with title, path, stage and situations', () => {
+    const situations = [{ id: 'x', text: shown('Someone shouts') }];
+    expect(make([{ ...topic('b'), title: shown('Keep calm'), stage: 'after', situations }, topic('a')]).rows).toEqual([
+      ['b', 'Keep calm', '/at/b/', 'after', ['Someone shouts']],
+      ['a', 'a', '/at/a/', 'during', []],
     ]);
   });
 
-  it('gives situations the place of their topic', () => {
-    const situations = [{ id: 'x', text: shown('Someone shouts') }];
-    expect(make([topic('a'), { ...topic('b'), situations }]).situations).toEqual([[1, 'Someone shouts']]);
+  it('begin with topics about danger, in their order', () => {
+    const danger = { urgency: 'danger' } as const;
+    const index = make([topic('a'), { ...topic('b'), ...danger }, topic('c'), { ...topic('d'), ...danger }]);
+    expect(index.rows.map(([id]) => id)).toEqual(['b', 'd', 'a', 'c']);
+    expect(index.dangerCount).toBe(2);
+    expect(make([topic('a')]).dangerCount).toBe(0);
   });
 
-  it('leaves out situations of another language', () => {
+  it('end with pages of the site, which have neither stage nor situations', () => {
+    const pages = new Map([['checklists', { title: 'My Lists', path: '/lists/' }]]);
+    const index = make([topic('a')], [term('tick', [], { page: 'checklists', words: ['tick'] })], 'en', { pages });
+    expect(index.rows[1]).toEqual(['page:checklists', 'My Lists', '/lists/', '', []]);
+    expect(index.expressions.map(({ words, rows }) => [words, rows])).toEqual([
+      ['a', [0]],
+      ['my lists', [1]],
+      ['tick', [1]],
+    ]);
+  });
+});
+
+describe('the expressions of an index', () => {
+  it('are titles, situations with their number, and search words', () => {
+    const situations = [
+      { id: 'x', text: shown('Someone shouts') },
+      { id: 'y', text: shown('Somebody yells!') },
+    ];
+    const { expressions } = make([topic('a'), { ...topic('b'), situations }], [term('anger', ['b'])]);
+    expect(expressions).toEqual([
+      { words: 'a', rows: [0] },
+      { words: 'b', rows: [1] },
+      { words: 'someone shouts', rows: [1], situation: 0 },
+      { words: 'somebody yells', rows: [1], situation: 1 },
+      { words: 'anger', rows: [1], danger: false },
+    ]);
+  });
+
+  it('tell those of terms about danger', () => {
+    const { expressions } = make([topic('a')], [term('knife', ['a'], { danger: true })]);
+    expect(expressions.filter(({ danger }) => danger === true).map(({ words }) => words)).toEqual(['knife']);
+  });
+
+  it('leave out situations and titles of another language, and number the situations that are left', () => {
     const situations = [
       { id: 'x', text: shown('Noen roper', 'nb', true) },
       { id: 'y', text: shown('Someone shouts') },
     ];
-    expect(make([{ ...topic('a'), situations }]).situations).toEqual([[0, 'Someone shouts']]);
+    const index = make([{ ...topic('a'), title: shown('Ro', 'nb', true), situations }]);
+    expect(index.expressions).toEqual([{ words: 'someone shouts', rows: [0], situation: 0 }]);
+    expect(index.rows[0]).toEqual(['a', 'Ro', '/at/a/', 'during', ['Someone shouts']]);
   });
 
-  it('leaves out terms of another language', () => {
-    expect(
-      make([topic('a')], [{ ...term('roping', ['a']), name: shown('roping', 'nb', true) }, term('anger', ['a'])]).terms,
-    ).toEqual([[[0], 'anger']]);
+  it('give a term its topics, the nearest first, and each of its words once', () => {
+    const terms = [term('anger', ['b', 'a'], { words: ['Anger', 'angry', 'ANGER', 'mad as hell', 'Angry'] })];
+    expect(lines([topic('a'), topic('b')], terms).slice(2)).toEqual([
+      'anger → 1 0',
+      'angry → 1 0',
+      'mad as hell → 1 0',
+    ]);
   });
 
-  it('gives a term its topics, the nearest first, and each of its words once, in lower case', () => {
-    const terms = [term('Anger', ['b', 'a'], { forms: ['angry', 'ANGER'], synonyms: ['mad as hell', 'Angry'] })];
-    expect(make([topic('a'), topic('b')], terms).terms).toEqual([[[1, 0], 'anger|angry|mad as hell']]);
+  it('leave out topics of a term that are not there, and terms that have none', () => {
+    expect(lines([topic('a')], [term('anger', ['gone', 'a']), term('fury', ['gone'])])).toEqual(['a → 0', 'anger → 0']);
   });
 
   it.each([
     ['nb', 'Rødt Våpen', 'rodt vapen'],
     ['ru', 'орёт', 'орет'],
-    ['th', 'ขู่ฆ่า', 'ขู ฆา'],
+    ['th', 'ขู่ฆ่า', 'ขูฆา'],
+    ['th', 'ขู่ ฆ่า เเล้ว', 'ขูฆาแลว'],
     ['en', 'Don’t shout!', 'dont shout'],
-  ])('folds and cuts expressions (%s): %s', (lang, name, words) => {
-    expect(make([topic('a')], [term(name, ['a'])], lang).terms).toEqual([[[0], words]]);
+    ['en', '!?', ''],
+  ])('are folded and cut (%s): %s', (lang, word, words) => {
+    const { expressions } = make([topic('q', [], lang)], [term('x', ['q'], { words: [word] })], lang);
+    expect(expressions.slice(1).map((each) => each.words)).toEqual([words].filter(Boolean));
   });
 
-  it('leaves out topics of a term that are not there', () => {
-    expect(make([topic('a')], [term('anger', ['gone', 'a'])]).terms).toEqual([[[0], 'anger']]);
+  it('leave out other forms of a word, and phrases of words that are there, and count them', () => {
+    const words = ['shouting', 'shout', 'shouted', 'shout loud', 'loud', 'shout yell'];
+    const index = make([topic('a')], [term('x', ['a'], { words })]);
+    expect(index.expressions.slice(1).map((each) => each.words)).toEqual(['shout', 'loud', 'shout yell']);
+    expect(index.redundant).toBe(3);
   });
 
-  it.each(['nb', 'ro', 'ru', 'en'])('gives the endings of %s', (lang) => {
-    expect(make([], [], lang).endings).toBe(profileOf(lang).endings);
-    expect(make([], [], lang).lang).toBe(lang);
+  it('keep phrases of nothing but common words, which only the phrase itself finds', () => {
+    const topics = ['a', 'b', 'c'].map((id) => topic(id, ['let it go home']));
+    const words = ['let it go', 'home', 'go home', 'it is'];
+    expect(
+      make(topics, [term('x', ['a'], { words })])
+        .expressions.slice(3)
+        .map((each) => each.words),
+    ).toEqual(['let it go', 'home', 'it is']);
   });
 
-  it('gives no endings where it knows none', () => {
-    expect([make([], [], 'th').endings, make([], [], 'xx').endings]).toEqual(['', '']);
+  it('keep forms that stand in different terms', () => {
+    const index = make([topic('a'), topic('b')], [term('shout', ['a']), term('shouting', ['b'])]);
+    expect(index.expressions.slice(2).map((each) => each.words)).toEqual(['shout', 'shouting']);
+    expect(index.redundant).toBe(0);
   });
 
-  it('has the keyboard of a language whose speakers type on two layouts', () => {
-    expect(make([], [], 'ru').keyboard).toBe(profileOf('ru').keyboard);
-    expect(make([], [], 'en')).not.toHaveProperty('keyboard');
-  });
-
-  it('knows which languages write words as one', () => {
-    expect(['nb', 'ro', 'ru', 'th', 'en'].filter((lang) => make([], [], lang).compounds)).toEqual(['nb']);
+  it('are all kept in a language without spaces', () => {
+    const words = ['มีด', 'มีดพก', 'มี ดพก'];
+    const index = make([topic('q', [], 'th')], [term('x', ['q'], { words })], 'th');
+    expect(index.expressions.slice(1).map((each) => each.words)).toEqual(['มีด', 'มีดพก']);
   });
 });
 
-describe('common words', () => {
-  const texts = ['Tell customers. Knife', 'A customer waits', 'The customer’s knife', 'Rest'];
-  const some = texts.map((text, index) => topic(`t${String(index)}`, [text]));
-
-  it('are stems that most topics have', () => {
-    expect(make(some.map((one) => one)).stopStems.split(' ')).toEqual(['custom']);
-  });
-
-  it('are not what some topics have', () => {
-    expect(make(some).stopStems).not.toMatch(/knif|rest/);
-  });
-
-  it('are counted once a topic', () => {
-    expect(make([topic('a', ['rest rest', 'rest']), topic('b', ['rests']), topic('c'), topic('d')]).stopStems).toBe('');
-  });
-
-  it('are sorted and set apart by spaces', () => {
-    expect(make(['a', 'b', 'c'].map((id) => topic(id, ['zebra apple mango']))).stopStems).toBe('appl mango zebra');
-  });
-
-  it('are none where there are only two topics', () => {
-    expect(make(['a', 'b'].map((id) => topic(id, ['apple']))).stopStems).toBe('');
-  });
-
-  it('are not looked for in texts of another language', () => {
-    expect(make(['a', 'b', 'c'].map((id) => topic(id, ['eple'], 'nb'))).stopStems).toBe('');
-  });
-
-  it.each([
-    term('apples', ['a']),
-    term('fruit', ['a'], { forms: ['apple'] }),
-    term('fruit', ['a'], { synonyms: ['apple'] }),
-  ])('are none that the glossary knows by itself (%j)', (one) => {
-    expect(
-      make(
-        ['a', 'b', 'c'].map((id) => topic(id, ['apple mango'])),
-        [one],
-      ).stopStems,
-    ).toBe('mango');
-  });
-
-  it('may be part of an expression of the glossary', () => {
-    expect(
-      make(
-        ['a', 'b', 'c'].map((id) => topic(id, ['apple'])),
-        [term('apple pie', ['a'])],
-      ).stopStems,
-    ).toBe('appl');
-  });
+it('is built without changing what it is built from', () => {
+  const title: Localized = Object.freeze(shown('Keep calm'));
+  const topics = Object.freeze([Object.freeze({ ...topic('a'), title }), Object.freeze(topic('b'))]);
+  const terms = Object.freeze([Object.freeze(term('x', ['a'], { words: Object.freeze(['shouting', 'shout']) }))]);
+  const source = {
+    lang: 'en',
+    topics,
+    terms,
+    outOfScope: Object.freeze(['b', 'a']),
+    pages: new Map(),
+    pathOf: () => '/',
+  };
+  expect(buildInstantIndex(source)).toEqual(buildInstantIndex(source));
 });

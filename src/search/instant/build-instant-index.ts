@@ -69,7 +69,7 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
     const cutWords = [...new Set(term.words.map(cut))].filter((expression) => expression !== '');
     const kept = unspaced ? cutWords : withoutRedundant(cutWords, stemOf, stopStems);
     return {
-      all: cutWords.length,
+      all: cutWords.map((text) => ({ words: text, rows: rowsOf(term) })),
       kept: kept.map((text) => ({ words: text, rows: rowsOf(term), danger: term.danger })),
     };
   });
@@ -103,17 +103,37 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
       ),
       ...words.flatMap(({ kept }) => kept),
     ].filter(({ words: text, rows }) => text !== '' && rows.length > 0),
-    exclusions: terms.flatMap((term) =>
-      [...new Set(term.exclusions.map(cut))].sort().map((text) => ({ words: text, rows: rowsOf(term) })),
+    exclusions: exclusionsOf(
+      terms.flatMap((term) =>
+        [...new Set(term.exclusions.map(cut))].sort().map((text) => ({ words: text, rows: rowsOf(term) })),
+      ),
+      words.flatMap(({ all }) => all),
+      stemOf,
     ),
     outOfScope: [...new Set(outOfScope.map(cut))].sort(),
-    redundant: words.reduce((sum, { all, kept }) => sum + all - kept.length, 0),
+    redundant: words.reduce((sum, { all, kept }) => sum + all.length - kept.length, 0),
   };
 }
 
 /** Cuts an expression as the index has it. @param unspaced the language is written without spaces */
 export const cutterOf = (unspaced: boolean): ((text: string) => string) =>
   unspaced ? joined : (text) => tokens(text).join(' ');
+
+/**
+ * Exclusions without the rows that the same phrase leads to by another term: `protecția muncii` is no threat, and still leads
+ * to the topic about safety, as a word of the term about reports.
+ */
+function exclusionsOf(
+  exclusions: readonly Expression[],
+  expressions: readonly Expression[],
+  stemOf: (word: string) => string,
+): Expression[] {
+  const stemsOf = (words: string): string => words.split(' ').map(stemOf).join(' ');
+  const meant = new Set(expressions.map(({ words, rows: [nearest] }) => `${stemsOf(words)} ${String(nearest)}`));
+  return exclusions
+    .map(({ words, rows }) => ({ words, rows: rows.filter((row) => !meant.has(`${stemsOf(words)} ${String(row)}`)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
 
 const pageId = (page: string): string => `page:${page}`;
 
@@ -152,7 +172,7 @@ function stemsOfMostTopics(
 
 /**
  * Removes redundant expressions of a term, since a reader waits for each byte. Of several forms with the same stem only the
- * shortest stays (`shout` of `shout`, `shouting`); a phrase goes if each word of it that tells something is in the list by itself.
+ * shortest stays (`shout` of `shout`, `shouting`); a phrase goes if each word of it that tells something, and one at least, is in the list by itself.
  */
 function withoutRedundant(
   phrases: readonly string[],
@@ -164,8 +184,11 @@ function withoutRedundant(
   for (const word of words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
     if (!shortestForms.has(stemOf(word))) shortestForms.set(stemOf(word), word);
   const shortest = new Set(shortestForms.values());
-  const isCovered = (stemmed: string): boolean => shortestForms.has(stemmed) || stopStems.has(stemmed);
+  // Of a phrase of nothing but common words (`let it go`), no word is in the list by itself: only the phrase finds it.
+  const isCovered = (stems: readonly string[]): boolean =>
+    stems.some((stemmed) => shortestForms.has(stemmed)) &&
+    stems.every((stemmed) => shortestForms.has(stemmed) || stopStems.has(stemmed));
   return phrases.filter(
-    (phrase) => shortest.has(phrase) || (phrase.includes(' ') && !phrase.split(' ').map(stemOf).every(isCovered)),
+    (phrase) => shortest.has(phrase) || (phrase.includes(' ') && !isCovered(phrase.split(' ').map(stemOf))),
   );
 }

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { InstantHit } from './aggregate.ts';
 import type { RankedAnswer } from './rank.ts';
 import { MIN_COVERAGE } from '../weights.ts';
 import { passesThreshold, isConfident, hitsToShow } from './confidence.ts';
 
+const hit = (row: number, score: number, coverage: number, danger = false): InstantHit => ({
+  row,
+  score,
+  coverage,
+  situation: undefined,
+  danger,
+});
 const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}): RankedAnswer => ({
-  hits: [{ topic: 0, score, coverage: share, situation: undefined }],
+  hits: [hit(0, score, share)],
   words: ['one', 'two'],
   stopWords: [],
   languageCoverage: 1,
@@ -27,7 +35,14 @@ describe('passesThreshold', () => {
     expect(passesThreshold({ ...doubtful, outOfScope: true, mentionsPerson: true })).toBe(true);
   });
 
-  it('is never passed without a topic', () => {
+  it('is passed by danger, unless the query is about goods and about nobody', () => {
+    const danger = answer(0.01, 0.6, { hits: [hit(0, 0.6, 0.01, true)] });
+    expect(passesThreshold(danger)).toBe(true);
+    expect(passesThreshold({ ...danger, outOfScope: true })).toBe(false);
+    expect(passesThreshold({ ...danger, outOfScope: true, mentionsPerson: true })).toBe(true);
+  });
+
+  it('is never passed without a hit', () => {
     expect(passesThreshold({ ...answer(1, 9), hits: [] })).toBe(false);
   });
 
@@ -59,18 +74,23 @@ describe('hitsToShow', () => {
     expect(hitsToShow(answer(0.3, 0.8), MIN_COVERAGE)).toEqual([]);
   });
 
-  it('leave out topics of low coverage and topics far below the best', () => {
-    const hits = [
-      { topic: 0, score: 8, coverage: 0.9, situation: undefined },
-      { topic: 1, score: 1.9, coverage: 0.9, situation: undefined },
-      { topic: 2, score: 6, coverage: 0.1, situation: undefined },
-      { topic: 3, score: 3, coverage: 0.3, situation: undefined },
-    ];
-    expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ topic }) => topic)).toEqual([0, 3]);
+  it('leave out rows of low coverage and rows far below the best', () => {
+    const hits = [hit(0, 8, 0.9), hit(1, 1.9, 0.9), hit(2, 6, 0.1), hit(3, 3, 0.3)];
+    expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([0, 3]);
+  });
+
+  it('keep danger, whatever its coverage and its score', () => {
+    const hits = [hit(2, 0.6, 0.01, true), hit(0, 8, 0.9), hit(1, 0.6, 0.01)];
+    expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([2, 0]);
   });
 });
 
 describe('isConfident', () => {
+  it('is true wherever danger was typed', () => {
+    expect(isConfident(answer(0, 0, { hits: [hit(0, 0.6, 0.01, true)] }))).toBe(true);
+    expect(isConfident(answer(0, 0, { hits: [] }))).toBe(false);
+  });
+
   it('is true from a coverage of four fifths on', () => {
     expect([0.79, 0.8, 1].map((share) => isConfident(answer(share, 3)))).toEqual([false, true, true]);
   });

@@ -8,7 +8,7 @@ export interface Correction {
 }
 
 /**
- * The known words with the fewest edits, if there are so few that it can be a slip.
+ * The known words with the fewest edits, if there are so few that it can be a slip; those with the same first letter first.
  * @param known words, none of which tells nothing
  */
 export function corrections(word: string, known: Iterable<string>, stem: (word: string) => string): Correction[] {
@@ -32,7 +32,9 @@ export function corrections(word: string, known: Iterable<string>, stem: (word: 
     least = edits;
     best.push({ known: candidate, edits });
   }
-  return best;
+  // Of equally near words, the order does not tell which shard came first: what was typed before changes no answer.
+  const beginsAlike = ({ known: found }: Correction): number => Number(found.startsWith(word.slice(0, 1)));
+  return best.sort((a, b) => beginsAlike(b) - beginsAlike(a) || (a.known < b.known ? -1 : 1));
 }
 
 /** Whether a known word is a part of a compound, at either end, or a compound that ends in the word. */

@@ -54,13 +54,12 @@ export class QueryMatcher {
   match(typed: readonly string[]): QueryWord[] {
     const queryWords: QueryWord[] = [];
     // The dictionary cuts a mistyped Thai word into pieces, some of which are words by accident: short ones count less.
-    const fragments = typed.some(
-      (word) => word.length < 3 && scriptOf(word) === 'Thai' && !this.vocabulary.stems.has(word),
-    );
+    const { stems } = this.vocabulary;
+    const fragments = typed.some((word) => word.length < 3 && scriptOf(word) === 'Thai' && !stems.has(word));
     for (let index = 0; index < typed.length; index += 1) {
       const word = typed[index] ?? '';
       const next = typed[index + 1];
-      const joined = next === undefined ? undefined : this.knownMeaning(word + next);
+      const joined = next === undefined ? undefined : this.joinedMeaning(word, next);
       if (joined && next !== undefined && word.length > 2 && scriptOf(word) === 'Latin') {
         queryWords.push({ meanings: joined, corrected: word + next });
         index += 1;
@@ -148,6 +147,12 @@ export class QueryMatcher {
     return this.vocabulary.hasStem(stemmed) && (stemmed.length > 2 || this.vocabulary.isStopStem(stemmed))
       ? new Map([[stemmed, SAME_STEM_FACTOR * quality]])
       : undefined;
+  }
+
+  /** Two words that are one. Two known words are not another form of one by accident: `for langt` is not `forlangt`. */
+  private joinedMeaning(word: string, next: string): Meanings | undefined {
+    const areWords = this.knownMeaning(word) && this.knownMeaning(next) && !this.vocabulary.stems.has(word + next);
+    return areWords === true ? undefined : this.knownMeaning(word + next);
   }
 
   /** Known words that begin with a word of three letters or more. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EN, RU, TH, find, places, scoreOf } from './rank.fixture.ts';
+import { EN, RU, TH, find, places, scoreOf, type Sketch } from './rank.fixture.ts';
 
 describe('Thai', () => {
   it.each([
@@ -7,8 +7,8 @@ describe('Thai', () => {
     ['เมื่อคืนนอนไม่หลับเลย', 2],
     ['เขาขู่ฆ่าผม', 1],
     ['he has มีด', 1],
-  ])('finds an expression in a text without spaces: %s', (typed, topic) => {
-    expect(places(TH, typed)[0]).toBe(topic);
+  ])('finds an expression in a text without spaces: %s', (typed, row) => {
+    expect(places(TH, typed)[0]).toBe(row);
   });
 
   it('finds an expression with a slip', () => {
@@ -44,8 +44,8 @@ describe('a Russian query typed on a Latin keyboard', () => {
     ['Rkbtyns', 0],
     ['yj;', 1],
     ['rhbxfn', 0],
-  ])('is read as Russian: %s', (typed, topic) => {
-    expect(places(RU, typed)[0]).toBe(topic);
+  ])('is read as Russian: %s', (typed, row) => {
+    expect(places(RU, typed)[0]).toBe(row);
   });
 
   it('gives Russian words for full-text search', () => {
@@ -53,8 +53,9 @@ describe('a Russian query typed on a Latin keyboard', () => {
   });
 
   it('is not read as Russian in a language without a keyboard of its own', () => {
-    expect(places({ ...RU, keyboard: '' }, 'rkbtyn')).toEqual([]);
-    expect(places({ ...EN, terms: RU.terms }, 'rkbtyn')).toEqual([]);
+    const noKeyboard: Sketch = { lang: 'ru', titles: RU.titles, terms: RU.terms ?? [] };
+    expect(places(noKeyboard, 'rkbtyn')).toEqual([]);
+    expect(places({ ...EN, terms: RU.terms ?? [] }, 'rkbtyn')).toEqual([]);
   });
 
   it('is not assumed where the Latin words are known', () => {

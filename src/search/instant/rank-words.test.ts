@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EN, NB, file, find, places, scoreOf, topics } from './rank.fixture.ts';
+import { EN, NB, find, places, scoreOf, type Sketch } from './rank.fixture.ts';
 
 describe('an unfinished word', () => {
   it('finds words that begin with it', () => {
@@ -46,14 +46,14 @@ describe('a slip', () => {
   });
 
   it('is not assumed in a known word', () => {
-    const near = file('en', {
-      topics: topics('One', 'Two', 'Three', 'Four', 'Five'),
-      situations: [],
+    const near: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two', 'Three', 'Four', 'Five'],
       terms: [
         [[0], 'lower'],
         [[1], 'lover'],
       ],
-    });
+    };
     expect(places(near, 'lover')).toEqual([1]);
   });
 });
@@ -63,13 +63,29 @@ describe('compounds', () => {
     ['the beginning', 'knivangrep', 1],
     ['the end', 'sommerbutikk', 3],
     ['a compound that ends in it', 'sjef', 3],
-  ])('are found by %s: %s', (_, typed, topic) => {
-    expect(places(NB, typed)[0]).toBe(topic);
+  ])('are found by %s: %s', (_, typed, row) => {
+    expect(places(NB, typed)[0]).toBe(row);
   });
 
   it('are found when they are written as two words', () => {
     expect(places(NB, 'skjells ord')).toEqual([2]);
     expect(find(NB, 'skjells ord').words).toEqual(['skjellsord']);
+  });
+
+  it('are not other forms of two known words', () => {
+    const common: Sketch = {
+      lang: 'nb',
+      titles: ['Ro', 'Grense', 'Pause'],
+      terms: [
+        [[0], 'forlanger'],
+        [[1], 'langt|over'],
+        [[2], 'overfall|fall'],
+      ],
+      stopStems: 'for',
+    };
+    expect(places(common, 'for langt')).toEqual([1]);
+    expect(places(common, 'for langer')).toEqual([0]);
+    expect(find(common, 'over fall').words).toEqual(['overfall']);
   });
 
   it('are not looked for in other languages', () => {
@@ -78,15 +94,15 @@ describe('compounds', () => {
   });
 
   it('are not found by a part of three letters', () => {
-    const short = file('nb', {
-      topics: topics('Ro', 'Hjelp', 'Pause', 'Grense', 'Telefon'),
-      situations: [],
+    const short: Sketch = {
+      lang: 'nb',
+      titles: ['Ro', 'Hjelp', 'Pause', 'Grense', 'Telefon'],
       terms: [
         [[1], 'ran'],
         [[2], 'vold'],
       ],
       compounds: true,
-    });
+    };
     expect(places(short, 'bankran')).toEqual([]);
     expect(places(short, 'bankvold')).toEqual([2]);
   });

@@ -1,35 +1,98 @@
 import { profileOf } from '../../language/profiles/index.ts';
+import { canonicalThai, fold } from '../words/fold.ts';
 import { tokens } from '../words/tokens.ts';
-import type { InstantIndexFile } from './index-file.ts';
+import type { LanguageIndex } from './build-instant-index.ts';
+import type { IndexFiles } from './index-file.ts';
 import { InstantIndex, type RankedAnswer } from './rank.ts';
+import { readCore, readFile } from './read-index-file.ts';
+import { splitIndex } from './split-index.ts';
 
-type Made = Pick<InstantIndexFile, 'topics' | 'situations' | 'terms'> & Partial<InstantIndexFile>;
-/** Expressions as the build leaves them: folded, and cut into words. */
-const cut = (terms: InstantIndexFile['terms']): InstantIndexFile['terms'] =>
-  terms.map(([of, words]) => [
-    of,
-    words
-      .split('|')
-      .map((word) => tokens(word).join(' '))
-      .join('|'),
-  ]);
-export const file = (lang: string, made: Made): InstantIndexFile => ({
-  lang,
-  endings: profileOf(lang).endings ?? '',
-  compounds: false,
-  stopStems: '',
-  danger: [],
-  exclusions: [],
-  outOfScope: '',
-  personWords: '',
-  ...made,
-  terms: cut(made.terms),
-});
-export const topics = (...titles: string[]): InstantIndexFile['topics'] =>
-  titles.map((title, index) => [`t${String(index)}`, title, `/${String(index)}/`, 'during']);
+/** Rows, the nearest first, and expressions that lead there, as people write them, separated by `|`. */
+type Words = readonly [rows: readonly number[], words: string];
 
-export const EN = file('en', {
-  topics: topics('Keep calm', 'Safety first', 'Set a limit', 'On the phone', 'Take a break'),
+/** A small index of one language, as a test writes it down. */
+export interface Sketch {
+  readonly lang: string;
+  readonly titles: readonly string[];
+  readonly situations?: readonly (readonly [row: number, text: string])[];
+  readonly terms?: readonly Words[];
+  /** Terms about danger. */
+  readonly danger?: readonly Words[];
+  /** The first rows are topics about danger: so many. */
+  readonly dangerCount?: number;
+  readonly exclusions?: readonly Words[];
+  readonly outOfScope?: string;
+  readonly stopStems?: string;
+  readonly personWords?: string;
+  readonly compounds?: boolean;
+  /** Left out: those of the language. */
+  readonly endings?: string;
+  readonly keyboard?: string;
+  readonly typedFor?: string;
+}
+
+const list = (text = '', separator = '|'): string[] => text.split(separator).filter((part) => part !== '');
+
+/** The index of a sketch, with its expressions as the build leaves them. */
+export function indexOf(sketch: Sketch): LanguageIndex {
+  const unspaced = sketch.lang === 'th';
+  const cut = (text: string): string =>
+    unspaced ? fold(canonicalThai(text)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '') : tokens(text).join(' ');
+  const expressions = (terms: readonly Words[] = [], danger = false): LanguageIndex['expressions'] =>
+    terms.flatMap(([rows, all]) => list(all).map((words) => ({ words: cut(words), rows, danger })));
+  const situations = sketch.titles.map((_, row) =>
+    (sketch.situations ?? []).filter(([of]) => of === row).map(([, text]) => text),
+  );
+  const kept = (all: LanguageIndex['expressions']): LanguageIndex['expressions'] =>
+    all.filter(({ words, rows }) => words !== '' && rows.length > 0);
+  return {
+    lang: sketch.lang,
+    endings: sketch.endings ?? profileOf(sketch.lang).endings ?? '',
+    compounds: sketch.compounds ?? false,
+    unspaced,
+    ...(sketch.keyboard === undefined ? {} : { keyboard: sketch.keyboard }),
+    ...(sketch.typedFor === undefined ? {} : { typedFor: sketch.typedFor }),
+    personWords: list(sketch.personWords, ' '),
+    stopStems: new Set(list(sketch.stopStems, ' ')),
+    rows: sketch.titles.map((title, row) => [
+      `t${String(row)}`,
+      title,
+      `/${String(row)}/`,
+      'during',
+      situations[row] ?? [],
+    ]),
+    dangerCount: sketch.dangerCount ?? 0,
+    expressions: kept([
+      ...sketch.titles.map((title, row) => ({ words: cut(title), rows: [row] })),
+      ...situations.flatMap((texts, row) =>
+        texts.map((text, situation) => ({ words: cut(text), rows: [row], situation })),
+      ),
+      ...expressions(sketch.terms),
+      ...expressions(sketch.danger, true),
+    ]),
+    exclusions: kept(expressions(sketch.exclusions)),
+    outOfScope: list(sketch.outOfScope).map(cut),
+    redundant: 0,
+  };
+}
+
+/** An index to which all its files have been added, as they come from a server. */
+export function withAllFiles({ core, files }: IndexFiles): InstantIndex {
+  const index = new InstantIndex(readCore(JSON.parse(JSON.stringify(core))));
+  for (const [name, file] of files) index.add(name, readFile(JSON.parse(JSON.stringify(file))));
+  return index;
+}
+
+const opened = new WeakMap<Sketch, InstantIndex>();
+export function open(sketch: Sketch): InstantIndex {
+  const index = opened.get(sketch) ?? withAllFiles(splitIndex(indexOf(sketch)));
+  opened.set(sketch, index);
+  return index;
+}
+
+export const EN: Sketch = {
+  lang: 'en',
+  titles: ['Keep calm', 'Safety first', 'Set a limit', 'On the phone', 'Take a break'],
   situations: [
     [0, 'Someone is shouting at me'],
     [1, 'Someone came with a hammer'],
@@ -44,9 +107,10 @@ export const EN = file('en', {
     [[4, 0], 'exhaustion|exhausted|burnt out'],
     [[3], 'on hold|transfer'],
   ],
-});
-export const NB = file('nb', {
-  topics: topics('Hold roen', 'Sikkerhet', 'Sett grenser', 'Be om hjelp'),
+};
+export const NB: Sketch = {
+  lang: 'nb',
+  titles: ['Hold roen', 'Sikkerhet', 'Sett grenser', 'Be om hjelp'],
   situations: [[0, 'Noen roper til meg']],
   terms: [
     [[0], 'sinne|sint'],
@@ -55,27 +119,29 @@ export const NB = file('nb', {
     [[3], 'leder|butikksjef|butikk'],
   ],
   compounds: true,
-});
-export const RU = file('ru', {
+};
+export const RU: Sketch = {
+  lang: 'ru',
   keyboard: profileOf('ru').keyboard ?? '',
-  topics: topics('Спокойствие', 'Оружие', 'Отдых'),
+  titles: ['Спокойствие', 'Оружие', 'Отдых'],
   situations: [[0, 'На меня кричат']],
   terms: [
     [[0], 'клиент|крик'],
     [[1], 'нож|угроза'],
   ],
-});
-export const TH = file('th', {
-  topics: topics('ใจเย็น', 'ปลอดภัย', 'พัก'),
+};
+export const TH: Sketch = {
+  lang: 'th',
+  titles: ['ใจเย็น', 'ปลอดภัย', 'พัก'],
   situations: [[0, 'มีคนตะโกนใส่ฉัน']],
   terms: [
     [[0], 'โวยวาย|เสียงดัง|ตะโกน|มาคุ'],
     [[1], 'มีด|ขู่ฆ่า'],
     [[2], 'เหนื่อย|นอนไม่หลับ'],
   ],
-});
+};
 
-export const find = (of: InstantIndexFile, typed: string): RankedAnswer => new InstantIndex(of).find(typed);
-export const places = (of: InstantIndexFile, typed: string): number[] => find(of, typed).hits.map(({ topic }) => topic);
-export const scoreOf = (of: InstantIndexFile, typed: string, topic: number): number =>
-  find(of, typed).hits.find((hit) => hit.topic === topic)?.score ?? 0;
+export const find = (of: Sketch, typed: string): RankedAnswer => open(of).find(typed);
+export const places = (of: Sketch, typed: string): number[] => find(of, typed).hits.map(({ row }) => row);
+export const scoreOf = (of: Sketch, typed: string, row: number): number =>
+  find(of, typed).hits.find((hit) => hit.row === row)?.score ?? 0;

@@ -1,49 +1,111 @@
 import { describe, expect, it } from 'vitest';
-import { encodeFile } from './front-coding.ts';
-import type { InstantIndexFile } from './index-file.ts';
-import { IndexFileError, readIndexFile } from './read-index-file.ts';
+import { FORMAT, type CoreFile, type RowFile, type Shard, type WordList } from './index-file.ts';
+import { EN, NB, RU, TH, indexOf } from './rank.fixture.ts';
+import { IndexFileError, readCore, readFile } from './read-index-file.ts';
+import { splitIndex } from './split-index.ts';
 
-const FILE: InstantIndexFile = {
+const CORE: CoreFile = {
+  format: FORMAT,
+  version: '0123456789',
   lang: 'en',
   endings: 's',
   compounds: false,
-  topics: [['calm', 'Keep calm', '/en/calm/', 'during']],
-  danger: [],
-  situations: [[0, 'Someone shouts']],
-  terms: [[[0], 'anger|angry']],
-  exclusions: [],
-  outOfScope: 'cable',
   personWords: '',
   stopStems: '',
+  rowCount: 1,
+  dangerCount: 0,
+  rows: [['calm', 'Keep calm', '/en/calm/', 'during', ['Someone shouts']]],
+  shards: { keys: 'kn|s' },
+  beginnings: { keys: '', inParts: true },
+  endingLists: {},
 };
+const SHARD: Shard = {
+  format: FORMAT,
+  words: [[[0], 'AangerEy']],
+  danger: [[[0], 'Aknife']],
+  situations: [[0, 0, 'someone shouts']],
+  exclusions: [[[0], 'Abutter knife']],
+  outOfScope: 'Acable',
+  counts: [[2, 'Aknife']],
+};
+const LIST: WordList = { format: FORMAT, words: 'Aanger' };
+const ROWS: RowFile = { format: FORMAT, rows: CORE.rows };
+const read = { core: readCore, file: readFile };
+const NO_FILES = [undefined, null, '', 'topics', 5, true, [], {}, '<!doctype html>', { format: FORMAT }];
 
-describe('readIndexFile', () => {
-  it('gives back the file that was encoded', () => {
-    expect(readIndexFile(JSON.parse(JSON.stringify(encodeFile(FILE))))).toEqual(FILE);
+describe.each([
+  ['a core file', 'core', CORE],
+  ['a shard', 'file', SHARD],
+  ['a list of words', 'file', LIST],
+  ['a row file', 'file', ROWS],
+] as const)('%s', (_, kind, file) => {
+  it('is given back as it was', () => {
+    expect(read[kind](JSON.parse(JSON.stringify(file)))).toEqual(file);
   });
 
-  it.each([undefined, null, '', 'topics', 5, true, [], {}, '<!doctype html>'])('refuses %j', (value) => {
-    expect(() => readIndexFile(value)).toThrow(IndexFileError);
+  it('is refused from another build', () => {
+    for (const format of [undefined, FORMAT - 1, FORMAT + 1, String(FORMAT)])
+      expect(() => read[kind]({ ...file, format })).toThrow(IndexFileError);
+  });
+});
+
+describe('readCore', () => {
+  it.each(NO_FILES)('refuses %j', (value) => {
+    expect(() => readCore(value)).toThrow(IndexFileError);
   });
 
-  it.each(['topics', 'situations', 'terms', 'stopStems', 'danger', 'exclusions', 'outOfScope', 'personWords'])(
+  it.each(['version', 'lang', 'endings', 'personWords', 'stopStems', 'rowCount', 'dangerCount', 'rows'])(
     'refuses a file whose %s is missing or something else',
     (key) => {
-      for (const value of [undefined, null, 5, {}])
-        expect(() => readIndexFile({ ...FILE, [key]: value })).toThrow(IndexFileError);
+      for (const value of [undefined, null, true, {}, [5], [['calm']]])
+        expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
     },
   );
 
-  it('refuses a keyboard that is no text', () => {
-    expect(() => readIndexFile({ ...FILE, keyboard: 5 })).toThrow(IndexFileError);
+  it.each(['keyboard', 'typedFor'])('reads a file without %s, and refuses it where that is no text', (key) => {
+    expect(readCore({ ...CORE, [key]: undefined })).toMatchObject({ version: CORE.version });
+    for (const value of [null, true, 5, {}, ['a']])
+      expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
+  });
+
+  it.each(['shards', 'beginnings', 'endingLists'])('refuses a file whose %s is no directory', (key) => {
+    for (const value of [undefined, null, 5, 'a|b', { keys: 5 }])
+      expect(() => readCore({ ...CORE, [key]: value })).toThrow(IndexFileError);
   });
 
   it('says what to do', () => {
-    expect(() => readIndexFile(null)).toThrow(
+    expect(() => readCore(null)).toThrow(
       expect.objectContaining({
         name: 'IndexFileError',
         message: expect.stringContaining('Build the site anew') as string,
       }),
     );
   });
+});
+
+describe('readFile', () => {
+  it.each(NO_FILES)('refuses %j', (value) => {
+    expect(() => readFile(value)).toThrow(IndexFileError);
+  });
+
+  it.each(['words', 'danger', 'situations', 'exclusions', 'outOfScope', 'counts'])(
+    'refuses a shard whose %s is missing or something else',
+    (key) => {
+      for (const value of [key === 'counts' ? null : undefined, 5, {}, [5], [[]]])
+        expect(() => readFile({ ...SHARD, [key]: value })).toThrow(IndexFileError);
+    },
+  );
+
+  it('refuses rows and lists that are none', () => {
+    for (const rows of [null, 5, {}, ['calm'], [['calm', 'Keep calm', '/en/calm/', 'during']]])
+      expect(() => readFile({ ...ROWS, rows })).toThrow(IndexFileError);
+    for (const words of [undefined, null, 5, ['anger']])
+      expect(() => readFile({ ...LIST, words })).toThrow(IndexFileError);
+  });
+});
+
+it.each([EN, NB, RU, TH])('the files of an index are read as they were made ($lang)', (sketch) => {
+  const { core, files } = splitIndex(indexOf(sketch));
+  expect(readCore(JSON.parse(JSON.stringify(core)))).toEqual(core);
+  for (const file of files.values()) expect(readFile(JSON.parse(JSON.stringify(file)))).toEqual(file);
 });

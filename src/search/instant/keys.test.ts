@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { stemmerOf } from '../words/stem.ts';
+import { keysOf } from './keys.ts';
+import { indexOf, type Sketch } from './rank.fixture.ts';
+
+const SKETCH: Sketch = { lang: 'en', titles: Array.from({ length: 30 }, () => 'x'), stopStems: 'the out custom' };
+const keys = (expression: string, counts: Readonly<Record<string, number>> = {}, sketch = SKETCH): string[] =>
+  keysOf(expression, indexOf(sketch), new Map(Object.entries(counts)), stemmerOf(indexOf(sketch).endings));
+
+describe('the keys of an expression', () => {
+  it.each([
+    ['knife', ['knife']],
+    ['burnt cable', ['burnt', 'cable']],
+    ['burnt out', ['burnt']],
+    ['the customers knife', ['knife']],
+    ['knock knock', ['knock']],
+  ])('are its words that tell something: %s', (expression, expected) => {
+    expect(keys(expression)).toEqual(expected);
+  });
+
+  it('are none of the words that lead to many rows: more than 12, and more than one in twenty', () => {
+    expect(keys('big knife', { big: 12 })).toEqual(['big', 'knife']);
+    expect(keys('big knife', { big: 13 })).toEqual(['knife']);
+    const large: Sketch = { ...SKETCH, titles: Array.from({ length: 400 }, () => 'x') };
+    expect(keys('big knife', { big: 20 }, large)).toEqual(['big', 'knife']);
+    expect(keys('big knife', { big: 21 }, large)).toEqual(['knife']);
+  });
+
+  it('are counted by stem', () => {
+    expect(keys('shouting knives', { shout: 13 })).toEqual(['knives']);
+  });
+
+  it('are the rarest word where all are common, and the first by letters of equally rare ones', () => {
+    expect(keys('big black', { big: 14, black: 20 })).toEqual(['big']);
+    expect(keys('the big one', { big: 20, one: 20 })).toEqual(['big']);
+    expect(keys('the out', {})).toEqual(['out']);
+    expect(keys('the')).toEqual(['the']);
+  });
+
+  it('are always one at least', () => {
+    expect(keys('')).toEqual(['']);
+  });
+});
+
+describe('the keys of an expression without spaces', () => {
+  const thai: Sketch = {
+    lang: 'th',
+    titles: ['ก', 'ข'],
+    terms: [
+      [[0], 'มีด|ลูกค้า'],
+      [[1], 'ลูกค้าถือมีดทำครัว'],
+    ],
+  };
+
+  it('are its first letters, and those at which another search word begins', () => {
+    expect(keys('ลูกคาถือมีดทำครัว', {}, thai)).toEqual(['ลูกคาถ', 'มีดทำค']);
+    expect(keys('มีด', {}, thai)).toEqual(['มีด']);
+    expect(keys('ถือปืน', {}, thai)).toEqual(['ถือปืน']);
+  });
+});

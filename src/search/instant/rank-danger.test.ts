@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { isConfident, hitsToShow, passesThreshold } from './confidence.ts';
+import { TH, find, places, type Sketch } from './rank.fixture.ts';
+
+const SHOP: Sketch = {
+  lang: 'en',
+  titles: ['Safety first', 'Keep calm', 'Complaints', 'On the phone', 'Take a break'],
+  terms: [
+    [[1], 'angry|furious about money'],
+    [[2], 'refund|wants his money back|complaint about a broken kettle'],
+    [[3], 'phone'],
+    [[4], 'exhausted'],
+  ],
+  danger: [[[0, 4], 'knife|pistol|robbery|bomb threat|has collapsed']],
+  dangerCount: 1,
+  exclusions: [[[0], 'knife sharpener|butter knife']],
+};
+const isFirst = (typed: string, of: Sketch = SHOP): boolean => {
+  const [best] = find(of, typed).hits;
+  return best?.row === 0 && best.danger;
+};
+
+describe('words about danger', () => {
+  it.each([
+    'knife',
+    'angry knife refund',
+    'wants his money back with a knife',
+    'complaint about a broken kettle robbery',
+    'bomb threat angry furious about money refund wants his money back phone exhausted',
+  ])('come first, whatever else was typed: %s', (typed) => {
+    expect(isFirst(typed)).toBe(true);
+  });
+
+  it('come first though other words have the higher score', () => {
+    const typed = 'complaint about a broken kettle wants his money back knife';
+    const [first, second] = find(SHOP, typed).hits;
+    expect([first?.row, second?.row]).toEqual([0, 2]);
+    expect(second?.score).toBeGreaterThan(first?.score ?? Infinity);
+  });
+
+  it('do not come first in a term that is not about danger', () => {
+    const mild: Sketch = { ...SHOP, terms: [...(SHOP.terms ?? []), ...(SHOP.danger ?? [])], danger: [] };
+    expect(places(mild, 'complaint about a broken kettle wants his money back knife')[0]).toBe(2);
+    expect(find(mild, 'knife').hits[0]).toMatchObject({ row: 0, danger: false });
+  });
+
+  it('put first the row that they lead to first, and no other of theirs', () => {
+    expect(find(SHOP, 'robbery').hits.map(({ row, danger }) => [row, danger])).toEqual([
+      [0, true],
+      [4, false],
+    ]);
+  });
+
+  it.each(['knife sharpener', 'angry about a knife sharpener', 'butter knives'])(
+    'do not within an exclusion phrase: %s',
+    (typed) => {
+      expect(places(SHOP, typed)).not.toContain(0);
+    },
+  );
+
+  it('do beside an exclusion phrase', () => {
+    expect(isFirst('butter knife, then he took out a pistol')).toBe(true);
+  });
+
+  it.each([
+    ['pis', false],
+    ['rob', false],
+    ['knif', true],
+    ['pist', true],
+  ])('come first as they are being typed, from four letters on: %s %s', (typed, expected) => {
+    expect(isFirst(typed)).toBe(expected);
+  });
+
+  it('do not as the beginning of a longer word before the last one', () => {
+    expect(isFirst('pist refund')).toBe(false);
+  });
+
+  it.each(['pistal', 'pistols', 'robery', 'bomb threats'])('come first with a slip or in another form: %s', (typed) => {
+    expect(isFirst(typed)).toBe(true);
+  });
+
+  it('do not if half of the phrase was typed', () => {
+    expect(isFirst('bomb')).toBe(false);
+    expect(isFirst('collapsed')).toBe(false);
+  });
+
+  it('are shown however little of the query they account for, and no other language is asked', () => {
+    const answer = find(SHOP, `knife ${'zzzz '.repeat(14)}`);
+    expect(answer.hits[0]?.coverage).toBeLessThan(0.2);
+    expect(passesThreshold(answer)).toBe(true);
+    expect(hitsToShow(answer, 0.2).map(({ row }) => row)).toEqual([0]);
+    expect(isConfident(answer)).toBe(true);
+  });
+
+  it('are held back in a query about goods that mentions nobody', () => {
+    const goods: Sketch = { ...SHOP, outOfScope: 'sale|delivery|kettle', personWords: 'he customer' };
+    expect(passesThreshold(find(goods, 'knife sale delivery kettle'))).toBe(false);
+    expect(passesThreshold(find(goods, 'he has a knife in a sale delivery kettle'))).toBe(true);
+  });
+
+  it('come first in a text without spaces, as they are, and not with a slip that may be another word', () => {
+    const thai: Sketch = { ...TH, danger: [[[1], 'ปืนพก|ขู่วางระเบิด']] };
+    const best = (typed: string) => find(thai, typed).hits[0];
+    expect(best('ลูกค้าโวยวายเสียงดังมีปืนพก')).toMatchObject({ row: 1, danger: true });
+    expect(best('ลูกค้าขู่วางระเบีดในร้าน')).toMatchObject({ row: 1, danger: false });
+  });
+});
+
+describe('a topic about danger', () => {
+  const doubtful: Sketch = {
+    lang: 'en',
+    titles: ['Danger', 'Calls', 'Rest'],
+    terms: [
+      [[0], 'police'],
+      [[1], 'phone|phone rings'],
+      [[2], 'pause'],
+    ],
+  };
+
+  it('is raised above one that is a little better, if a word of it was understood', () => {
+    expect(places(doubtful, 'phone police')).toEqual([1, 0]);
+    expect(places({ ...doubtful, dangerCount: 1 }, 'phone police')).toEqual([0, 1]);
+    expect(places({ ...doubtful, dangerCount: 1 }, 'phone')).toEqual([1]);
+  });
+
+  it('is not put first, however little speaks for it', () => {
+    const answer = find({ ...doubtful, dangerCount: 1 }, 'phone rings police');
+    expect(answer.hits.map(({ row, danger }) => [row, danger])).toEqual([
+      [1, false],
+      [0, false],
+    ]);
+  });
+});
