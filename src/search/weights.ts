@@ -36,8 +36,10 @@ export const UNFINISHED_SHORT_QUALITY = 0.7;
 export const UNFINISHED_KNOWN_QUALITY = 0.4;
 /** A word before the last one begins a known word. */
 export const BEGINNING_QUALITY = 0.5;
-/** One edit, first letter kept: `pistal` for `pistol`. */
-export const ONE_EDIT_QUALITY = 0.8;
+/** One edit in a word of six letters or more, first letter kept: `pistal` for `pistol`. */
+export const ONE_EDIT_QUALITY = 0.85;
+/** One edit in a shorter word, which may well be another word: `spat` for `spa`. */
+export const ONE_EDIT_SHORT_QUALITY = 0.8;
 /** Two edits, or a wrong first letter. */
 export const TWO_EDITS_QUALITY = 0.65;
 /** A part of a compound, or a compound that ends in the word: `knivangrep` for `kniv`. */
@@ -67,10 +69,12 @@ export const FULL_PHRASE_COVERAGE = 0.95;
 export const FULL_PHRASE_FACTOR = 0.8;
 /** Factor for a topic about danger: a wrong page about it costs less than a right one missed. */
 export const DANGER_FACTOR = 1.45;
+/** Factor for an expression of a term about danger of which only a part was typed; it does not support its topic either. */
+export const PART_OF_DANGER_FACTOR = 0.7;
 /** Weight that one word of the query must have in such a topic for the factor to apply. */
 export const MIN_DANGER_WEIGHT = 1;
-/** Quality with which each word of an expression about danger must be typed: a slip does, a part of a compound does not. */
-export const MIN_DANGER_QUALITY = 0.8;
+/** Quality with which each word of an expression about danger must be typed: a slip of a long word does, of a short one does not. */
+export const MIN_DANGER_QUALITY = 0.85;
 /** Topics with a lower score are no hits. */
 export const MIN_SCORE = 0.5;
 

@@ -4,6 +4,7 @@ import {
   EXACT_QUALITY,
   FRAGMENT_QUALITY,
   ONE_EDIT_QUALITY,
+  ONE_EDIT_SHORT_QUALITY,
   SAME_STEM_FACTOR,
   SHARED_BEGINNING_LETTERS,
   SHARED_BEGINNING_QUALITY,
@@ -121,7 +122,11 @@ export class QueryMatcher {
     const compound = slip && slip.edits < 2 ? undefined : this.compoundMeanings(word);
     if (!slip || compound) return { meanings: compound ?? this.sharedBeginnings(word), corrected: word };
     const qualityOf = ({ known, edits }: (typeof slips)[number]): number =>
-      edits < 2 && word.startsWith(known.slice(0, 1)) ? ONE_EDIT_QUALITY : TWO_EDITS_QUALITY;
+      edits > 1 || !word.startsWith(known.slice(0, 1))
+        ? TWO_EDITS_QUALITY
+        : word.length < LONG_WORD
+          ? ONE_EDIT_SHORT_QUALITY
+          : ONE_EDIT_QUALITY;
     return {
       meanings: new Map(slips.map((each) => [this.vocabulary.stem(each.known), qualityOf(each)])),
       corrected: slip.known,
@@ -157,12 +162,11 @@ export class QueryMatcher {
 
   /** Known words that begin with a word of three letters or more. */
   private prefixMeanings(word: string, quality: number): Meanings {
-    if (word.length < 3) return new Map();
-    return new Map(
-      [...this.vocabulary.stems]
-        .filter(([known]) => known !== word && known.startsWith(word))
-        .map(([, stemmed]) => [stemmed, quality]),
-    );
+    const begun = new Map<string, number>();
+    if (word.length < 3) return begun;
+    for (const [known, stemmed] of this.vocabulary.stems)
+      if (known.startsWith(word) && known !== word) begun.set(stemmed, quality);
+    return begun;
   }
 
   /** Known words that tell something. */
@@ -195,5 +199,8 @@ export class QueryMatcher {
     );
   }
 }
+
+/** Letters from which on a word with one edit is hardly ever another word. */
+const LONG_WORD = 6;
 
 const unfinishedQuality = (word: string): number => (word.length > 3 ? UNFINISHED_QUALITY : UNFINISHED_SHORT_QUALITY);

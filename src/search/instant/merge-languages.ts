@@ -50,10 +50,14 @@ export function mergeLanguageResults(
     ownAnswer.outOfScope && ownAnswer.languageCoverage > MIN_LANGUAGE_COVERAGE && !passesThreshold(ownAnswer);
   const answers = [...(isKnownOutOfScope ? [] : others)].sort((a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer));
   const hitsOfAll = (some: readonly LanguageAnswer[]): LanguageHit[] =>
-    some.flatMap(({ index, answer }) => languageHits(index, answer, minOtherCoverage));
+    some
+      .flatMap(({ index, answer }) => languageHits(index, answer, minOtherCoverage))
+      // Danger too: fire is four in Norwegian, and hot is a thief in Romanian.
+      .filter(({ coverage }) => coverage >= minOtherCoverage);
   const muchBetter = answers.filter(({ answer }) => knowledgeOf(answer) > knowledgeOf(ownAnswer) + LEAD_TO_COME_FIRST);
   const seen = new Set<number>();
   return [...hitsOfAll(muchBetter), ...ownHits, ...hitsOfAll(answers)]
     .filter(({ row }) => !seen.has(row) && seen.add(row))
+    .sort((a, b) => Number(b.danger) - Number(a.danger))
     .slice(0, MAX_INSTANT_RESULTS);
 }

@@ -4,6 +4,7 @@ import {
   FULL_PHRASE_FACTOR,
   MIN_DANGER_QUALITY,
   MIN_SUPPORT_COVERAGE,
+  PART_OF_DANGER_FACTOR,
   SECONDARY_TOPIC_FACTOR,
   UNKNOWN_WORD_WEIGHT,
 } from '../weights.ts';
@@ -66,8 +67,11 @@ export function scoreRows(
       const exclusion = exclusions.find((phrase) => excludes(phrase, row, entry, match, query, best, vocabulary));
       onEntry?.(entry, row, match.coverage, exclusion);
       if (!own || exclusion) continue;
-      addEntry(own, entry, match, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
-      if (rank === 0 && entry.danger && isTyped(entry, match, query)) own.danger = true;
+      const topicFactor = rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR;
+      // The words of danger are many, and parts of them stand in every second query.
+      const isPart = entry.danger && !isTyped(entry, match, query);
+      addEntry(own, entry, match, isPart ? topicFactor * PART_OF_DANGER_FACTOR : topicFactor, !isPart);
+      if (rank === 0 && entry.danger && !isPart) own.danger = true;
     }
   }
   return evidence;
@@ -91,11 +95,12 @@ function bestQualities(words: readonly QueryWord[]): Meanings {
   return best;
 }
 
-/** Entries that have a stem of the query. In a text without spaces any may stand, since a dictionary may cut it otherwise. */
+/** Entries that have a stem of the query. In a text without spaces also those that stand in it, which a dictionary may cut otherwise. */
 function candidates({ unspaced }: MatchedQuery, best: Meanings, vocabulary: Vocabulary): Iterable<Entry> {
-  return unspaced === ''
-    ? new Set([...best.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? []))
-    : vocabulary.entries;
+  const found = new Set([...best.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? []));
+  if (unspaced !== '')
+    for (const entry of vocabulary.entries) if (substringSimilarity(entry.joined, unspaced) > 0) found.add(entry);
+  return found;
 }
 
 interface EntryMatch {
@@ -166,14 +171,18 @@ function excludes(
   );
 }
 
-/** @param factor less than 1 if the entry leads to the row in the second place only */
+/**
+ * @param factor less than 1 if the entry leads to the row in the second place only, or is a part of a danger
+ * @param supports whether the entry supports the row beside a better one
+ */
 function addEntry(
   own: RowEvidence,
   { stems, situation }: Entry,
   { coverage, unspacedQuality, weight, matchedWeight, wordWeights }: EntryMatch,
   factor: number,
+  supports: boolean,
 ): void {
-  if (coverage > MIN_SUPPORT_COVERAGE) own.support += factor * coverage;
+  if (supports && coverage > MIN_SUPPORT_COVERAGE) own.support += factor * coverage;
   if (unspacedQuality > 0)
     own.fullPhrase = Math.max(own.fullPhrase, unspacedQuality * factor * Math.max(weight, UNKNOWN_WORD_WEIGHT));
   else if (stems.length > 1 && coverage > FULL_PHRASE_COVERAGE)

@@ -44,6 +44,8 @@ export class Vocabulary {
   /** Stems that lead to more than one row: how many. */
   declare private readonly counts: Map<string, number>;
   declare private readonly rowCount: number;
+  /** Weights that have been asked for since expressions were last added. */
+  declare private readonly weights: Map<string, number>;
   /** Expressions without spaces that no query has needed: to cut them all into words would take longer than to search. */
   declare private uncut: Uncut[];
 
@@ -59,9 +61,11 @@ export class Vocabulary {
     this.counts = new Map();
     this.rowCount = rowCount;
     this.uncut = [];
+    this.weights = new Map();
   }
 
   add(shard: Shard): void {
+    this.weights.clear();
     for (const [count, stems] of shard.counts) for (const part of decodeWords(stems)) this.counts.set(part, count);
     for (const [rows, words] of shard.words)
       for (const each of decodeWords(words)) this.addExpression(rows, each, false);
@@ -86,12 +90,19 @@ export class Vocabulary {
     const cut = new Set(needed);
     this.uncut = this.uncut.filter((expression) => !cut.has(expression));
     for (const { rows, words: text, danger, situation } of needed) this.addEntry(rows, text, danger, situation);
-    // They are counted anew.
-    this.counts.clear();
+    this.weights.clear();
   }
 
   /** Weight of a stem: how much it tells about which row is meant. The fewer rows have it, the more. */
   weight(stemmed: string): number {
+    const known = this.weights.get(stemmed);
+    if (known !== undefined) return known;
+    const weight = this.computeWeight(stemmed);
+    this.weights.set(stemmed, weight);
+    return weight;
+  }
+
+  private computeWeight(stemmed: string): number {
     if (this.isStopStem(stemmed)) return STOP_WORD_WEIGHT;
     if (!this.entriesByStem.has(stemmed)) return UNKNOWN_WORD_WEIGHT;
     return (RARE_WORD_WEIGHT * Math.log(1 + this.rowCount / this.rowsOf(stemmed))) / Math.log(1 + this.rowCount);
@@ -111,7 +122,6 @@ export class Vocabulary {
     const known = this.counts.get(stemmed);
     if (known !== undefined || scriptOf(stemmed) !== 'Thai') return known ?? 1;
     const { size } = new Set(this.entriesByStem.get(stemmed)?.map(({ rows: [nearest] }) => nearest));
-    this.counts.set(stemmed, Math.max(1, size));
     return Math.max(1, size);
   }
 
