@@ -7,7 +7,7 @@ import type { LanguagesByScript } from '../src/language/query-languages.ts';
 import { createModel, type Model } from '../src/model/model.ts';
 import { buildInstantIndex, type LanguageIndex } from '../src/search/instant/build-instant-index.ts';
 import type { OfflineSearch } from '../src/search/offline/offline-search.ts';
-import type { Query } from './golden.ts';
+import type { Known, Query } from './golden.ts';
 import type { Answer } from './score.ts';
 
 /** The content of the site, as the build reads it. */
@@ -28,6 +28,12 @@ export async function readModel(folder: string = contentFolder()): Promise<ReadM
 /** The languages of a site by script, as the search form has them. */
 export const scriptsOf = ({ languages }: Model): LanguagesByScript =>
   new Map(Object.entries(languagesByScript(languages)));
+
+/** Languages and topics of the content, by which queries are checked. */
+export const knownBy = ({ model }: ReadModel): Known => ({
+  languages: model.languages,
+  topics: model.topics(model.languages[0] ?? '').map(({ id }) => id),
+});
 
 /** A page is called as the navigation calls it, or as its own heading does. */
 const pageTitle = (dictionary: Dictionary | undefined, page: string): string =>
