@@ -4,6 +4,7 @@ import { isConfident } from '../src/search/instant/confidence.ts';
 import type { IndexFiles } from '../src/search/instant/index-file.ts';
 import { mergeLanguageResults, type LanguageAnswer } from '../src/search/instant/merge-languages.ts';
 import { InstantIndex } from '../src/search/instant/rank.ts';
+import { searchIn } from './remembered-corrections.ts';
 
 /**
  * Instant search as `OfflineSearch` has it, with all files read beforehand: which a query needs is half of its work, and no
@@ -41,6 +42,7 @@ export class PreloadedSearch {
   private ask(lang: string, query: string): LanguageAnswer {
     const index = this.indexes.get(lang);
     if (!index) throw new RangeError(`“${lang}” is not a language of the site.`);
+    searchIn(lang);
     return { index, answer: index.find(query) };
   }
 }

@@ -5,18 +5,23 @@ import { changed, weightsFile, type Change } from './weight-ranges.ts';
 /** The part of a module's address by which it belongs to a variant: `?weights={"MIN_SCORE":1}`. */
 const PARAMETER = 'weights';
 
+const CORRECTIONS = new URL('../src/search/instant/corrections.ts', import.meta.url).href;
+/** All variants have this module in common. */
+const REMEMBERED = new URL('remembered-corrections.ts', import.meta.url).href;
+
 const parameterOf = (address: string | undefined): string | null =>
   address?.startsWith('file:') === true ? new URL(address).searchParams.get(PARAMETER) : null;
 
 /**
  * Has modules that a variant imports belong to the same variant, so that each has weights of its own, and puts the other
- * values in the text of the weights as it is read. Nothing is written.
+ * values in the text of the weights as it is read. Nothing is written. Corrections, which have no weights, are shared.
  */
 registerHooks({
   resolve(specifier, context, nextResolve) {
     const resolved = nextResolve(specifier, context);
     const own = parameterOf(context.parentURL);
     if (own === null || !resolved.url.startsWith('file:') || resolved.url.includes('/node_modules/')) return resolved;
+    if (resolved.url === CORRECTIONS || resolved.url === REMEMBERED) return { ...resolved, url: REMEMBERED };
     const url = new URL(resolved.url);
     url.searchParams.set(PARAMETER, own);
     return { ...resolved, url: url.href };
