@@ -1,4 +1,5 @@
 import type { SearchTerm } from '../src/model/search-terms.ts';
+import type { TopicView } from '../src/model/topic.ts';
 import { tokens } from '../src/search/words/tokens.ts';
 import { spaceIn, wordMaker } from './generated-words.ts';
 import { oneOf, oneOfFrequent, type Random } from './random.ts';
@@ -47,19 +48,20 @@ export function densityOf(terms: readonly SearchTerm[], topics: number): Density
  * Search terms for generated topics, as dense as the real ones and partly shared. Nothing of a term about danger is copied,
  * neither an expression nor a half of a word.
  * @param ids the generated topics
- * @param topics how many real ones there are
+ * @param topics the real ones
  */
 export function generatedTerms(
   real: readonly SearchTerm[],
   ids: readonly string[],
-  topics: number,
+  topics: readonly TopicView[],
   lang: string,
   next: Random,
 ): SearchTerm[] {
-  const density = densityOf(real, topics);
+  const density = densityOf(real, topics.length);
   const space = spaceIn(lang);
   const isDanger = new Set(real.flatMap(({ danger, words }) => (danger ? words.flatMap(tokens) : [])));
-  const known = new Set(real.flatMap(({ words }) => words.flatMap(tokens)));
+  const texts = topics.flatMap(({ sections }) => sections.map(({ text }) => text));
+  const known = [...real.flatMap(({ words }) => words), ...texts].flatMap(tokens);
   const milder = real.flatMap(({ danger, words }) => (danger ? [] : words));
   const milderWords = [...new Set(milder.flatMap(tokens))].filter((word) => !isDanger.has(word)).sort();
   const milderSingle = milder.filter((text) => {

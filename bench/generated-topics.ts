@@ -39,7 +39,11 @@ function generate(model: Model, count: number, lang: string): Generated {
   const [topics, terms] = [model.topics(lang), model.searchTerms(lang)];
   if (topics.length >= count) return { topics, terms };
   const next = seededRandom(model.languages.indexOf(lang) + 1);
-  const isDanger = new Set(terms.flatMap(({ danger, words }) => (danger ? words.flatMap(tokens) : [])));
+  const isDanger = new Set(
+    terms
+      .flatMap(({ danger, words }) => (danger ? words.map(tokens) : []))
+      .flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [word] : [])),
+  );
   const texts = topics.flatMap(({ sections }) => sections.map(({ text }) => text));
   const write = textGenerator(texts, isDanger, lang, next);
   const added = Array.from({ length: count - topics.length }, (_, place) =>
@@ -48,7 +52,7 @@ function generate(model: Model, count: number, lang: string): Generated {
   const ids = added.map(({ id }) => id);
   return {
     topics: [...topics, ...added],
-    terms: [...terms, ...generatedTerms(terms, ids, topics.length, lang, next)],
+    terms: [...terms, ...generatedTerms(terms, ids, topics, lang, next)],
   };
 }
 
@@ -72,7 +76,12 @@ function generatedTopic(
       summary: own(20),
       phrases: [],
       situations: like.situations.map((situation) => ({ ...situation, text: own(6) })),
-      sections: like.sections.map((section) => ({ ...section, heading: own(4), text: write(60) })),
+      // As long as the real ones: a word that stands in most texts is a stop word.
+      sections: like.sections.map((section) => ({
+        ...section,
+        heading: own(4),
+        text: write(tokens(section.text).length),
+      })),
       checklists: like.checklists.map((list) => ({
         ...list,
         items: list.items.map((item) => ({ ...item, text: own(8) })),

@@ -1,5 +1,6 @@
-import { scriptOfLanguage } from '../src/language/profiles/index.ts';
+import { profileOf, scriptOfLanguage } from '../src/language/profiles/index.ts';
 import { fold } from '../src/search/words/fold.ts';
+import { stemmerOf } from '../src/search/words/stem.ts';
 import { clusterStarts } from '../src/search/words/tokens.ts';
 import { oneOf, oneOfFrequent, type Random } from './random.ts';
 
@@ -21,9 +22,11 @@ function middleOf(word: string, lang: string): number {
 /**
  * Makes new words of halves of known ones, so that they begin and end as words of the language do.
  * @param words the words whose halves are used
- * @param taken words that must not come out, folded; each new one is added, so that none is made twice
+ * @param known words that must not come out, nor another form of one; no word or form is made twice
  */
-export function wordMaker(words: readonly string[], taken: Set<string>, lang: string, next: Random): () => string {
+export function wordMaker(words: readonly string[], known: Iterable<string>, lang: string, next: Random): () => string {
+  const stemOf = stemmerOf(profileOf(lang).endings ?? '');
+  const taken = new Set([...known].map((word) => stemOf(fold(word))));
   const cut = words.filter((word) => word.length > 2).map((word) => [word, middleOf(word, lang)] as const);
   const beginnings = cut.map(([word, middle]) => word.slice(0, middle));
   const endings = cut.map(([word, middle]) => word.slice(middle));
@@ -32,8 +35,9 @@ export function wordMaker(words: readonly string[], taken: Set<string>, lang: st
       // Few words have few pairs of halves; with a third half there are always more.
       const middle = tries > 50 ? (oneOf(endings, next) ?? 'x') : '';
       const word = (oneOf(beginnings, next) ?? '') + middle + (oneOf(endings, next) ?? '');
-      if (word.length < FEWEST_LETTERS || taken.has(fold(word))) continue;
-      taken.add(fold(word));
+      const stemmed = stemOf(fold(word));
+      if (word.length < FEWEST_LETTERS || taken.has(stemmed)) continue;
+      taken.add(stemmed);
       return word;
     }
   };
@@ -57,7 +61,7 @@ export function textGenerator(
     .filter(([word]) => !left.has(word))
     .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .map(([word]) => word);
-  const make = wordMaker(words, new Set([...counts.keys(), ...left].map(fold)), lang, next);
+  const make = wordMaker(words, [...counts.keys(), ...left], lang, next);
   const vocabulary = [...words, ...Array.from({ length: Math.max(0, VOCABULARY - words.length) }, make)];
   return (count) => Array.from({ length: count }, () => oneOfFrequent(vocabulary, next) ?? '').join(spaceIn(lang));
 }
