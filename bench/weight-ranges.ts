@@ -28,9 +28,12 @@ const COUNTED = ['words', 'letters', 'results'];
 /** Heading of the weights that instant search does not know. */
 export const FULL_TEXT = 'Full text';
 
-/** Whether a weight may be moved to rank better. */
-export const isFitted = ({ group, unit, least, most }: Weight): boolean =>
-  RANKING.includes(group) && !COUNTED.includes(unit) && least < most;
+/**
+ * Whether a weight may be moved to rank better. Not those about danger: what may cost a life is not traded for ranks of other
+ * queries, which is what the sets would do; `--quick --danger` judges them.
+ */
+export const isFitted = ({ name, group, unit, least, most }: Weight): boolean =>
+  RANKING.includes(group) && !COUNTED.includes(unit) && least < most && !name.includes('DANGER');
 
 const HEADING = /^\/\/ (.+)$/;
 const EXPORT = /^export const (\w+) = (.+?)(?: as const)?;$/;

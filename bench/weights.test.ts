@@ -23,7 +23,13 @@ describe('the weights of search', async () => {
   it('that are fitted rank, and do not say what is shown', () => {
     const fitted = [...read.values()].filter(isFitted).map(({ name }) => name);
     expect(fitted).toEqual(expect.arrayContaining(['RARE_WORD_WEIGHT', 'ONE_EDIT_QUALITY', 'SUPPORT_FACTOR']));
-    for (const name of ['EXACT_QUALITY', 'MAX_QUERY_WORDS', 'MIN_COVERAGE', 'MIN_SHARE_OF_WORDS'])
+    for (const name of [
+      'EXACT_QUALITY',
+      'MAX_QUERY_WORDS',
+      'MIN_COVERAGE',
+      'MIN_SHARE_OF_WORDS',
+      'MIN_DANGER_COVERAGE',
+    ])
       expect(fitted).not.toContain(name);
   });
 });
