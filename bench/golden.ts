@@ -54,6 +54,9 @@ export const learningFolder = fileURLToPath(new URL('learning', import.meta.url)
 /** Queries of the same kinds that search was never improved by: a measure, not a target. */
 export const heldOutFolder = fileURLToPath(new URL('held-out', import.meta.url));
 
+/** Queries of somebody in danger: the topic about safety must be first, whatever else was typed. */
+export const dangerFolder = fileURLToPath(new URL('danger', import.meta.url));
+
 const q = z.string().trim().min(1).max(200);
 const topics = z.array(idSchema);
 const atLeastOne = topics.min(1);
@@ -64,11 +67,20 @@ const entrySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wrong'), q, not: atLeastOne, want: topics.default([]) }),
 ]);
 
+/** Queries of one whole word. */
+export const singleWords = (queries: readonly Query[], lang: string): string[] =>
+  queries.flatMap(({ lang: of, kind, q: text }) =>
+    of === lang && (kind === 'short' || kind === 'synonym' || kind === 'inflection') && !text.includes(' ')
+      ? [text]
+      : [],
+  );
+
 /** Hears of a query that the site cannot be judged by: it names a topic or a language that the site does not have. */
 export type OnUnknown = (reason: string) => void;
 
 /**
  * The queries of one file.
+ * @param file its name with its folder: `golden/nb.yaml`
  * @param lang the language they are written in, which is the file's name
  * @param onUnknown hears of queries about topics that an editor has taken away; without it they are an error, as a slip
  * of the pen would be
@@ -78,7 +90,7 @@ export function parseGolden(file: string, source: string, lang: string, known: K
   const seen = new Set<string>();
   return entriesOf(file, source).flatMap((raw, index): Query[] => {
     const refuse = (reason: string): GoldenError =>
-      new GoldenError(`bench/golden/${file}, entry ${String(index + 1)}: ${reason} It reads: ${JSON.stringify(raw)}`);
+      new GoldenError(`bench/${file}, entry ${String(index + 1)}: ${reason} It reads: ${JSON.stringify(raw)}`);
     const parsed = entrySchema.safeParse(raw);
     if (!parsed.success)
       throw refuse(
@@ -120,23 +132,35 @@ function entriesOf(file: string, source: string): readonly unknown[] {
     if (Array.isArray(entries)) return entries;
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    throw new GoldenError(`bench/golden/${file} is not valid YAML: ${error.message}`);
+    throw new GoldenError(`bench/${file} is not valid YAML: ${error.message}`);
   }
-  throw new GoldenError(`bench/golden/${file} must be a list, one query a line.`);
+  throw new GoldenError(`bench/${file} must be a list, one query a line.`);
 }
 
-/** All golden queries, language by language in the site's order. @throws GoldenError */
+/**
+ * All queries of a set, language by language in the site's order.
+ * @param folder the set, the golden one where none is given
+ * @throws GoldenError
+ */
 export async function readGolden(known: Known, folder: string = goldenFolder, onUnknown?: OnUnknown): Promise<Query[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
+  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.yaml'));
+  if (files.length === 0)
+    throw new GoldenError(`bench/${basename(folder)}/ has no queries. Add a file for each language: nb.yaml.`);
   const unknownFile = files.find((file) => !known.languages.includes(basename(file, '.yaml')));
   if (unknownFile !== undefined && !onUnknown)
     throw new GoldenError(
-      `bench/golden/${unknownFile} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`,
+      `bench/${basename(folder)}/${unknownFile} is named after no language of the site. Rename it to one of ${known.languages.join(', ')}.`,
     );
   const perLanguage = known.languages
     .filter((lang) => files.includes(`${lang}.yaml`))
     .map(async (lang) =>
-      parseGolden(`${lang}.yaml`, await readFile(join(folder, `${lang}.yaml`), 'utf8'), lang, known, onUnknown),
+      parseGolden(
+        `${basename(folder)}/${lang}.yaml`,
+        await readFile(join(folder, `${lang}.yaml`), 'utf8'),
+        lang,
+        known,
+        onUnknown,
+      ),
     );
   return (await Promise.all(perLanguage)).flat();
 }

@@ -35,9 +35,7 @@ const documentOf = (
 
 /** The words of the terms that lead to a topic in the first place. */
 const searchWordsOf = (terms: readonly SearchTerm[], topic: TopicView): string[] =>
-  terms
-    .filter(({ topics: [nearest] }) => nearest === topic.id)
-    .flatMap(({ words }) => words);
+  terms.filter(({ topics: [nearest] }) => nearest === topic.id).flatMap(({ words }) => words);
 
 /** Loads the engines. The path is no literal, so that the type check of the project does not need their packages. */
 async function loadEngines(): Promise<PeerEngines> {

@@ -1,7 +1,8 @@
 import type { Figures } from './browser-figures.ts';
 import { FOUND_KINDS, type FoundKind } from './golden.ts';
-import { SCALE } from './scale.ts';
+import { scaleInBrowserTable, TOPICS, type ScaleInBrowser } from './scale-in-browser.ts';
 import type { Faults, Recall, Score } from './score.ts';
+import { kilobytes, milliseconds, recallText, table } from './table.ts';
 
 export interface Measured {
   /** Engines by name, ours first. */
@@ -9,19 +10,18 @@ export interface Measured {
   /** Calm Counter's, for queries that it was never improved by. */
   readonly heldOut: Score;
   readonly figures: ReadonlyMap<string, Figures>;
-  /** Bytes to a full-text result where there are many topics, by language. */
-  readonly scale: ReadonlyMap<string, number>;
+  /** Calm Counter's, for queries of somebody in danger; undefined where there are none. */
+  readonly danger: Score | undefined;
+  /** What a reader waits for where there are many topics, by language. */
+  readonly scaleInBrowser: ReadonlyMap<string, ScaleInBrowser>;
+  /** The section that `--scale` writes. */
+  readonly scale: string;
   readonly languages: readonly string[];
   readonly day: string;
   readonly browser: string;
 }
 
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
-const recall = (found: Recall | undefined): string =>
-  found && found.count > 0 ? `${percent(found.first, found.count)} / ${percent(found.three, found.count)}` : '–';
 const faults = ({ count, faults: found }: Faults): string => `${String(found.length)} of ${String(count)}`;
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
-const ms = (time: number): string => (Number.isNaN(time) ? '–' : `${time.toFixed(0)} ms`);
 
 const KIND_NAMES: Readonly<Record<FoundKind, string>> = {
   natural: 'whole questions',
@@ -36,19 +36,23 @@ const KIND_NAMES: Readonly<Record<FoundKind, string>> = {
   run: 'inside an unspaced run',
 };
 
-/** Rows as a Markdown table; the first row is its head. */
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
-}
-
 /** The measurements as a Markdown page, bench/RESULTS.md. */
-export function reportOf({ scores, heldOut, figures, scale, languages, day, browser }: Measured): string {
+export function reportOf({
+  scores,
+  heldOut,
+  danger,
+  figures,
+  scaleInBrowser,
+  scale,
+  languages,
+  day,
+  browser,
+}: Measured): string {
   const each = (cell: (score: Score) => string): string[] => [...scores.values()].map(cell);
   const counts = [...scores.values()][0];
   const rowOf = (name: string, of: (score: Score) => Recall | undefined): string[] => [
     `${name} (${String((counts && of(counts)?.count) ?? 0)})`,
-    ...each((score) => recall(of(score))),
+    ...each((score) => recallText(of(score))),
   ];
   const found = table([
     ['R@1 / R@3', ...scores.keys()],
@@ -62,7 +66,7 @@ export function reportOf({ scores, heldOut, figures, scale, languages, day, brow
     ['R@1 / R@3', ...scores.keys()],
     ...FOUND_KINDS.map((kind) => rowOf(KIND_NAMES[kind], (score) => score.kinds.get(kind))),
   ]);
-  const counted = (found: Recall | undefined): string => `${recall(found)} (${String(found?.count ?? 0)})`;
+  const counted = (found: Recall | undefined): string => `${recallText(found)} (${String(found?.count ?? 0)})`;
   const unseen = table([
     ['', ...languages, '**all**', 'on a page of another language', 'a topic first that must not be'],
     [
@@ -79,20 +83,16 @@ export function reportOf({ scores, heldOut, figures, scale, languages, day, brow
     ...(
       [
         ['focus to first result: bytes', ({ first }) => kilobytes(first.bytes)],
-        ['focus to first result: time', ({ first }) => ms(first.ms)],
+        ['focus to first result: time', ({ first }) => milliseconds(first.ms)],
         [
           'focus to first full-text result: bytes, median of words that have one',
           ({ full }) => `${kilobytes(full.first)} (${String(full.words.length)})`,
         ],
         ['focus to all results: bytes', ({ full }) => kilobytes(full.all)],
-        ['key to first change of the list', ({ key }) => ms(key.first)],
-        ['key to all results, pause included', ({ key }) => ms(key.all)],
+        ['key to first change of the list', ({ key }) => milliseconds(key.first)],
+        ['key to all results, pause included', ({ key }) => milliseconds(key.all)],
       ] satisfies [string, (figures: Figures) => string][]
     ).map(([name, cell]) => [name, ...[...figures.values()].map(cell)]),
-    [
-      `${String(SCALE)} generated topics × ${String(languages.length)}: focus to first full-text result`,
-      ...[...figures.keys()].map((lang) => kilobytes(scale.get(lang) ?? Number.NaN)),
-    ],
   ]);
   return `# How well search finds
 
@@ -115,7 +115,7 @@ glossary nor the others, and nobody has looked at which of them fail. What a new
 
 ${unseen}
 
-## By kind of query
+${dangerSection(danger, languages)}## By kind of query
 
 ${kinds}
 
@@ -125,6 +125,35 @@ On the search page, once it has loaded. Bytes on the wire with gzip. Focus to fi
 and a processor slowed four times, median of five. Keys: everything loaded, the same processor, median of ten.
 
 ${waits}
+
+### On a site of ${String(TOPICS)} topics
+
+The real topics and generated ones, search words included; measured as above. Their texts are of words as frequent as in real ones.
+
+${scaleInBrowserTable(scaleInBrowser)}
+
+${scale}`;
+}
+
+function dangerSection(danger: Score | undefined, languages: readonly string[]): string {
+  if (!danger) return '';
+  const first = (found: Recall | undefined): string =>
+    found && found.count > 0 ? `${String(found.first)} of ${String(found.count)}` : '–';
+  const counts = table([
+    ['', ...languages, '**all**', 'on a page of another language'],
+    [
+      'safety first',
+      ...languages.map((lang) => first(danger.languages.get(lang))),
+      first(danger.all),
+      first(danger.cross),
+    ],
+  ]);
+  return `## Somebody in danger
+
+Queries (\`bench/danger/\`) for which the topic about safety must be the first result, whatever else was typed.
+
+${counts}
+
 `;
 }
 
@@ -137,3 +166,7 @@ export const missesOf = ({ missed, wrong }: Score): string =>
     ),
     ...wrong.faults.map(({ lang, q, not }) => `  ${lang} wrong “${q}”: first was one of ${not.join(', ')}`),
   ].join('\n');
+
+/** The counts of a quick run as one line. */
+export const countsOf = ({ all, cross, wrong, none }: Score): string =>
+  `first ${String(all.first)}, in three ${String(all.three)} of ${String(all.count)}; cross ${String(cross.first)} of ${String(cross.count)}; wrong ${faults(wrong)}; none ${faults(none)}`;

@@ -1,150 +1,194 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright';
-import { checkContent } from '../src/checks/index.ts';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
-import { createModel, type Model } from '../src/model/model.ts';
-import type { TopicView } from '../src/model/topic.ts';
-import { buildIndex } from '../src/search/full/build-index.ts';
-import { fitToBudget } from '../src/search/instant/fit-to-budget.ts';
-import { encodeFile } from '../src/search/instant/front-coding.ts';
-import { buildInstantIndex } from '../src/search/instant/build-instant-index.ts';
-import { recordsOf } from '../src/search/full/records.ts';
-import { fullResult } from './browser-figures.ts';
-import { serveCounted } from './compressed.ts';
-import type { BuiltSite } from './site.ts';
+import { gzipSync } from 'node:zlib';
+import { hitsToShow } from '../src/search/instant/confidence.ts';
+import type { FileName, IndexFiles } from '../src/search/instant/index-file.ts';
+import { answer } from '../src/search/instant/prepare.ts';
+import { InstantIndex } from '../src/search/instant/rank.ts';
+import { splitIndex } from '../src/search/instant/split-index.ts';
+import { OfflineSearch } from '../src/search/offline/offline-search.ts';
+import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../src/search/weights.ts';
+import { withGeneratedTopics } from './generated-topics.ts';
+import { singleWords, type Query } from './golden.ts';
+import { languageIndex, offlineAnswers, scriptsOf, type ReadModel } from './offline.ts';
+import { median, quantile, scoreOf, type Recall } from './score.ts';
+import { kilobytes, milliseconds, recallText, table } from './table.ts';
 
-/** How many topics a large organisation may have. */
-export const SCALE = 1500;
-const VOCABULARY = 20_000;
-/** Words in a query, as readers type them. */
-const WORDS_OF_QUERY = 4;
+/** Numbers of topics: of the real site, of an organisation with many, and of a large one. */
+export const SCALES = [9, 100, 400] as const;
 
-/** Random numbers from 0 to 1 that are the same on every run. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
+/** Queries that a reader has typed before a later search. */
+const TYPED_BEFORE = 50;
+
+/** Times of single searches, in milliseconds. */
+export interface Times {
+  readonly median: number;
+  /** 95 of 100 searches take no longer. */
+  readonly p95: number;
+}
+
+/** What the instant index of one language comes to at one number of topics. */
+export interface ScaleRow {
+  readonly topics: number;
+  readonly lang: string;
+  readonly expressions: number;
+  readonly files: number;
+  /** All files, with gzip. */
+  readonly bytes: number;
+  /** What one word needs until its first line: core, shards and rows, with gzip, without headers and without scripts. */
+  readonly word: { readonly median: number; readonly max: number };
+  readonly found: Recall | undefined;
+  /** The first search of a reader, from nothing read yet. */
+  readonly first: Times;
+  /** A search after many others, whose files have all been read. */
+  readonly later: Times;
+  /** Milliseconds to build all files. */
+  readonly build: number;
+}
+
+export interface LanguageFiles {
+  readonly files: IndexFiles;
+  readonly expressions: number;
+  readonly build: number;
+}
+
+/** The files of the instant index of each language, on a site of `topics` topics. */
+export function filesAtScale(read: ReadModel, topics: number, base = '/'): Map<string, LanguageFiles> {
+  const model = withGeneratedTopics(read.model, topics);
+  return new Map(
+    model.languages.map((lang) => {
+      model.topics(lang);
+      const started = performance.now();
+      const index = languageIndex({ ...read, model }, lang, base);
+      const files = splitIndex(index);
+      return [lang, { files, expressions: index.expressions.length, build: performance.now() - started }] as const;
+    }),
+  );
+}
+
+const gzipped = (file: unknown): number => gzipSync(JSON.stringify(file), { level: 9 }).length;
+
+/** Bytes of the files that the type-ahead fetches for one word. */
+async function bytesOfWord({ core, files }: IndexFiles, word: string, size: (file: object) => number): Promise<number> {
+  const index = new InstantIndex(core);
+  const fetched: object[] = [core];
+  const addFiles = (names: readonly FileName[]): Promise<void> => {
+    for (const name of names) {
+      const file = files.get(name);
+      if (!file) continue;
+      index.add(name, file);
+      fetched.push(file);
+    }
+    return Promise.resolve();
   };
+  const found = await answer(index, word, addFiles);
+  const rows = hitsToShow(found, MIN_COVERAGE).slice(0, MAX_INSTANT_RESULTS);
+  await addFiles(index.lookup.filesOfRows(rows.map(({ row }) => row)));
+  return fetched.reduce((sum, file) => sum + size(file), 0);
+}
+
+async function timesOf(queries: readonly Query[], searchFor: () => OfflineSearch): Promise<Times> {
+  const times: number[] = [];
+  for (const { q, page } of queries) {
+    const search = searchFor();
+    const started = performance.now();
+    await search.find(q, page);
+    times.push(performance.now() - started);
+  }
+  return { median: median(times), p95: quantile(times, 0.95) };
 }
 
 /**
- * Writes texts in which words are as frequent as in real ones (Zipf's law): first the words of the real topics, then new words
- * made of their halves.
+ * Measures the instant index of all languages where there are many topics, without a browser.
+ * @param queries by which it is measured
+ * @param others which a reader has typed before, for the time of a later search
  */
-function textGenerator(texts: readonly string[], lang: string, next: () => number): (count: number) => string {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  const counts = new Map<string, number>();
-  for (const { segment, isWordLike } of texts.flatMap((text) => [...segmenter.segment(text)]))
-    if (isWordLike === true) counts.set(segment.toLowerCase(), (counts.get(segment.toLowerCase()) ?? 0) + 1);
-  const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-  const any = (): string => words[Math.floor(next() * words.length)] ?? '';
-  const all = new Set(words);
-  while (all.size < VOCABULARY) {
-    const [first, second] = [any(), any()];
-    all.add(first.slice(0, Math.ceil(first.length / 2) + 1) + second.slice(Math.floor(second.length / 2)));
-  }
-  const vocabulary = [...all];
-  return (count) =>
-    Array.from({ length: count }, () => vocabulary[Math.floor(vocabulary.length ** next()) - 1] ?? '').join(
-      lang === 'th' ? '' : ' ',
-    );
-}
-
-/** The real topics, then generated ones of the same form, `SCALE` in all. */
-function manyTopics(model: Model, lang: string, next: () => number): TopicView[] {
-  const real = model.topics(lang);
-  const write = textGenerator(
-    real.flatMap(({ sections }) => sections.map(({ text }) => text)),
-    lang,
-    next,
-  );
-  return Array.from({ length: SCALE }, (_, place) => {
-    const like = real[place % real.length];
-    if (!like || place < real.length) return like ?? [];
-    const id = `t${String(place)}`;
-    return {
-      ...like,
-      id,
-      slug: id,
-      title: { ...like.title, value: write(5) },
-      summary: { ...like.summary, value: write(20) },
-      phrases: [],
-      situations: like.situations.map((situation) => ({ ...situation, text: { ...situation.text, value: write(6) } })),
-      sections: like.sections.map((section) => ({
-        ...section,
-        heading: { ...section.heading, value: write(4) },
-        text: write(60),
-      })),
-      checklists: like.checklists.map((list) => ({
-        ...list,
-        items: list.items.map((item) => ({ ...item, text: { ...item.text, value: write(8) } })),
-      })),
-    };
-  }).flat();
-}
-
-/** Bytes until the first full-text result for a query of several words, on a site of many topics, by language. @throws NotDoneError */
-export async function atScale(
-  site: BuiltSite,
-  browser: Browser,
+export async function measureScale(
+  read: ReadModel,
+  queries: readonly Query[],
+  others: readonly Query[],
   say: (text: string) => void,
-): Promise<Map<string, number>> {
-  const folder = await mkdtemp(join(tmpdir(), 'scale-'));
-  try {
-    await cp(site.folder, folder, { recursive: true });
-    await rm(join(folder, 'pagefind'), { recursive: true });
-    const model = createModel(checkContent(await readContentFolder(contentFolder())).content);
-    const topics = new Map(
-      site.languages.map((lang, index) => [lang, manyTopics(model, lang, seededRandom(index + 1))]),
-    );
-    const many: Model = { ...model, topics: (lang) => topics.get(lang) ?? [] };
-    const started = performance.now();
-    const files = await buildIndex(site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]));
-    say(
-      `index of ${String(SCALE)} topics × ${String(site.languages.length)}: ${((performance.now() - started) / 1000).toFixed(0)} s`,
-    );
-    for (const { path, content } of files) {
-      const target = join(folder, 'pagefind', path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
-    const queries = new Map<string, string>();
-    for (const [lang, list] of topics) {
-      const { first, more } = fitToBudget(
-        buildInstantIndex(
-          lang,
-          list,
-          model.glossary(lang),
-          ({ slug }) => `${site.base}${lang}/${slug}/`,
-          model.outOfScopeWords(lang),
-        ),
+): Promise<ScaleRow[]> {
+  const rows: ScaleRow[] = [];
+  for (const topics of SCALES) {
+    const languages = filesAtScale(read, topics);
+    say(`files of ${String(topics)} topics built`);
+    const files = new Map([...languages].map(([lang, { files: own }]) => [lang, own]));
+    const newSearch = (): OfflineSearch => new OfflineSearch(files, scriptsOf(read.model));
+    const score = scoreOf(queries, await offlineAnswers(newSearch(), queries));
+    for (const [lang, { files: own, expressions, build }] of languages) {
+      const sizes = new Map<object, number>([own.core, ...own.files.values()].map((file) => [file, gzipped(file)]));
+      const words: number[] = [];
+      for (const word of singleWords(queries, lang))
+        words.push(await bytesOfWord(own, word, (file) => sizes.get(file) ?? 0));
+      const typed = queries.filter(({ page }) => page === lang);
+      const used = newSearch();
+      const before = others.filter(({ page }) => page === lang);
+      const every = Math.max(1, Math.floor(before.length / TYPED_BEFORE));
+      await offlineAnswers(
+        used,
+        before.filter((_, at) => at % every === 0),
       );
-      await writeFile(join(folder, 'find', `${lang}.json`), JSON.stringify(encodeFile(first)));
-      await writeFile(join(folder, 'find', `${lang}-rest.json`), JSON.stringify(encodeFile(more)));
-      const text = list[Math.floor(SCALE / 2)]?.sections[0]?.text ?? '';
-      const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-      queries.set(
+      rows.push({
+        topics,
         lang,
-        [...segmenter.segment(text)]
-          .filter(({ isWordLike }) => isWordLike)
-          .slice(0, WORDS_OF_QUERY)
-          .map(({ segment }) => segment)
-          .join(lang === 'th' ? '' : ' '),
-      );
+        expressions,
+        files: sizes.size,
+        bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+        word: { median: median(words), max: Math.max(...words) },
+        found: score.languages.get(lang),
+        first: await timesOf(typed, newSearch),
+        later: await timesOf(typed, () => used),
+        build,
+      });
+      say(`${String(topics)} topics, ${lang}: measured`);
     }
-    const served = await serveCounted(folder, site.base);
-    try {
-      const bytes = new Map<string, number>();
-      for (const [lang, question] of queries)
-        bytes.set(lang, (await fullResult(browser, served.url, lang, question)).bytes);
-      return bytes;
-    } finally {
-      await served.close();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
+  return rows;
 }
+
+const times = ({ median: middle, p95 }: Times): string => `${milliseconds(middle)} / ${milliseconds(p95)}`;
+
+/** @param scripts bytes of the type-ahead script by language, which the first key fetches too; 0 where they are not known */
+export const scaleTable = (rows: readonly ScaleRow[], scripts: ReadonlyMap<string, number>): string =>
+  table([
+    [
+      'topics',
+      'language',
+      'expressions',
+      'files',
+      'all files',
+      'one word: median / most',
+      'R@1 / R@3',
+      'first search: median / 95 %',
+      'later search: median / 95 %',
+      'build',
+    ],
+    ...rows.map((row) => {
+      const script = scripts.get(row.lang) ?? 0;
+      return [
+        String(row.topics),
+        row.lang,
+        String(row.expressions),
+        String(row.files),
+        `${(row.bytes / 1000).toFixed(0)} KB`,
+        `${kilobytes(row.word.median + script)} / ${kilobytes(row.word.max + script)}`,
+        recallText(row.found),
+        times(row.first),
+        times(row.later),
+        `${(row.build / 1000).toFixed(1)} s`,
+      ];
+    }),
+  ]);
+
+export const SCALE_HEADING = '## Where there are many topics';
+
+/** The section of bench/RESULTS.md that needs no browser. @param day on which it was measured */
+export const scaleSection = (rows: readonly ScaleRow[], scripts: ReadonlyMap<string, number>, day: string): string =>
+  `${SCALE_HEADING}
+
+\`npm run bench -- --scale\`, ${day}, Node ${process.versions.node}. The real topics, and generated ones in all other respects like them: as many search
+words, a third of them shared with other generated topics, a tenth beside a real word. One word: the core file, its shards, the rows of its
+results and the type-ahead script, with gzip, for the golden queries of one word. R@1 / R@3: golden queries by instant search alone. First search:
+from nothing read yet; later search: after ${String(TYPED_BEFORE)} others. Times are of Node on the machine of the bench.
+
+${scaleTable(rows, scripts)}
+`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GoldenError, parseGolden, type Query } from './golden.ts';
-import { AnswerCountError, median, rankOf, scoreOf, type Answer } from './score.ts';
+import { AnswerCountError, median, quantile, rankOf, scoreOf, type Answer } from './score.ts';
 
 const query = (given: Partial<Query>): Query => ({
   kind: 'natural',
@@ -85,9 +85,18 @@ describe('median', () => {
   });
 });
 
+describe('quantile', () => {
+  it('is the value that a share of all does not exceed', () => {
+    const values = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect(quantile(values, 0.95)).toBe(95);
+    expect(quantile([7], 0.95)).toBe(7);
+    expect(quantile([], 0.95)).toBeNaN();
+  });
+});
+
 describe('parseGolden', () => {
   const known = { languages: ['nb', 'th'], topics: ['a', 'b'] };
-  const parse = (source: string): Query[] => parseGolden('nb.yaml', source, 'nb', known);
+  const parse = (source: string): Query[] => parseGolden('golden/nb.yaml', source, 'nb', known);
 
   it('knows where each query is typed', () => {
     const [one, other] = parse(

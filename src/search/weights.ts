@@ -5,122 +5,153 @@
  * Three units are used. A WEIGHT says how much a word tells: the natural logarithm of 1 + topics / topics with the word,
  * so about 2.3 for a word of one topic in nine and 1.1 for one of half of them; above half it is a stop word. A QUALITY (0–1) says how well a typed word fits a
  * known one. A COVERAGE (0–1) says which share of the weight of a query, or of an expression, is accounted for.
+ *
+ * Each has a tag `@range least most unit`: outside of that range it would not mean what it says. `npm run bench -- --weights`
+ * tells what halving and doubling each does, `-- --fit` looks for better values of those that rank; see bench/README.md.
  */
 
 // Weights of words
 
-/** Weight of a word of one topic only, whatever the number of topics. */
+/** Weight of a word of one topic only, whatever the number of topics. @range 1.5 3.5 weight */
 export const RARE_WORD_WEIGHT = 2.3;
-/** Weight of a typed word that no topic has. Below that of a rare word, since unknown words tell nothing about a topic. */
+/**
+ * Weight of a typed word that no topic has. Below that of a rare word, since unknown words tell nothing about a topic.
+ * @range 0.3 2 weight
+ */
 export const UNKNOWN_WORD_WEIGHT = 0.95;
-/** Weight of an out-of-scope word (`charger`) in the weight of the query. It lowers the coverage of every topic. */
+/**
+ * Weight of an out-of-scope word (`charger`) in the weight of the query. It lowers the coverage of every topic.
+ * @range 1 4 weight
+ */
 export const OUT_OF_SCOPE_WEIGHT = 2.1;
-/** Weight of a word that stands in most topics (`customer`). */
+/** Weight of a word that stands in most topics (`customer`). @range 0.05 0.6 weight */
 export const STOP_WORD_WEIGHT = 0.2;
-/** Typed words that are read, from the first. Bounds the time that one key takes. */
+/** Typed words that are read, from the first. Bounds the time that one key takes. @range 8 32 words */
 export const MAX_QUERY_WORDS = 16;
 
 // Qualities of matches
 
-/** The word itself. */
+/** The word itself. @range 1 1 quality */
 export const EXACT_QUALITY = 1;
-/** Another form with the same stem: `shouting` for `shouted`. Factor on the quality of the word itself. */
+/**
+ * Another form with the same stem: `shouting` for `shouted`. Factor on the quality of the word itself.
+ * @range 0.7 1 factor
+ */
 export const SAME_STEM_FACTOR = 0.95;
-/** A Thai word of up to three letters in a query that fell into pieces, some of which are words by accident. */
+/**
+ * A Thai word of up to three letters in a query that fell into pieces, some of which are words by accident.
+ * @range 0.2 1 quality
+ */
 export const FRAGMENT_QUALITY = 0.6;
-/** The last word, which may be unfinished, begins a known word: `pist` for `pistol`. */
+/** The last word, which may be unfinished, begins a known word: `pist` for `pistol`. @range 0.5 1 quality */
 export const UNFINISHED_QUALITY = 0.85;
-/** The same of three letters, with which too many words begin: `bra` for `brann` (fire). */
+/** The same of three letters, with which too many words begin: `bra` for `brann` (fire). @range 0.3 0.95 quality */
 export const UNFINISHED_SHORT_QUALITY = 0.7;
-/** The same where the letters so far are a word themselves: `call` for `caller`. */
+/** The same where the letters so far are a word themselves: `call` for `caller`. @range 0.1 0.8 quality */
 export const UNFINISHED_KNOWN_QUALITY = 0.4;
-/** A word before the last one begins a known word. */
+/** A word before the last one begins a known word. @range 0.1 0.8 quality */
 export const BEGINNING_QUALITY = 0.5;
-/** One edit in a word of six letters or more, first letter kept: `pistal` for `pistol`. */
+/** One edit in a word of six letters or more, first letter kept: `pistal` for `pistol`. @range 0.5 0.95 quality */
 export const ONE_EDIT_QUALITY = 0.85;
-/** One edit in a shorter word, which may well be another word: `spat` for `spa`. */
+/** One edit in a shorter word, which may well be another word: `spat` for `spa`. @range 0.4 0.9 quality */
 export const ONE_EDIT_SHORT_QUALITY = 0.8;
-/** Two edits, or a wrong first letter. */
+/** Two edits, or a wrong first letter. @range 0.3 0.9 quality */
 export const TWO_EDITS_QUALITY = 0.65;
-/** A part of a compound, or a compound that ends in the word: `knivangrep` for `kniv`. */
+/** A part of a compound, or a compound that ends in the word: `knivangrep` for `kniv`. @range 0.2 0.9 quality */
 export const COMPOUND_QUALITY = 0.5;
-/** A form whose ending is not in the list: the words share a beginning. */
+/** A form whose ending is not in the list: the words share a beginning. @range 0.2 0.8 quality */
 export const SHARED_BEGINNING_QUALITY = 0.5;
-/** Letters that both words share before they are taken for forms of one word: more than this, … */
+/** Letters that both words share before they are taken for forms of one word: more than this, … @range 3 6 letters */
 export const SHARED_BEGINNING_LETTERS = 4;
-/** … and this share of the longer one. */
+/** … and this share of the longer one. @range 0.5 0.9 share */
 export const SHARED_BEGINNING_SHARE = 0.7;
-/** Least quality at which a typed word takes part in an exclusion phrase (`phone charger`). */
+/** Least quality at which a typed word takes part in an exclusion phrase (`phone charger`). @range 0.5 1 quality */
 export const MIN_EXCLUSION_QUALITY = 0.8;
 
 // Scores of topics
 
-/** Factor for the second and further topics that an expression leads to. */
+/** Factor for the second and further topics that an expression leads to. @range 0.1 0.8 factor */
 export const SECONDARY_TOPIC_FACTOR = 0.3;
-/** Exponent on the coverage of an expression: half an expression counts 0.55, not 0.5. */
+/** Exponent on the coverage of an expression: half an expression counts 0.55, not 0.5. @range 0.5 2 exponent */
 export const COVERAGE_EXPONENT = 0.85;
-/** Coverage from which on an expression supports a topic beside the best one. */
+/** Coverage from which on an expression supports a topic beside the best one. @range 0.2 0.8 coverage */
 export const MIN_SUPPORT_COVERAGE = 0.4;
-/** How much support counts: a factor of 1 + this × ln(1 + sum of supporting coverages). */
+/** How much support counts: a factor of 1 + this × ln(1 + sum of supporting coverages). @range 0.1 1 factor */
 export const SUPPORT_FACTOR = 0.4;
-/** Coverage from which on an expression of several words counts as typed in full. */
+/** Coverage from which on an expression of several words counts as typed in full. @range 0.8 0.99 coverage */
 export const FULL_PHRASE_COVERAGE = 0.95;
-/** Share of the weight of such an expression that is added to the score. */
+/** Share of the weight of such an expression that is added to the score. @range 0.2 1.5 factor */
 export const FULL_PHRASE_FACTOR = 0.8;
-/** Factor for a topic about danger: a wrong page about it costs less than a right one missed. */
+/** Factor for a topic about danger: a wrong page about it costs less than a right one missed. @range 1 2.5 factor */
 export const DANGER_FACTOR = 1.45;
-/** Factor for an expression of a term about danger of which only a part was typed; it does not support its topic either. */
+/**
+ * Factor for an expression of a term about danger of which only a part was typed; it does not support its topic either.
+ * @range 0.3 1 factor
+ */
 export const PART_OF_DANGER_FACTOR = 0.7;
-/** Weight that one word of the query must have in such a topic for the factor to apply. */
+/** Weight that one word of the query must have in such a topic for the factor to apply. @range 0.5 2 weight */
 export const MIN_DANGER_WEIGHT = 1;
-/** Quality with which each word of an expression about danger must be typed: a slip of a long word does, of a short one does not. */
+/**
+ * Quality with which each word of an expression about danger must be typed: a slip of a long word does, of a short one does not.
+ * @range 0.7 0.95 quality
+ */
 export const MIN_DANGER_QUALITY = 0.85;
-/** Topics with a lower score are no hits. */
+/** Topics with a lower score are no hits. @range 0.1 1 score */
 export const MIN_SCORE = 0.5;
 
 // What is shown
 
-/** Coverage of the query from which on a topic is shown. */
+/** Coverage of the query from which on a topic is shown. @range 0.05 0.5 coverage */
 export const MIN_COVERAGE = 0.2;
-/** Coverage from which on the page's own language needs no help from others. */
+/** Coverage from which on the page's own language needs no help from others. @range 0.5 1 coverage */
 export const CONFIDENT_COVERAGE = 0.8;
-/** Share of the best score below which a topic is not shown. */
+/** Share of the best score below which a topic is not shown. @range 0.05 0.6 share */
 export const MIN_SHARE_OF_BEST = 0.25;
-/** Topics shown before full-text results. */
+/** Topics shown before full-text results. @range 3 8 results */
 export const MAX_INSTANT_RESULTS = 5;
 /**
  * The best topic is shown if coverage + ln(1 + score / words) + 1 for a mention of a person reaches a threshold: 0 for one
  * word, this for several. The sum is a rounded logistic regression on queries that the search words were not fitted to; it
  * held back half of the queries that should find nothing, and 2 of 100 right answers.
+ * @range 0 2.5 evidence
  */
 export const SEVERAL_WORDS_THRESHOLD = 1.1;
-/** Added to the threshold if the query has an out-of-scope word. */
+/** Added to the threshold if the query has an out-of-scope word. @range 0 2 evidence */
 export const OUT_OF_SCOPE_THRESHOLD = 0.8;
 
 // Other languages of the site
 
-/** Coverage that a topic found in another language needs: short words mean something in many languages. */
+/**
+ * Coverage that a topic found in another language needs: short words mean something in many languages.
+ * @range 0.5 1 coverage
+ */
 export const MIN_OTHER_COVERAGE = 0.7;
-/** The same where the page's own language knows little of the query. */
+/** The same where the page's own language knows little of the query. @range 0.2 0.8 coverage */
 export const MIN_OTHER_COVERAGE_ALONE = 0.45;
-/** Knowledge (coverage + weighted language coverage) from which on the page's own language knows the query. */
+/**
+ * Knowledge (coverage + weighted language coverage) from which on the page's own language knows the query.
+ * @range 0.4 1.5 knowledge
+ */
 export const OWN_LANGUAGE_KNOWS = 0.8;
-/** Lead in knowledge from which on another language comes first. */
+/** Lead in knowledge from which on another language comes first. @range 0.1 1 knowledge */
 export const LEAD_TO_COME_FIRST = 0.3;
-/** Weight of the language coverage (share of typed words known to the language) beside the coverage of its best topic. */
+/**
+ * Weight of the language coverage (share of typed words known to the language) beside the coverage of its best topic.
+ * @range 0.1 1 factor
+ */
 export const LANGUAGE_COVERAGE_WEIGHT = 0.5;
-/** Language coverage from which on a query is taken to be in the page's own language. */
+/** Language coverage from which on a query is taken to be in the page's own language. @range 0.5 1 share */
 export const MIN_LANGUAGE_COVERAGE = 0.8;
 
 // Full text
 
-/** Weights of Pagefind's metadata: words of the title, and the kind, which is for filters only. */
+/** Weights of Pagefind's metadata: words of the title, and the kind, which is for filters only. @range 0 10 weight */
 export const PAGEFIND_META_WEIGHTS = { title: 4, kind: 0 } as const;
-/** Share of the best result's sum below which a full-text result is noise. */
+/** Share of the best result's sum below which a full-text result is noise. @range 0.1 0.6 share */
 export const MIN_SHARE_OF_BEST_FULL_TEXT = 0.3;
-/** Share of the words that a page must have; of an out-of-scope query it must have all. */
+/** Share of the words that a page must have; of an out-of-scope query it must have all. @range 0.2 1 share */
 export const MIN_SHARE_OF_WORDS = 0.5;
-/** Share of a word's letters that a form of it shares from the beginning, … */
+/** Share of a word's letters that a form of it shares from the beginning, … @range 0.4 0.9 share */
 export const MIN_SHARED_LETTERS_SHARE = 0.6;
-/** … and the least number of letters. */
+/** … and the least number of letters. @range 2 5 letters */
 export const MIN_SHARED_LETTERS = 3;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { withSection } from './section.ts';
+
+const page = '# Page\n\n## One\n\na\n\n## Two\n\nb\n\n### Below\n\nc\n';
+
+describe('withSection', () => {
+  it('puts a section in place of the one of its heading', () => {
+    expect(withSection(page, '## One\n\nnew')).toBe('# Page\n\n## One\n\nnew\n\n## Two\n\nb\n\n### Below\n\nc\n');
+  });
+
+  it('takes what stands below a heading for a part of it', () => {
+    expect(withSection(page, '## Two\n\nnew\n')).toBe('# Page\n\n## One\n\na\n\n## Two\n\nnew\n');
+  });
+
+  it('adds a section that is not there', () => {
+    expect(withSection(page, '## Thr.e\n\nd')).toBe(`${page}\n## Thr.e\n\nd\n`);
+  });
+});
