@@ -19,24 +19,29 @@ function middleOf(word: string, lang: string): number {
   return places ? (places[Math.ceil(places.length / 2)] ?? word.length) : Math.ceil(word.length / 2);
 }
 
+/** Letters at the beginning that a new word shares with no known one. */
+const OWN_BEGINNING = 4;
+
 /**
- * Makes new words of halves of known ones, so that they begin and end as words of the language do.
+ * Makes new words of the second halves of known ones, so that they sound as words of the language do. None begins as a known one: the
+ * unfinished `harass` would have no right answer on a site where fifty topics had a word that begins so.
  * @param words the words whose halves are used
  * @param known words that must not come out, nor another form of one; no word or form is made twice
  */
-export function wordMaker(words: readonly string[], known: Iterable<string>, lang: string, next: Random): () => string {
+export function wordMaker(words: readonly string[], known: readonly string[], lang: string, next: Random): () => string {
   const stemOf = stemmerOf(profileOf(lang).endings ?? '');
   const taken = new Set([...known].map((word) => stemOf(fold(word))));
   const cut = words.filter((word) => word.length > 2).map((word) => [word, middleOf(word, lang)] as const);
-  const beginnings = cut.map(([word, middle]) => word.slice(0, middle));
+  const beginningOf = (word: string): string => fold(word).slice(0, OWN_BEGINNING);
+  const beginnings = new Set([...known].map(beginningOf));
   const endings = cut.map(([word, middle]) => word.slice(middle));
   return () => {
     for (let tries = 1; ; tries += 1) {
       // Few words have few pairs of halves; with a third half there are always more.
       const middle = tries > 50 ? (oneOf(endings, next) ?? 'x') : '';
-      const word = (oneOf(beginnings, next) ?? '') + middle + (oneOf(endings, next) ?? '');
+      const word = (oneOf(endings, next) ?? '') + middle + (oneOf(endings, next) ?? '');
       const stemmed = stemOf(fold(word));
-      if (word.length < FEWEST_LETTERS || taken.has(stemmed)) continue;
+      if (word.length < FEWEST_LETTERS || taken.has(stemmed) || beginnings.has(beginningOf(word))) continue;
       taken.add(stemmed);
       return word;
     }

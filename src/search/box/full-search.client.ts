@@ -6,7 +6,7 @@ import { bindFilter } from './filter.client.ts';
 import { foldersOf, type IndexLoader } from './index-loader.client.ts';
 import { instantSearch, type InstantResults } from './instant-results.client.ts';
 import { cleanQuery } from './query.ts';
-import { render } from './render.client.ts';
+import { emergencyTexts, render } from './render.client.ts';
 
 /** Milliseconds after the last key before full-text search starts. Instant results do not wait. */
 const TYPING_PAUSE = 150;
@@ -43,7 +43,7 @@ export function bindFullSearch(
   if (!input || !list || !status) return () => undefined;
   const instant = instantSearch(foldersOf(form), readLanguagesByScript(form.dataset['languagesByScript']), loader);
   const engine = form.dataset['engine'] ?? '';
-  const texts = readTextMap(form.dataset['texts']);
+  const texts = { ...readTextMap(form.dataset['texts']), ...emergencyTexts(form) };
   const filter = bindFilter(
     isSearchPage ? document.querySelector<HTMLFormElement>('[data-search-filter]') : null,
     () => {

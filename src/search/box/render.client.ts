@@ -1,5 +1,11 @@
 import type { Result } from '../result.ts';
 
+/** The texts of the emergency number. They have attributes of their own, since they are needed before all others. */
+export const emergencyTexts = ({ dataset }: HTMLElement): Record<string, string> => ({
+  emergency: dataset['emergency'] ?? '',
+  'emergency-number': dataset['emergencyNumber'] ?? '',
+});
+
 const shownIn = new WeakMap<HTMLElement, readonly Result[]>();
 
 /** The results that a list shows. */
@@ -47,7 +53,7 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
     item.append(why);
   }
   const number = texts['emergency-number'];
-  if (result.danger && number !== undefined) {
+  if (result.danger && number !== undefined && number !== '') {
     const call = document.createElement('a');
     call.className = 'hit-call';
     call.href = `tel:${number}`;

@@ -1,4 +1,3 @@
-import { readTextMap } from '../../i18n/plural.ts';
 import { hitsToShow, isConfident } from '../instant/confidence.ts';
 import { rowResult, situationOf } from '../instant/row-result.ts';
 import type { Result, ShownResults } from '../result.ts';
@@ -6,7 +5,7 @@ import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../weights.ts';
 import { foldersOf, IndexLoader } from './index-loader.client.ts';
 import { closeLikeAPopup } from './popup.client.ts';
 import { cleanQuery } from './query.ts';
-import { render, resultsIn } from './render.client.ts';
+import { emergencyTexts, render, resultsIn } from './render.client.ts';
 import { keepSearch, leftSearch } from './restore.client.ts';
 
 /**
@@ -22,7 +21,7 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>): v
   if (!input || !list) return;
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   const loader = new IndexLoader(foldersOf(form), document.documentElement.lang, core);
-  const texts = readTextMap(form.dataset['texts']);
+  const texts = emergencyTexts(form);
   let shown: ShownResults = { query: '', results: [] };
   let loadingFullSearch: Promise<unknown> | undefined;
   let stopFullSearch = (): void => undefined;

@@ -15,6 +15,7 @@ import {
   type KeyedKind,
   type WordList,
 } from './index-file.ts';
+import { listBeginnings } from './keys.ts';
 import type { QueryMatcher } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,12 +25,14 @@ const THAI_BEGINNING = 4;
 const SHARED_BEGINNING = 5;
 /** Files fetched at most for the shards of one word, … */
 const MOST_SHARDS = 3;
-/** … for the lists of the words with its first letter, … */
-const MOST_LISTS = 6;
+/** … of the last one, which may begin many, … */
+const MOST_SHARDS_OF_LAST = 6;
+/** … for the lists of words that begin alike, … */
+const MOST_LISTS = 3;
 /** … and for what a text without spaces may hold where its dictionary failed. */
 const MOST_PLACES = 16;
 /** Known words that an unknown one may be; more than these are no help. */
-const MOST_CANDIDATES = 6;
+const MOST_CANDIDATES = 12;
 
 /** Steps in which a query gets its files. */
 export const STEPS = 3;
@@ -108,12 +111,14 @@ export class FileLookup {
       return rests.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), MOST_SHARDS));
     }
     const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
-    return (telling.length > 0 ? telling : words).flatMap((word) => this.shardsOfWord(word));
+    return (telling.length > 0 ? telling : words).flatMap((word) =>
+      this.shardsOfWord(word, word === words[words.length - 1] ? MOST_SHARDS_OF_LAST : MOST_SHARDS),
+    );
   }
 
-  private shardsOfWord(word: string): FileName[] {
+  private shardsOfWord(word: string, most = MOST_SHARDS): FileName[] {
     const stemmed = this.vocabulary.stem(word);
-    return this.files('w', word.startsWith(stemmed) ? stemmed : word, MOST_SHARDS);
+    return this.files('w', word.startsWith(stemmed) ? stemmed : word, most);
   }
 
   /** Words that may be slips or compounds. Of a Thai text in which no word is known, the places at which one may begin. */
@@ -133,10 +138,8 @@ export class FileLookup {
 
   private listsFor(word: string): FileName[] {
     if (scriptOf(word) === 'Thai') return this.files('w', word.slice(0, 2), 2);
-    const [first = '', second = ''] = word;
     return [
-      ...this.files('b', first, MOST_LISTS),
-      ...this.files('b', second + first, 1),
+      ...listBeginnings(word).flatMap((beginning) => this.files('b', beginning, MOST_LISTS)),
       ...this.files('e', backwards(word).slice(0, 3), 2),
       ...this.files('w', word.slice(0, SHARED_BEGINNING), 1),
       ...respellings(word, this.core.typedFor ?? '').flatMap((spelling) => this.shardsOfWord(spelling)),

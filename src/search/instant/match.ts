@@ -92,14 +92,19 @@ export class QueryMatcher {
     const exact = this.knownMeaning(word, fragments && word.length < 4 ? FRAGMENT_QUALITY : EXACT_QUALITY);
     const isTelling = exact !== undefined && [...exact.keys()].some((known) => !this.vocabulary.isStopStem(known));
     const mayBeUnfinished = isLast && (exact === undefined || isTelling);
+    // The letters so far may happen to be the stem of another word, as `superv` is that of `superves`: that does not finish them.
+    const isFinished = exact !== undefined && this.vocabulary.isEntryWord(word);
     const begun =
       exact && !mayBeUnfinished
         ? new Map<string, number>()
         : this.prefixMeanings(
             word,
-            isLast ? (exact ? UNFINISHED_KNOWN_QUALITY : unfinishedQuality(word)) : BEGINNING_QUALITY,
+            isLast ? (isFinished ? UNFINISHED_KNOWN_QUALITY : unfinishedQuality(word)) : BEGINNING_QUALITY,
           );
-    const meanings = new Map([...begun, ...(exact ?? [])]);
+    const meanings =
+      isFinished || !mayBeUnfinished
+        ? new Map([...this.byLikelihood([...begun]), ...(exact ?? [])])
+        : this.byLikelihood([...begun, ...(exact ?? [])]);
     if (!this.leadsToEntries(word, meanings) && this.scope.isOutOfScope(word))
       return { meanings: new Map(), corrected: word, outOfScope: true, exclusionMeanings: exact };
     if (meanings.size > 0) return { meanings, corrected: word };
@@ -128,7 +133,7 @@ export class QueryMatcher {
           ? ONE_EDIT_SHORT_QUALITY
           : ONE_EDIT_QUALITY;
     return {
-      meanings: new Map(slips.map((each) => [this.vocabulary.stem(each.known), qualityOf(each)])),
+      meanings: this.byLikelihood(slips.map((each) => [this.vocabulary.stem(each.known), qualityOf(each)])),
       corrected: slip.known,
     };
   }
@@ -162,11 +167,26 @@ export class QueryMatcher {
 
   /** Known words that begin with a word of three letters or more. */
   private prefixMeanings(word: string, quality: number): Meanings {
-    const begun = new Map<string, number>();
-    if (word.length < 3) return begun;
+    const begun = new Set<string>();
+    if (word.length < 3) return new Map();
     for (const [known, stemmed] of this.vocabulary.stems)
-      if (known.startsWith(word) && known !== word) begun.set(stemmed, quality);
-    return begun;
+      if (known.startsWith(word) && known !== word) begun.add(stemmed);
+    return new Map([...begun].map((stemmed) => [stemmed, quality]));
+  }
+
+  /**
+   * Meanings of a word that was not typed to its end, or not rightly. The more expressions have a stem, the likelier it was meant; a rarer one
+   * must not win by telling more: with `telef` on a large site, telephone is meant, not the telefax of one topic.
+   */
+  private byLikelihood(meanings: readonly (readonly [stemmed: string, quality: number])[]): Meanings {
+    const count = (stemmed: string): number => this.vocabulary.entriesByStem.get(stemmed)?.length ?? 0;
+    const most = Math.max(...meanings.map(([stemmed]) => count(stemmed)));
+    const [likeliest] = meanings.find(([stemmed]) => count(stemmed) === most) ?? [];
+    if (likeliest === undefined) return new Map(meanings);
+    const weight = this.vocabulary.weight(likeliest);
+    return new Map(
+      meanings.map(([stemmed, quality]) => [stemmed, quality * Math.min(1, weight / this.vocabulary.weight(stemmed))]),
+    );
   }
 
   /** Known words that tell something. */

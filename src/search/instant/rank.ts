@@ -39,12 +39,12 @@ export interface RankObserver {
  * been added. It works in three steps.
  *
  * A worked example with the words of `rank.fixture.ts`, checked by `rank.test.ts`. The query is `angry pistal`.
- * 1. Match (match.ts). `angry` is a known word: quality 1. `pistal` is one edit from `pistol`: quality 0.8.
+ * 1. Match (match.ts). `angry` is a known word: quality 1. `pistal` is one edit from `pistol`: quality 0.85.
  * 2. Score (score.ts). Each of the two words leads to one of the five rows, so that its weight is that of a rare word, 2.3. The
- *    word `angry` is a whole search word of row 0: coverage 1, score 2.3. The word `pistol` is one of row 1: coverage 0.8,
- *    score 2.3 × 0.8 × 0.8 ^ 0.85 = 1.52. Both cover more than 0.4 of their expression and so support their rows.
- * 3. Aggregate (aggregate.ts). Row 0: 2.3 × (1 + 0.4 × ln(1 + 1)) = 2.94. Row 1: 1.52 × (1 + 0.4 × ln(1 + 0.8)) = 1.88.
- *    The query weighs 2.3 + 2.3; row 0 accounts for 2.3 of it, coverage 0.5, row 1 for 1.84, coverage 0.4.
+ *    word `angry` is a whole search word of row 0: coverage 1, score 2.3. The word `pistol` is one of row 1: coverage 0.85,
+ *    score 2.3 × 0.85 × 0.85 ^ 0.85 = 1.70. Both cover more than 0.4 of their expression and so support their rows.
+ * 3. Aggregate (aggregate.ts). Row 0: 2.3 × (1 + 0.4 × ln(1 + 1)) = 2.94. Row 1: 1.70 × (1 + 0.4 × ln(1 + 0.85)) = 2.12.
+ *    The query weighs 2.3 + 2.3; row 0 accounts for 2.3 of it, coverage 0.5, row 1 for 1.96, coverage 0.43.
  */
 export class InstantIndex {
   // Fields are declared without a value: a value would cost browsers of 2020 a helper.

@@ -18,12 +18,12 @@ import {
   type Shard,
   type WordList,
 } from './index-file.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, listKey } from './keys.ts';
 import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 
 /** Characters in a shard, about 2 KB with gzip, … */
-const SHARD_SIZE = 4500;
+const SHARD_SIZE = 3800;
 /** … in a list of words, … */
 const LIST_SIZE = 6000;
 /** … and in the rows of the core file. Characters, not bytes with gzip: two machines must make the same files. */
@@ -56,7 +56,11 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
   const shards = cutIntoRanges(entries, SHARD_SIZE, SHARD_LETTERS);
   // Nobody has to find a Thai word by its ending or a slip: any stretch of a text is compared with whole expressions.
   const words = index.unspaced ? [] : allWords(index);
-  const beginnings = cutIntoRanges(words.map(sized), LIST_SIZE, LIST_LETTERS);
+  const beginnings = cutIntoRanges(
+    words.map((word) => ({ ...sized(word), key: listKey(word) })),
+    LIST_SIZE,
+    LIST_LETTERS,
+  );
   const endings = cutIntoRanges(words.map(backwards).map(sized), LIST_SIZE, LIST_LETTERS);
   const files = new Map<FileName, IndexFile>([
     ...directoryParts('w', shards.boundaries),
