@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import { expect, test, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, LANGUAGES, test, topicPath, TWO_LANGUAGES } from './support/site.ts';
 
 /** What search fetches, when, and what it does with less: the small files first, then the engine. */
 /** Words that stand in sections and in checklists, in the same form. */
@@ -102,19 +103,50 @@ const indexFile = (url: string): string[] => {
   return pathname.includes('/find/') ? [pathname.replace(/^\/assets|-[0-9a-f]+(?=\/)/g, '')] : [];
 };
 
-test('a known word needs the core file and the shard it stands in; other languages are asked only where it is unknown', async ({
+test('a known word needs the core file, the shard it stands in and its row; other languages are asked only where it is unknown', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(...indexFile(request.url())));
   await open(page, 'nb', 'skriker');
-  expect(asked).toEqual(['/find/nb.json', expect.stringMatching(/^\/find\/nb\/w\d+\.json$/)]);
+  expect(asked.map((path) => path.replace(/\d+/, '#'))).toEqual([
+    '/find/nb.json',
+    '/find/nb/w#.json',
+    '/find/nb/r#.json',
+  ]);
   await page.getByRole('searchbox').fill('кричит');
   await expect(page.locator('.hit-language')).toHaveCount(1);
-  const others = asked.slice(2).filter((path) => !path.startsWith('/find/nb/'));
+  const others = asked.slice(3).filter((path) => !path.startsWith('/find/nb/'));
   expect(others[0]).toBe('/find/ru.json');
   expect(others.every((path) => path.startsWith('/find/ru'))).toBe(true);
 });
+
+/** Bytes on the wire, with gzip, that a reader waits for from the focus to the first line. */
+const MOST_FIRST_BYTES = 12_000;
+
+const KNIFE: Readonly<Record<(typeof LANGUAGES)[number], string>> = {
+  nb: 'kniv',
+  ro: 'cuțit',
+  ru: 'нож',
+  th: 'มีด',
+  en: 'knife',
+};
+
+for (const lang of LANGUAGES)
+  test(`${lang}: the first line of a word needs no more than 12 KB`, async ({ page, real }) => {
+    const bodies: Promise<Buffer>[] = [];
+    await page.goto(`${real.url}${lang}/glossary/`, { waitUntil: 'networkidle' });
+    // What comes after the first line, the rest of search, is held back.
+    await page.route(/full-search|pagefind/, () => undefined);
+    page.on('response', (response) => bodies.push(response.body().catch(() => Buffer.alloc(0))));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('searchbox').focus();
+    await page.getByRole('searchbox').fill(KNIFE[lang]);
+    await expect(page.locator('[data-results] > li').first()).toBeVisible();
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FIRST_BYTES);
+  });
 
 test('a pointer that passes over the field fetches no engine; focus does', async ({ page }) => {
   const engine: string[] = [];

@@ -7,6 +7,7 @@ import { foldersOf, type IndexLoader } from './index-loader.client.ts';
 import { instantSearch, type InstantResults } from './instant-results.client.ts';
 import { cleanQuery } from './query.ts';
 import { emergencyTexts, render } from './render.client.ts';
+import { keepWhenFollowed } from './restore.client.ts';
 
 /** Milliseconds after the last key before full-text search starts. Instant results do not wait. */
 const TYPING_PAUSE = 150;
@@ -146,6 +147,7 @@ export function bindFullSearch(
     nearestPanel.hidden = false;
   }
 
+  keepWhenFollowed(form, input, list);
   input.addEventListener('input', update);
   form.addEventListener('submit', (event) => {
     if (cleanQuery(input.value) === '' || isSearchPage) event.preventDefault();

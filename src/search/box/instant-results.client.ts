@@ -83,7 +83,7 @@ export function instantSearch(folders: IndexFolders, languages: LanguagesByScrip
     },
     nearestOf: async (query) => {
       const { index, answer } = await own.answer(query);
-      const first = Array.from({ length: Math.min(NEAREST, index.core.rows.length) }, (_, row) => row);
+      const first = Array.from({ length: Math.min(NEAREST, index.core.rowCount) }, (_, row) => row);
       const rows = [...new Set([...answer.hits.map(({ row }) => row), ...first])].slice(0, NEAREST);
       await own.addRows(index, rows);
       return rows.flatMap((row) => rowResult(index.row(row), situationOf(index.row(row), undefined), []));

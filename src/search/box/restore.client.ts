@@ -1,4 +1,6 @@
 import type { Piece, Result } from '../result.ts';
+import { cleanQuery } from './query.ts';
+import { emergencyTexts, render, resultsIn } from './render.client.ts';
 
 /**
  * A search as it stood when the reader followed one of its results. It is kept in the history entry of the page, so that Back brings
@@ -17,8 +19,37 @@ export interface LeftSearch {
 
 const KEY = 'calm-counter-search';
 
+/** Keeps the search of a field whenever one of its results is followed. */
+export function keepWhenFollowed(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement): void {
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const place = form.dataset['search'] ?? '';
+    if (link)
+      keepSearch({ place, query: cleanQuery(input.value), results: resultsIn(list), url: link.href, scroll: scrollY });
+  });
+}
+
+/** Shows the search that was left from a field, if there is one. */
+export function restoreSearch(form: HTMLFormElement): LeftSearch | undefined {
+  const input = form.querySelector('input');
+  const isPage = form.dataset['search'] === 'page';
+  const list = isPage
+    ? document.querySelector<HTMLElement>('#results')
+    : form.querySelector<HTMLElement>('[data-results]');
+  const left = leftSearch(form.dataset['search']);
+  if (!left || !input || !list || (input.value !== '' && input.value !== left.query)) return undefined;
+  input.value = left.query;
+  render(list, left.results, emergencyTexts(form));
+  form.classList.add('is-open');
+  const panel = form.querySelector<HTMLElement>('[data-panel]');
+  if (panel) panel.hidden = false;
+  scrollTo({ top: left.scroll });
+  [...list.querySelectorAll('a')].find(({ href }) => href === left.url)?.focus({ preventScroll: true });
+  return left;
+}
+
 /** Keeps a search in the history entry of this page. */
-export function keepSearch(search: LeftSearch): void {
+function keepSearch(search: LeftSearch): void {
   const state: unknown = history.state;
   try {
     history.replaceState({ ...(isObject(state) ? state : {}), [KEY]: search }, '');
@@ -28,7 +59,7 @@ export function keepSearch(search: LeftSearch): void {
 }
 
 /** The search that was left from a field of this page; undefined if there is none, or if what is kept is of another form. */
-export function leftSearch(place: string | undefined): LeftSearch | undefined {
+function leftSearch(place: string | undefined): LeftSearch | undefined {
   const state: unknown = history.state;
   const kept = isObject(state) ? state[KEY] : undefined;
   return isLeftSearch(kept) && kept.place === place ? kept : undefined;

@@ -16,9 +16,13 @@ for (const form of forms) {
     // The script and the core file of the index are fetched in parallel.
     const core = fetch(`${form.dataset['find'] ?? ''}${document.documentElement.lang}.json`);
     core.catch(() => undefined);
-    loading = import('./type-ahead.client.ts').then(
-      ({ bindTypeAhead }) => {
-        bindTypeAhead(form, core);
+    // A search that was left is shown again before anything is typed.
+    const left = isSearchLeft
+      ? import('./restore.client.ts').then(({ restoreSearch }) => restoreSearch(form))
+      : Promise.resolve(undefined);
+    loading = Promise.all([import('./type-ahead.client.ts'), left]).then(
+      ([{ bindTypeAhead }, search]) => {
+        bindTypeAhead(form, core, search);
       },
       () => {
         loading = undefined;

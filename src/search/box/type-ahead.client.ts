@@ -5,15 +5,15 @@ import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../weights.ts';
 import { foldersOf, IndexLoader } from './index-loader.client.ts';
 import { closeLikeAPopup } from './popup.client.ts';
 import { cleanQuery } from './query.ts';
-import { emergencyTexts, render, resultsIn } from './render.client.ts';
-import { keepSearch, leftSearch } from './restore.client.ts';
+import { emergencyTexts, render } from './render.client.ts';
 
 /**
  * Shows results while a query is typed, from the index of the page's language alone. Full search is loaded afterwards and takes
  * over.
  * @param core the answer to the request for the core file, perhaps still on its way
+ * @param left a search that the reader has left by one of its results, and come back to
  */
-export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>): void {
+export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>, left: ShownResults | undefined): void {
   const input = form.querySelector('input');
   const isSearchPage = form.dataset['search'] === 'page';
   const place: ParentNode = isSearchPage ? document : form;
@@ -22,7 +22,7 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>): v
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   const loader = new IndexLoader(foldersOf(form), document.documentElement.lang, core);
   const texts = emergencyTexts(form);
-  let shown: ShownResults = { query: '', results: [] };
+  let shown = left ?? { query: '', results: [] };
   let loadingFullSearch: Promise<unknown> | undefined;
   let stopFullSearch = (): void => undefined;
   /** Whether the reader has closed the panel since the last key: results that come later must not open it again. */
@@ -68,22 +68,6 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>): v
   });
   input.addEventListener('input', update);
   if (panel) closeLikeAPopup(form, panel, input, close);
-  list.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const query = cleanQuery(input.value);
-    const place = form.dataset['search'] ?? '';
-    if (link) keepSearch({ place, query, results: resultsIn(list), url: link.href, scroll: scrollY });
-  });
-  const left = leftSearch(form.dataset['search']);
-  if (left && (input.value === '' || input.value === left.query)) {
-    input.value = left.query;
-    shown = left;
-    render(list, left.results, texts);
-    form.classList.add('is-open');
-    if (panel) panel.hidden = false;
-    scrollTo({ top: left.scroll });
-    [...list.querySelectorAll('a')].find(({ href }) => href === left.url)?.focus({ preventScroll: true });
-  }
   // The address of the search page may hold a query.
   if (isSearchPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
   // A query may have been typed while this script was loading.

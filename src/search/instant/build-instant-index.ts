@@ -1,7 +1,7 @@
 import { profileOf, scriptOfLanguage } from '../../language/profiles/index.ts';
 import type { SearchTerm } from '../../model/search-terms.ts';
 import type { TopicView } from '../../model/topic.ts';
-import { canonicalThai, fold } from '../words/fold.ts';
+import { canonicalThai, fold, scriptOf } from '../words/fold.ts';
 import { stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Row } from './index-file.ts';
@@ -116,8 +116,10 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
 }
 
 /** Cuts an expression as the index has it. @param unspaced the language is written without spaces */
-export const cutterOf = (unspaced: boolean): ((text: string) => string) =>
-  unspaced ? joined : (text) => tokens(text).join(' ');
+export const cutterOf =
+  (unspaced: boolean): ((text: string) => string) =>
+  (text) =>
+    unspaced && scriptOf(text) === 'Thai' ? joined(text) : tokens(text).join(' ');
 
 /**
  * Exclusions without the rows that the same phrase leads to by another term: `protecția muncii` is no threat, and still leads

@@ -34,7 +34,7 @@ export interface CoreFile {
   readonly rowCount: number;
   /** The first rows are topics about danger: so many. */
   readonly dangerCount: number;
-  /** The first rows themselves: all, if they have room here, else those about danger. The others stand in row files. */
+  /** The first rows themselves: those about danger. The others stand in row files. */
   readonly rows: readonly Row[];
   /** Where shards begin. */
   readonly shards: Directory;
@@ -91,7 +91,7 @@ export interface RowFile {
 export const folderOf = ({ lang, version }: Pick<CoreFile, 'lang' | 'version'>): string => `${lang}-${version}`;
 
 /** Rows of a row file; the first row file begins with row 0, whether or not the core file has it too. */
-export const ROWS_PER_FILE = 8;
+export const ROWS_PER_FILE = 4;
 
 /** Kinds of files that are looked up by keys: shards of words, and lists of words by beginnings and by endings. */
 export type KeyedKind = 'w' | 'b' | 'e';

@@ -1,3 +1,4 @@
+import { scriptOf } from '../words/fold.ts';
 import { clusterStarts } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 
@@ -17,7 +18,7 @@ export function keysOf(
   counts: ReadonlyMap<string, number>,
   stemOf: (word: string) => string,
 ): string[] {
-  if (index.unspaced)
+  if (index.unspaced && scriptOf(expression) === 'Thai')
     return [...new Set([0, ...placesOf(expression, index)])].map((place) =>
       expression.slice(place, place + UNSPACED_LETTERS),
     );
@@ -52,18 +53,3 @@ function placesOf(expression: string, index: LanguageIndex): number[] {
     words.get(expression.slice(place, place + PLACE_LETTERS))?.some((word) => expression.startsWith(word, place)),
   );
 }
-
-/** Letters of words that are listed by their first letter alone, since a slip leaves too little of them to look up otherwise. */
-const SHORT_WORD = 6;
-/** Stands after the first letter of a short word. Comes before all letters. */
-const SHORT_MARK = '\u0001';
-
-/** The key under which a word stands in the lists of words by their beginnings. */
-export const listKey = (word: string): string =>
-  (word.length <= SHORT_WORD ? word.slice(0, 1) + SHORT_MARK : '') + word;
-
-/** The beginnings of the keys of all words that a typed word may be a slip of, but for the first letter. */
-export const listBeginnings = (word: string): string[] => [
-  ...(word.length <= SHORT_WORD + 1 ? [word.slice(0, 1) + SHORT_MARK] : []),
-  ...(word.length >= SHORT_WORD ? [word.slice(0, 2)] : []),
-];

@@ -15,7 +15,7 @@ import {
   type KeyedKind,
   type WordList,
 } from './index-file.ts';
-import { listBeginnings } from './keys.ts';
+import { listBeginnings } from './list-keys.ts';
 import type { QueryMatcher } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,11 +35,11 @@ const MOST_PLACES = 16;
 const MOST_CANDIDATES = 12;
 
 /** Steps in which a query gets its files. */
-export const STEPS = 3;
+export const STEPS = 4;
 
 /**
- * Says which files of an index a query needs, in three steps: the shards of its words; for a word that they do not know, the
- * lists of all words like it; and the shards of those it may be. A query of known words needs the first step alone.
+ * Says which files of an index a query needs, in steps: the shards of its words; for a word that they do not know, more shards, the
+ * lists of all words like it, and the shards of those it may be. A query of known words needs the first step alone.
  */
 export class FileLookup {
   /** The files that have been added. */
@@ -77,12 +77,13 @@ export class FileLookup {
   /**
    * The files that a step needs and that have not been added; steps before it must have theirs. Of a large site it first names parts of
    * directories, and then, when it is asked again, the files that they lead to.
-   * @param step 0: shards of the words, 1: lists of words like an unknown one, 2: shards of the words that it may be
+   * @param step 0: the shard of each word, 1: more shards for a word that may be unfinished or of another form, 2: lists of words
+   * like an unknown one, 3: shards of the words that it may be
    */
   filesFor(query: string, step: number): FileName[] {
-    if (step === 0) return this.missing(this.readings(query).flatMap((text) => this.shardsOf(text)));
+    if (step < 2) return this.missing(this.readings(query).flatMap((text) => this.shardsOf(text, step === 1)));
     const unknown = this.unknownWords(query);
-    return this.missing(unknown.flatMap((word) => (step === 1 ? this.listsFor(word) : this.candidateShards(word))));
+    return this.missing(unknown.flatMap((word) => (step === 2 ? this.listsFor(word) : this.candidateShards(word))));
   }
 
   /** Files that hold rows. */
@@ -104,16 +105,20 @@ export class FileLookup {
     return this.directories[kind].files(beginning, most);
   }
 
-  private shardsOf(text: string): FileName[] {
+  /** @param more also further shards, for words that are not known as they are */
+  private shardsOf(text: string, more: boolean): FileName[] {
     const words = tokens(text).slice(0, MAX_QUERY_WORDS);
     if (scriptOf(text) === 'Thai') {
       const rests = words.map((_, at) => words.slice(at).join(''));
-      return rests.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), MOST_SHARDS));
+      const looked = more ? rests.slice(-1).filter((rest) => !this.vocabulary.hasExpression(rest)) : rests;
+      return looked.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), more ? MOST_SHARDS : 1));
     }
     const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
-    return (telling.length > 0 ? telling : words).flatMap((word) =>
-      this.shardsOfWord(word, word === words[words.length - 1] ? MOST_SHARDS_OF_LAST : MOST_SHARDS),
-    );
+    const looked = telling.length > 0 ? telling : words;
+    if (!more) return looked.flatMap((word) => this.shardsOfWord(word, 1));
+    return looked
+      .filter((word) => !this.vocabulary.isEntryWord(word))
+      .flatMap((word) => this.shardsOfWord(word, word === words[words.length - 1] ? MOST_SHARDS_OF_LAST : MOST_SHARDS));
   }
 
   private shardsOfWord(word: string, most = MOST_SHARDS): FileName[] {
@@ -128,6 +133,7 @@ export class FileLookup {
       if (scriptOf(text) !== 'Thai')
         return words.filter((word, at) => word.length > 3 && !this.matcher.isKnown(word, at === words.length - 1));
       const unspaced = fold(text).replace(/\s+/g, '');
+      this.vocabulary.cutFor(words, unspaced);
       return words.every((word) => this.vocabulary.hasStem(word))
         ? []
         : clusterStarts(unspaced)

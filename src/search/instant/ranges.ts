@@ -36,8 +36,8 @@ export interface Keyed<T> {
 }
 
 /**
- * Cuts entries into files of about `target` characters, only where the first `letters` letters of the keys change, so that
- * entries that are looked up together stand together.
+ * Cuts entries into files of about `target` characters, where the first `letters` letters of the keys change, so that entries that are
+ * looked up together stand together. Where too many keys begin alike, it cuts between twice as many letters.
  * @returns the entries of each file, and the boundaries between the files
  */
 export function cutIntoRanges<T>(
@@ -46,12 +46,18 @@ export function cutIntoRanges<T>(
   letters: number,
 ): { readonly files: T[][]; readonly boundaries: string[] } {
   const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const groups = [...Map.groupBy(sorted, ({ key }) => key.slice(0, letters))];
+  const sizeOf = (group: readonly Keyed<T>[]): number => group.reduce((sum, { size }) => sum + size, 0);
+  const groupsBy = (some: readonly Keyed<T>[], count: number): (readonly [string, readonly Keyed<T>[]])[] => [
+    ...Map.groupBy(some, ({ key }) => key.slice(0, count)),
+  ];
+  const groups = groupsBy(sorted, letters).flatMap(([beginning, group]) =>
+    sizeOf(group) > target ? groupsBy(group, letters * 2) : [[beginning, group] as const],
+  );
   const files: T[][] = [];
   const boundaries: string[] = [];
   let size = Infinity;
   for (const [beginning, group] of groups) {
-    const own = group.reduce((sum, entry) => sum + entry.size, 0);
+    const own = sizeOf(group);
     if (size + own > target) {
       if (files.length > 0) boundaries.push(beginning);
       files.push([]);

@@ -8,7 +8,7 @@ describe('the worked example of InstantIndex', () => {
     expect(words).toEqual(['angry', 'pistol']);
     expect(hits.map(({ row, score, coverage }) => [row, score.toFixed(2), coverage.toFixed(2)])).toEqual([
       [0, '2.94', '0.50'],
-      [1, '2.12', '0.43'],
+      [1, '2.12', '0.42'],
     ]);
   });
 });

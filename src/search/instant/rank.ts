@@ -44,7 +44,7 @@ export interface RankObserver {
  *    word `angry` is a whole search word of row 0: coverage 1, score 2.3. The word `pistol` is one of row 1: coverage 0.85,
  *    score 2.3 × 0.85 × 0.85 ^ 0.85 = 1.70. Both cover more than 0.4 of their expression and so support their rows.
  * 3. Aggregate (aggregate.ts). Row 0: 2.3 × (1 + 0.4 × ln(1 + 1)) = 2.94. Row 1: 1.70 × (1 + 0.4 × ln(1 + 0.85)) = 2.12.
- *    The query weighs 2.3 + 2.3; row 0 accounts for 2.3 of it, coverage 0.5, row 1 for 1.96, coverage 0.43.
+ *    The query weighs 2.3 + 2.3; row 0 accounts for 2.3 of it, coverage 0.5, row 1 for 1.96, coverage 0.42.
  */
 export class InstantIndex {
   // Fields are declared without a value: a value would cost browsers of 2020 a helper.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { scriptOf } from '../words/fold.ts';
 import { stemmerOf } from '../words/stem.ts';
 import type { Expression, LanguageIndex } from './build-instant-index.ts';
 import { encodeWords } from './front-coding.ts';
@@ -18,21 +19,20 @@ import {
   type Shard,
   type WordList,
 } from './index-file.ts';
-import { keysOf, listKey } from './keys.ts';
+import { keysOf } from './keys.ts';
+import { listKey } from './list-keys.ts';
 import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 
-/** Characters in a shard, about 2 KB with gzip, … */
-const SHARD_SIZE = 3800;
-/** … in a list of words, … */
+/** Characters in a shard, about 1.5 KB with gzip, … */
+const SHARD_SIZE = 2700;
+/** … and in a list of words. Characters, not bytes with gzip: two machines must make the same files. */
 const LIST_SIZE = 6000;
-/** … and in the rows of the core file. Characters, not bytes with gzip: two machines must make the same files. */
-const CORE_ROWS_SIZE = 2600;
 /** Letters at the beginning of a word that decide its shard, and its list. */
-const SHARD_LETTERS = 8;
+const SHARD_LETTERS = 4;
 const LIST_LETTERS = 2;
 /** Keys of a directory that the core file has room for, and keys in a part of a larger one. */
-const MOST_KEYS = 40;
+const MOST_KEYS = 80;
 
 type Part = { readonly kind: 'words' | 'exclusions' } & Expression;
 type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
@@ -94,13 +94,16 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
 const sized = (word: string): Keyed<string> => ({ key: word, value: word, size: word.length });
 const listOf = (words: readonly string[]): WordList => ({ format: FORMAT, words: encodeWords(words) });
 
+/** What an expression takes in a file: with gzip, a letter of another script than Latin takes a third more. */
+const weightOf = (words: string): number => words.length * (scriptOf(words) === 'Latin' ? 1 : 1.35);
+
 function keyed(
   part: Part,
   index: LanguageIndex,
   counts: ReadonlyMap<string, number>,
   stemOf: (word: string) => string,
 ): Keyed<Entry>[] {
-  const size = part.words.length + 4;
+  const size = weightOf(part.words) + 4;
   return keysOf(part.words, index, counts, stemOf).map((key) => ({ key, value: part, size }));
 }
 
@@ -192,9 +195,8 @@ const groups = (expressions: readonly Expression[]): Group[] =>
       return first ? [[first.rows, encodeWords(new Set(group.map(({ words }) => words)))] as const] : [];
     });
 
-/** The rows in the core file: all, if they have room; of a large site those about danger, since most queries lead to others. */
-const firstRows = ({ rows, dangerCount }: LanguageIndex): LanguageIndex['rows'] =>
-  JSON.stringify(rows).length <= CORE_ROWS_SIZE ? rows : rows.slice(0, dangerCount);
+/** The rows in the core file: those about danger, which must be shown first and fast. */
+const firstRows = ({ rows, dangerCount }: LanguageIndex): LanguageIndex['rows'] => rows.slice(0, dangerCount);
 
 const rowFiles = ({ rows }: LanguageIndex): (readonly [FileName, RowFile])[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS_PER_FILE) }, (_, at) => [

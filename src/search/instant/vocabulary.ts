@@ -40,6 +40,8 @@ export class Vocabulary {
   declare private readonly entryWords: Set<string>;
   /** Expressions that are there already: one stands in several shards. */
   declare private readonly added: Set<string>;
+  /** The expressions of the entries, as the index has them. */
+  declare private readonly expressions: Set<string>;
   declare private readonly stopStems: ReadonlySet<string>;
   /** Stems that lead to more than one row: how many. */
   declare private readonly counts: Map<string, number>;
@@ -57,6 +59,7 @@ export class Vocabulary {
     this.stems = new Map();
     this.entryWords = new Set();
     this.added = new Set();
+    this.expressions = new Set();
     this.stopStems = new Set(stopStems.split(' '));
     this.counts = new Map();
     this.rowCount = rowCount;
@@ -130,6 +133,11 @@ export class Vocabulary {
     return this.stopStems.has(stemmed) || this.entriesByStem.has(stemmed);
   }
 
+  /** Whether a text without spaces is an expression itself. */
+  hasExpression(text: string): boolean {
+    return this.expressions.has(text);
+  }
+
   /** Whether an entry has this very word. */
   isEntryWord(word: string): boolean {
     return this.entryWords.has(word);
@@ -143,6 +151,7 @@ export class Vocabulary {
 
   private addExpression(rows: Group[0], words: string, danger: boolean, situation?: number): void {
     if (!this.isNew(`${rows.join()} ${String(situation)} ${words}`)) return;
+    this.expressions.add(words);
     if (scriptOf(words) === 'Thai') this.uncut.push({ rows, words, danger, situation });
     else this.addEntry(rows, words, danger, situation);
   }
