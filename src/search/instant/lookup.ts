@@ -115,7 +115,7 @@ export class FileLookup {
     }
     const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
     const looked = telling.length > 0 ? telling : words;
-    if (!more) return looked.flatMap((word) => this.shardsOfWord(word, 1));
+    if (!more) return looked.flatMap((word) => this.files('w', word, 1));
     return looked
       .filter((word) => !this.vocabulary.isEntryWord(word))
       .flatMap((word) => this.shardsOfWord(word, word === words[words.length - 1] ? MOST_SHARDS_OF_LAST : MOST_SHARDS));
@@ -143,7 +143,7 @@ export class FileLookup {
   }
 
   private listsFor(word: string): FileName[] {
-    if (scriptOf(word) === 'Thai') return this.files('w', word.slice(0, 2), 2);
+    if (scriptOf(word) === 'Thai') return this.files('w', word.slice(0, 2), MOST_SHARDS);
     return [
       ...listBeginnings(word).flatMap((beginning) => this.files('b', beginning, MOST_LISTS)),
       ...this.files('e', backwards(word).slice(0, 3), 2),

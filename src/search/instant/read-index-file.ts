@@ -16,10 +16,10 @@ export class IndexFileError extends Error {
 }
 
 type Fields<T> = Partial<Record<keyof T, unknown>>;
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isList = Array.isArray;
-const isDirectory = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (!('keys' in value) || isText(value.keys));
+const isRow = (row: unknown, ...types: readonly string[]): boolean =>
+  Array.isArray(row) && types.every((type, index) => typeof row[index] === type);
+const areRows = (list: unknown, ...types: readonly string[]): boolean =>
+  Array.isArray(list) && list.every((row) => isRow(row, ...types));
 
 /** @throws IndexFileError unless the value is of the format that this script reads, and `isRight` says so */
 function checked<T extends { readonly format: typeof FORMAT }>(
@@ -31,24 +31,40 @@ function checked<T extends { readonly format: typeof FORMAT }>(
   throw new IndexFileError('The file of instant results cannot be read. Build the site anew and load the page again.');
 }
 
+const TOPIC_ROW = ['string', 'string', 'string', 'string', 'object'];
+const TEXTS = ['version', 'lang', 'endings', 'personWords', 'stopStems'] as const;
+const OPTIONAL_TEXTS = ['keyboard', 'typedFor'] as const;
+const DIRECTORIES = ['shards', 'beginnings', 'endingLists'] as const;
+
+const isDirectory = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (!('keys' in value) || typeof value.keys === 'string');
+
 /** Reads the core file as it was fetched. @throws IndexFileError */
 export const readCore = (value: unknown): CoreFile =>
   checked<CoreFile>(
     value,
     (file) =>
-      [file.version, file.lang, file.endings, file.personWords, file.stopStems].every(isText) &&
-      [file.shards, file.beginnings, file.endingLists].every(isDirectory) &&
-      isList(file.rows),
+      TEXTS.every((name) => typeof file[name] === 'string') &&
+      OPTIONAL_TEXTS.every((name) => file[name] === undefined || typeof file[name] === 'string') &&
+      DIRECTORIES.every((name) => isDirectory(file[name])) &&
+      typeof file.rowCount === 'number' &&
+      typeof file.dangerCount === 'number' &&
+      areRows(file.rows, ...TOPIC_ROW),
   );
 
-/** Reads any other file as it was fetched. The format tells what else is in it. @throws IndexFileError */
+/** Reads any other file as it was fetched. @throws IndexFileError */
 export const readFile = (value: unknown): IndexFile =>
-  checked<Shard & WordList & RowFile & DirectoryPart>(
-    value,
-    (file) =>
-      isList(file.rows) ||
-      isText(file.keys) ||
-      isText(file.words) ||
-      ([file.words, file.danger, file.situations, file.exclusions, file.counts].every(isList) &&
-        isText(file.outOfScope)),
+  checked<Shard & WordList & RowFile & DirectoryPart>(value, (file) =>
+    file.rows !== undefined
+      ? areRows(file.rows, ...TOPIC_ROW)
+      : file.from !== undefined
+        ? typeof file.from === 'number' && typeof file.keys === 'string'
+        : file.counts === undefined
+          ? typeof file.words === 'string'
+          : areRows(file.words, 'object', 'string') &&
+            areRows(file.danger, 'object', 'string') &&
+            areRows(file.situations, 'number', 'number', 'string') &&
+            areRows(file.exclusions, 'object', 'string') &&
+            typeof file.outOfScope === 'string' &&
+            areRows(file.counts, 'number', 'string'),
   );

@@ -15,13 +15,7 @@ const made = splitIndex(indexOf(sketch));
 const fileOf = (row: number): FileName => `r${String(Math.floor(row / ROWS_PER_FILE))}` as FileName;
 
 describe('rows', () => {
-  it('all stand in the core file where it has room', () => {
-    const { core } = splitIndex(indexOf({ ...sketch, titles: sketch.titles.slice(0, 5), situations: [], terms: [] }));
-    expect(core.rows.length).toBe(5);
-    expect(new InstantIndex(core).lookup.filesOfRows([0, 1, 2, 3, 4])).toEqual([]);
-  });
-
-  it('that the core file has no room for stand in row files, each with its number', () => {
+  it('stand in row files, each with its number', () => {
     expect(made.core.rowCount).toBe(MANY);
     expect(made.core.rows).toEqual([]);
     const rows = [...made.files].flatMap(([name, file]) =>

@@ -98,7 +98,8 @@ describe('every tenth word of a language without spaces', () => {
   it('is found within a sentence, by the files that the sentence names', async () => {
     const lines: string[] = [];
     for (const lang of model.languages.filter((code) => scriptOfLanguage(code) === 'Thai'))
-      for (const asked of everyWord(model, lang).filter((_, at) => at % 10 === 0))
+      // Three letters stand in many words by accident, so they must be a word by themselves.
+      for (const asked of everyWord(model, lang).filter(({ text }, at) => at % 10 === 0 && fold(text).length > 3))
         lines.push(...(await lost(open, lang, [{ ...asked, text: `ลูกค้า${asked.text}ในร้าน` }])));
     expect(lines, lines.join('\n')).toEqual([]);
   });
