@@ -9,6 +9,7 @@ import type { IndexFiles } from '../instant/index-file.ts';
 import { indexSource } from '../instant/index-source.ts';
 import { inventedWords, randomNumbers } from '../instant/invented.fixture.ts';
 import { splitIndex } from '../instant/split-index.ts';
+import { fold } from '../words/fold.ts';
 import { OfflineSearch } from './offline-search.ts';
 
 /** The search of a content folder, begun anew for each call: with core files alone. */
