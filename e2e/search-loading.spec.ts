@@ -122,7 +122,7 @@ test('a known word needs the core file, the shard it stands in and its row; othe
 });
 
 /** Bytes on the wire, with gzip, that a reader waits for from the focus to the first line. */
-const MOST_FIRST_BYTES = 12_000;
+const MOST_FIRST_BYTES = 12 * 1024;
 
 const KNIFE: Readonly<Record<(typeof LANGUAGES)[number], string>> = {
   nb: 'kniv',

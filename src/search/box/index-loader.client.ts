@@ -32,7 +32,7 @@ export interface IndexAnswer {
 
 async function json(answered: Promise<Response>): Promise<unknown> {
   const response = await answered;
-  if (!response.ok) throw new IndexUnavailableError(`${response.url} answered ${String(response.status)}.`);
+  if (!response.ok) throw new IndexUnavailableError(`${response.url}: ${String(response.status)}`);
   return response.json();
 }
 

@@ -25,14 +25,14 @@ import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 
 /** Characters in a shard, about 1.5 KB with gzip, … */
-const SHARD_SIZE = 2700;
+const SHARD_SIZE = 2600;
 /** … and in a list of words. Characters, not bytes with gzip: two machines must make the same files. */
 const LIST_SIZE = 6000;
 /** Letters at the beginning of a word that decide its shard, and its list. */
 const SHARD_LETTERS = 4;
 const LIST_LETTERS = 2;
 /** Keys of a directory that the core file has room for, and keys in a part of a larger one. */
-const MOST_KEYS = 80;
+const MOST_KEYS = 100;
 
 type Part = { readonly kind: 'words' | 'exclusions' } & Expression;
 type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
@@ -94,8 +94,8 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
 const sized = (word: string): Keyed<string> => ({ key: word, value: word, size: word.length });
 const listOf = (words: readonly string[]): WordList => ({ format: FORMAT, words: encodeWords(words) });
 
-/** What an expression takes in a file: with gzip, a letter of another script than Latin takes a third more. */
-const weightOf = (words: string): number => words.length * (scriptOf(words) === 'Latin' ? 1 : 1.35);
+/** What an expression takes in a file: with gzip, a letter of another script than Latin takes three quarters more. */
+const weightOf = (words: string): number => words.length * (scriptOf(words) === 'Latin' ? 1 : 1.75);
 
 function keyed(
   part: Part,
