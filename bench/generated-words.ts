@@ -28,7 +28,12 @@ const OWN_BEGINNING = 4;
  * @param words the words whose halves are used
  * @param known words that must not come out, nor another form of one; no word or form is made twice
  */
-export function wordMaker(words: readonly string[], known: readonly string[], lang: string, next: Random): () => string {
+export function wordMaker(
+  words: readonly string[],
+  known: readonly string[],
+  lang: string,
+  next: Random,
+): () => string {
   const stemOf = stemmerOf(profileOf(lang).endings ?? '');
   const taken = new Set([...known].map((word) => stemOf(fold(word))));
   const cut = words.filter((word) => word.length > 2).map((word) => [word, middleOf(word, lang)] as const);
