@@ -35,7 +35,7 @@ describe('instant search, without a browser', () => {
     expect(score.all.first).toBeGreaterThanOrEqual(FLOORS.first);
     expect(score.all.three).toBeGreaterThanOrEqual(FLOORS.three);
     expect(score.cross.first).toBeGreaterThanOrEqual(FLOORS.elsewhere);
-  }, 60_000);
+  }, 180_000);
 
   it('answers danger with the page about it', async ({ skip }) => {
     const score = await scoreOfSet(dangerFolder);
@@ -44,5 +44,5 @@ describe('instant search, without a browser', () => {
       return;
     }
     expect(score.all.first).toBeGreaterThanOrEqual(DANGER_FIRST);
-  }, 60_000);
+  }, 180_000);
 });
