@@ -10,7 +10,7 @@ const page = (at: number, words: number): { url: string; html: string } => ({
 describe('the chunks of the full-text index', () => {
   it('are several where a language has many words: Pagefind heeds the size it is given', async () => {
     const files = await buildIndex([page(1, 4000), page(2, 4000), page(3, 4000)]);
-    const chunks = files.filter(({ path }) => path.startsWith("index/en_"));
+    const chunks = files.filter(({ path }) => path.startsWith('index/en_'));
     expect(chunks.length).toBeGreaterThan(2);
   });
 
