@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { browserFigures } from './browser-figures.ts';
 import { dangerFolder, heldOutFolder, readGolden } from './golden.ts';
-import { readModel } from './offline.ts';
+import { readSearchable } from './offline.ts';
 import { ours } from './ours.ts';
 import { nodePeers } from './peers.ts';
 import { plainPagefind } from './plain-pagefind.ts';
@@ -49,7 +49,7 @@ export async function fullRun(
     heldOut,
     danger,
     figures,
-    scaleInBrowser: await scaleInBrowser(site, browser, await readModel(), queries, say),
+    scaleInBrowser: await scaleInBrowser(site, browser, await readSearchable(), queries, say),
     scale,
     languages: site.languages,
     day: new Date().toISOString().slice(0, 10),

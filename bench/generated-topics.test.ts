@@ -4,13 +4,13 @@ import type { Model } from '../src/model/model.ts';
 import { tokens } from '../src/search/words/tokens.ts';
 import { densityOf, MIXED, SHARED } from './generated-terms.ts';
 import { withGeneratedTopics } from './generated-topics.ts';
-import { readModel } from './offline.ts';
+import { readSearchable } from './offline.ts';
 
 const COUNT = 60;
 let model: Model;
 let many: Model;
 beforeAll(async () => {
-  ({ model } = await readModel(fileURLToPath(new URL('../e2e/content', import.meta.url))));
+  ({ model } = await readSearchable(fileURLToPath(new URL('../e2e/content', import.meta.url))));
   many = withGeneratedTopics(model, COUNT);
 });
 

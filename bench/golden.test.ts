@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
 import { readContent } from '../src/authoring/read.ts';
-import { offlineSearch } from '../src/search/offline/offline-search.ts';
+import { offlineSearches } from '../src/search/offline/offline-search.ts';
+import { searchable } from '../src/search/offline/searchable.ts';
 import { dangerFolder, goldenFolder, readGolden } from './golden.ts';
-import { knownBy, offlineAnswers, readModel } from './offline.ts';
+import { knownBy, offlineAnswers } from './offline.ts';
 import { scoreOf, type Score } from './score.ts';
 
 /**
@@ -17,12 +18,11 @@ const DANGER_FIRST = 183;
 const TOPICS = 9;
 
 async function scoreOfSet(folder: string): Promise<Score | undefined> {
-  const read = await readModel();
-  const known = knownBy(read);
+  const content = readContent(await readContentFolder(contentFolder()));
+  const known = knownBy(searchable(content));
   if (known.topics.length !== TOPICS) return undefined;
   const queries = await readGolden(known, folder, () => undefined);
-  const search = offlineSearch(readContent(await readContentFolder(contentFolder())));
-  return scoreOf(queries, await offlineAnswers(search, queries));
+  return scoreOf(queries, await offlineAnswers(offlineSearches(content)(), queries));
 }
 
 describe('instant search, without a browser', () => {

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { goldenFolder, learningFolder, readGolden } from './golden.ts';
 import { judge, partOf, type Judgement, type Part } from './judgement.ts';
-import { knownBy, readModel, scriptsOf } from './offline.ts';
+import { knownBy, readSearchable } from './offline.ts';
+import { scriptsOf } from '../src/search/offline/searchable.ts';
 import { filesAtScale } from './scale.ts';
 import { searchWith } from './variant.ts';
 import type { Change } from './weight-ranges.ts';
@@ -13,7 +14,7 @@ export interface Task {
 }
 export type Judged = Judgement;
 
-const read = await readModel();
+const read = await readSearchable();
 const known = knownBy(read);
 const queries = [...(await readGolden(known, goldenFolder)), ...(await readGolden(known, learningFolder))];
 const files = new Map([...filesAtScale(read, 0)].map(([lang, own]) => [lang, own.files]));

@@ -1,13 +1,14 @@
 import { OfflineSearch } from '../src/search/offline/offline-search.ts';
 import { goldenFolder, learningFolder, readGolden } from './golden.ts';
-import { knownBy, offlineAnswers, readModel, scriptsOf } from './offline.ts';
+import { knownBy, offlineAnswers, readSearchable } from './offline.ts';
+import { scriptsOf } from '../src/search/offline/searchable.ts';
 import { filesAtScale, measureScale, scaleSection } from './scale.ts';
 import { scoreOf, type Score } from './score.ts';
 import { typeAheadBytes } from './script-bytes.ts';
 
 /** How well instant search alone answers a set of queries, without a browser. @throws GoldenError */
 export async function offlineRun(folder: string): Promise<Score> {
-  const read = await readModel();
+  const read = await readSearchable();
   const queries = await readGolden(knownBy(read), folder);
   const files = [...filesAtScale(read, 0)].map(([lang, own]) => [lang, own.files] as const);
   const search = new OfflineSearch(new Map(files), scriptsOf(read.model));
@@ -21,7 +22,7 @@ export async function offlineRun(folder: string): Promise<Score> {
  * @returns the section of bench/RESULTS.md
  */
 export async function scaleRun(folder: string, base: string, say: (text: string) => void): Promise<string> {
-  const read = await readModel();
+  const read = await readSearchable();
   const scripts = new Map<string, number>();
   for (const lang of read.model.languages) scripts.set(lang, await typeAheadBytes(folder, base, lang));
   const queries = await readGolden(knownBy(read), goldenFolder);

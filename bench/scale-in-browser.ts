@@ -11,7 +11,7 @@ import { serveCounted } from './compressed.ts';
 import { withGeneratedTopics } from './generated-topics.ts';
 import { spaceIn } from './generated-words.ts';
 import type { Query } from './golden.ts';
-import type { ReadModel } from './offline.ts';
+import type { Searchable } from '../src/search/offline/searchable.ts';
 import { filesAtScale } from './scale.ts';
 import type { BuiltSite } from './site.ts';
 import { kilobytes, milliseconds, table } from './table.ts';
@@ -56,7 +56,7 @@ function beginningOf(text: string, lang: string): string {
 export async function scaleInBrowser(
   site: BuiltSite,
   browser: Browser,
-  read: ReadModel,
+  read: Searchable,
   queries: readonly Query[],
   say: (text: string) => void,
 ): Promise<Map<string, ScaleInBrowser>> {

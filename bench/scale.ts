@@ -5,10 +5,11 @@ import { answer } from '../src/search/instant/prepare.ts';
 import { InstantIndex } from '../src/search/instant/rank.ts';
 import { splitIndex } from '../src/search/instant/split-index.ts';
 import { OfflineSearch } from '../src/search/offline/offline-search.ts';
+import { languageIndex, scriptsOf, type Searchable } from '../src/search/offline/searchable.ts';
 import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../src/search/weights.ts';
 import { withGeneratedTopics } from './generated-topics.ts';
 import { singleWords, type Query } from './golden.ts';
-import { languageIndex, offlineAnswers, scriptsOf, type ReadModel } from './offline.ts';
+import { offlineAnswers } from './offline.ts';
 import { median, quantile, scoreOf, type Recall } from './score.ts';
 import { kilobytes, milliseconds, recallText, table } from './table.ts';
 
@@ -51,7 +52,7 @@ export interface LanguageFiles {
 }
 
 /** The files of the instant index of each language, on a site of `topics` topics. */
-export function filesAtScale(read: ReadModel, topics: number, base = '/'): Map<string, LanguageFiles> {
+export function filesAtScale(read: Searchable, topics: number, base = '/'): Map<string, LanguageFiles> {
   const model = withGeneratedTopics(read.model, topics);
   return new Map(
     model.languages.map((lang) => {
@@ -102,7 +103,7 @@ async function timesOf(queries: readonly Query[], searchFor: () => OfflineSearch
  * @param others which a reader has typed before, for the time of a later search
  */
 export async function measureScale(
-  read: ReadModel,
+  read: Searchable,
   queries: readonly Query[],
   others: readonly Query[],
   say: (text: string) => void,

@@ -5,14 +5,17 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { goldenFolder, heldOutFolder } from '../bench/golden.ts';
 import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
-import { countFindings, formatFindings } from '../src/authoring/finding.ts';
+import { countFindings, formatFindings, type Finding } from '../src/authoring/finding.ts';
 import { sortWords } from '../src/authoring/words-file.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { measuredQueries } from '../src/checks/search-words.ts';
+import { offlineSearches } from '../src/search/offline/offline-search.ts';
+import { unfoundWords } from '../src/search/offline/unfound.ts';
 
 /**
  * `npm run check`: all findings on the content. `--strict` also objects to what is missing and to advice; `--brief` lists
- * only errors, and counts the rest; `--sort` first sorts the lines of the words files of search.
+ * only errors, and counts the rest; `--sort` first sorts the lines of the words files of search; `--found` also asks search for every
+ * word, which takes half a minute.
  */
 const queriesSchema = z.array(z.object({ q: z.string() }));
 const strict = process.argv.includes('--strict');
@@ -22,12 +25,24 @@ const { content, findings: found } = checkContent(await readContentFolder(folder
 const queries = new Map<string, readonly string[]>();
 for (const { code } of content.site.data?.languages ?? []) queries.set(code, await measuredIn(code));
 const findings = [...found, ...measuredQueries(content, (lang) => queries.get(lang) ?? [])];
+if (process.argv.includes('--found')) findings.push(...(await allUnfound()));
 const listed = process.argv.includes('--brief') ? findings.filter(({ severity }) => severity === 'error') : findings;
 if (listed.length > 0) console.log(formatFindings(listed));
 if (listed.length < findings.length)
   console.log(`▸ content: ${countFindings(findings)}; a missing text is shown in another language. See: npm run check`);
 if (findings.length === 0) console.log('▸ content: nothing wrong, nothing missing');
 if (findings.some((finding) => strict || finding.severity === 'error')) process.exitCode = 1;
+
+/** Words that search does not find, language by language. */
+async function allUnfound(): Promise<Finding[]> {
+  const open = offlineSearches(content);
+  const unfound: Finding[] = [];
+  for (const { code } of content.site.data?.languages ?? []) {
+    console.log(`▸ search: every word of ${code} …`);
+    for await (const finding of unfoundWords(open, content, code)) unfound.push(finding);
+  }
+  return unfound;
+}
 
 async function sortAll(): Promise<void> {
   for (const [name, source] of await readContentFolder(folder)) {

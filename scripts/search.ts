@@ -9,7 +9,7 @@ import { root } from '../src/build/build-site.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
 import { validContent } from '../src/checks/index.ts';
 import { explain } from '../src/search/offline/explain.ts';
-import { offlineSearch } from '../src/search/offline/offline-search.ts';
+import { offlineSearches } from '../src/search/offline/offline-search.ts';
 import { expressionTerms } from '../src/search/offline/expression-terms.ts';
 
 /**
@@ -32,7 +32,7 @@ try {
   const content = validContent(await readContentFolder(contentFolder()));
   const known = content.site.data?.languages.map(({ code }) => code) ?? [];
   if (!known.includes(lang)) fail(`“${lang}” is not a language of this site: ${known.join(', ')}. ${USAGE}`);
-  const { text, results } = await explain(offlineSearch(content, base), query, lang, expressionTerms(content));
+  const { text, results } = await explain(offlineSearches(content, base)(), query, lang, expressionTerms(content));
   console.log(text);
   if (args.includes('--browser')) {
     const folder = resolve(root, out);

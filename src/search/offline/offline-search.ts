@@ -1,37 +1,23 @@
 import type { Content } from '../../authoring/read.ts';
-import { createTranslator } from '../../i18n/translate.ts';
-import { languagesByScript } from '../../language/profiles/index.ts';
 import { languagesOfQuery, type LanguagesByScript } from '../../language/query-languages.ts';
 import { cleanQuery } from '../box/query.ts';
-import { createModel } from '../../model/model.ts';
-import { buildInstantIndex } from '../instant/build-instant-index.ts';
 import { isConfident } from '../instant/confidence.ts';
 import { fileName, ROWS_PER_FILE, type FileName, type IndexFiles, type Row } from '../instant/index-file.ts';
-import { indexSource, type Addresses } from '../instant/index-source.ts';
 import { mergeLanguageResults, type LanguageAnswer, type LanguageHit } from '../instant/merge-languages.ts';
 import { answer } from '../instant/prepare.ts';
 import { InstantIndex } from '../instant/rank.ts';
 import { splitIndex } from '../instant/split-index.ts';
+import { languageIndex, scriptsOf, searchable } from './searchable.ts';
 
 /**
- * The instant index of a content folder, as a build of the site has it.
+ * Makes searches over a content folder. Each has fetched nothing but core files yet; they share the files.
  * @param base the path that the site is published under, with a slash at both ends
  */
-export function offlineSearch(content: Content, base = '/'): OfflineSearch {
-  const model = createModel(content);
-  const dictionaries = [...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []));
-  const translator = createTranslator(new Map(dictionaries));
-  const path = (inner: string): string => base + encodeURI(inner);
-  const addresses: Addresses = {
-    topic: (topic) => path(`${topic.lang}/${topic.slug}/`),
-    page: (lang, page) => path(`${lang}/${page}/`),
-  };
-  const filesOf = (lang: string): IndexFiles =>
-    splitIndex(buildInstantIndex(indexSource(model, lang, translator.in(lang), addresses)));
-  return new OfflineSearch(
-    new Map(model.languages.map((lang) => [lang, filesOf(lang)])),
-    new Map(Object.entries(languagesByScript(model.languages))),
-  );
+export function offlineSearches(content: Content, base = '/'): () => OfflineSearch {
+  const read = searchable(content);
+  const { model } = read;
+  const files = new Map(model.languages.map((lang) => [lang, splitIndex(languageIndex(read, lang, base))]));
+  return () => new OfflineSearch(files, scriptsOf(model));
 }
 
 /** What instant search shows for a query, and what each language made of it. */
