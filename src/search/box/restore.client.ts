@@ -1,4 +1,6 @@
+import { readTextMap } from '../../i18n/plural.ts';
 import type { Piece, Result } from '../result.ts';
+import { LEFT_SEARCH } from './left-search.ts';
 import { cleanQuery } from './query.ts';
 import { emergencyTexts, render, resultsIn } from './render.client.ts';
 
@@ -16,8 +18,6 @@ export interface LeftSearch {
   /** Pixels that the page was scrolled. */
   readonly scroll: number;
 }
-
-const KEY = 'calm-counter-search';
 
 /** Keeps the search of a field whenever one of its results is followed. */
 export function keepWhenFollowed(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement): void {
@@ -39,7 +39,7 @@ export function restoreSearch(form: HTMLFormElement): LeftSearch | undefined {
   const left = leftSearch(form.dataset['search']);
   if (!left || !input || !list || (input.value !== '' && input.value !== left.query)) return undefined;
   input.value = left.query;
-  render(list, left.results, emergencyTexts(form));
+  render(list, left.results, { ...readTextMap(form.dataset['texts']), ...emergencyTexts(form) });
   form.classList.add('is-open');
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   if (panel) panel.hidden = false;
@@ -52,7 +52,7 @@ export function restoreSearch(form: HTMLFormElement): LeftSearch | undefined {
 function keepSearch(search: LeftSearch): void {
   const state: unknown = history.state;
   try {
-    history.replaceState({ ...(isObject(state) ? state : {}), [KEY]: search }, '');
+    history.replaceState({ ...(isObject(state) ? state : {}), [LEFT_SEARCH]: search }, '');
   } catch {
     // A sandboxed frame may not; Back then shows the page without the search.
   }
@@ -61,7 +61,7 @@ function keepSearch(search: LeftSearch): void {
 /** The search that was left from a field of this page; undefined if there is none, or if what is kept is of another form. */
 function leftSearch(place: string | undefined): LeftSearch | undefined {
   const state: unknown = history.state;
-  const kept = isObject(state) ? state[KEY] : undefined;
+  const kept = isObject(state) ? state[LEFT_SEARCH] : undefined;
   return isLeftSearch(kept) && kept.place === place ? kept : undefined;
 }
 
@@ -77,12 +77,20 @@ const isResult = (value: unknown): value is Result =>
   isObject(value) &&
   KINDS.includes(value['kind']) &&
   ['stage', 'title', 'url'].every((name) => typeof value[name] === 'string') &&
-  // No result leads elsewhere: a kept address is trusted no more than one from the address bar.
-  new URL(String(value['url']), location.href).origin === location.origin &&
+  isOwnAddress(String(value['url'])) &&
   Array.isArray(value['why']) &&
   value['why'].every(isPiece) &&
   (value['foundIn'] === undefined || typeof value['foundIn'] === 'string') &&
   typeof value['danger'] === 'boolean';
+
+/** No result leads elsewhere: a kept address is trusted no more than one from the address bar. */
+function isOwnAddress(url: string): boolean {
+  try {
+    return new URL(url, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
 
 const isLeftSearch = (value: unknown): value is LeftSearch =>
   isObject(value) &&

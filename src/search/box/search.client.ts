@@ -1,9 +1,9 @@
+import { LEFT_SEARCH } from './left-search.ts';
+
 /**
  * The part of search that every page carries. It loads the rest when the reader is about to search (focus, pointer over the
  * field, `/` or Ctrl+K), or has opened the search page by an address with a query.
  */
-/** The name by which restore.client.ts keeps a search in the history entry of a page. */
-const LEFT_SEARCH = 'calm-counter-search';
 const state: unknown = history.state;
 const isSearchLeft = typeof state === 'object' && state !== null && LEFT_SEARCH in state;
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
@@ -18,7 +18,7 @@ for (const form of forms) {
     core.catch(() => undefined);
     // A search that was left is shown again before anything is typed.
     const left = isSearchLeft
-      ? import('./restore.client.ts').then(({ restoreSearch }) => restoreSearch(form))
+      ? import('./restore.client.ts').then(({ restoreSearch }) => restoreSearch(form)).catch(() => undefined)
       : Promise.resolve(undefined);
     loading = Promise.all([import('./type-ahead.client.ts'), left]).then(
       ([{ bindTypeAhead }, search]) => {

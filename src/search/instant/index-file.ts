@@ -81,7 +81,7 @@ export interface WordList {
   readonly words: string;
 }
 
-/** `…/r<n>.json`: rows that the core file has no room for. */
+/** `…/r<n>.json`: rows, in their order. */
 export interface RowFile {
   readonly format: typeof FORMAT;
   readonly rows: readonly Row[];

@@ -1,22 +1,15 @@
 import {
   BEGINNING_QUALITY,
-  COMPOUND_QUALITY,
   EXACT_QUALITY,
   FRAGMENT_QUALITY,
-  ONE_EDIT_QUALITY,
-  ONE_EDIT_SHORT_QUALITY,
   SAME_STEM_FACTOR,
-  SHARED_BEGINNING_LETTERS,
-  SHARED_BEGINNING_QUALITY,
-  SHARED_BEGINNING_SHARE,
-  TWO_EDITS_QUALITY,
   UNFINISHED_KNOWN_QUALITY,
   UNFINISHED_QUALITY,
   UNFINISHED_SHORT_QUALITY,
 } from '../weights.ts';
 import { scriptOf } from '../words/fold.ts';
-import { commonPrefixLength } from '../words/similarity.ts';
-import { corrections, respellings, sharesCompound } from './corrections.ts';
+import { respellings } from './corrections.ts';
+import { byLikelihood, guess } from './guess.ts';
 import type { CoreFile } from './index-file.ts';
 import type { ScopeFilter } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,8 +24,6 @@ export interface QueryWord {
   readonly corrected: string;
   /** The word is on the out-of-scope list. */
   readonly outOfScope?: boolean;
-  /** The word is unknown: what it means is a guess. */
-  readonly guessed?: boolean;
   /** What an out-of-scope word means within exclusion phrases: `charger` has no meaning but in `phone charger`. */
   readonly exclusionMeanings?: Meanings | undefined;
 }
@@ -83,12 +74,20 @@ export class QueryMatcher {
 
   /** Whether a word is known, or begins known ones: not if it would be taken for a slip or a compound. */
   isKnown(word: string, isLast: boolean): boolean {
-    const { meanings, outOfScope, guessed } = this.matchWord(word, isLast, false);
-    return outOfScope === true || (meanings.size > 0 && guessed !== true);
+    return (this.knownWord(word, isLast, false) ?? this.respelled(word)) !== undefined;
   }
 
-  /** The first way of matching that finds something: the word itself and words that it begins, a slip, a compound, a shared beginning. */
+  /** The first way of matching that finds something. */
   private matchWord(word: string, isLast: boolean, fragments: boolean): QueryWord {
+    return (
+      this.knownWord(word, isLast, fragments) ??
+      this.respelled(word) ??
+      guess(word, this.vocabulary, this.language.compounds)
+    );
+  }
+
+  /** A known word with those that it begins, or an out-of-scope word. */
+  private knownWord(word: string, isLast: boolean, fragments: boolean): QueryWord | undefined {
     const exact = this.knownMeaning(word, fragments && word.length < 4 ? FRAGMENT_QUALITY : EXACT_QUALITY);
     const isTelling = exact !== undefined && [...exact.keys()].some((known) => !this.vocabulary.isStopStem(known));
     const mayBeUnfinished = isLast && (exact === undefined || isTelling);
@@ -103,12 +102,11 @@ export class QueryMatcher {
           );
     const meanings =
       isFinished || !mayBeUnfinished
-        ? new Map([...this.byLikelihood([...begun]), ...(exact ?? [])])
-        : this.byLikelihood([...begun, ...(exact ?? [])]);
+        ? new Map([...byLikelihood([...begun], this.vocabulary), ...(exact ?? [])])
+        : byLikelihood([...begun, ...(exact ?? [])], this.vocabulary);
     if (!this.leadsToEntries(word, meanings) && this.scope.isOutOfScope(word))
       return { meanings: new Map(), corrected: word, outOfScope: true, exclusionMeanings: exact };
-    if (meanings.size > 0) return { meanings, corrected: word };
-    return this.respelled(word) ?? { ...this.guess(word), guessed: true };
+    return meanings.size > 0 ? { meanings, corrected: word } : undefined;
   }
 
   /** The word with a letter in place of which another was typed: `arlig` is ærlig before it is a slip of farlig. */
@@ -118,24 +116,6 @@ export class QueryMatcher {
       if (meanings && this.leadsToEntries(spelling, meanings)) return { meanings, corrected: spelling };
     }
     return undefined;
-  }
-
-  /** What an unknown word may be: a slip, a compound, a form with an unknown ending. */
-  private guess(word: string): QueryWord {
-    const slips = corrections(word, this.tellingWords(), this.vocabulary.stem);
-    const [slip] = slips;
-    const compound = slip && slip.edits < 2 ? undefined : this.compoundMeanings(word);
-    if (!slip || compound) return { meanings: compound ?? this.sharedBeginnings(word), corrected: word };
-    const qualityOf = ({ known, edits }: (typeof slips)[number]): number =>
-      edits > 1 || !word.startsWith(known.slice(0, 1))
-        ? TWO_EDITS_QUALITY
-        : word.length < LONG_WORD
-          ? ONE_EDIT_SHORT_QUALITY
-          : ONE_EDIT_QUALITY;
-    return {
-      meanings: this.byLikelihood(slips.map((each) => [this.vocabulary.stem(each.known), qualityOf(each)])),
-      corrected: slip.known,
-    };
   }
 
   /**
@@ -173,54 +153,6 @@ export class QueryMatcher {
       if (known.startsWith(word) && known !== word) begun.add(stemmed);
     return new Map([...begun].map((stemmed) => [stemmed, quality]));
   }
-
-  /**
-   * Meanings of a word that was not typed to its end, or not rightly. The more expressions have a stem, the likelier it was meant; a rarer one
-   * must not win by telling more: with `telef` on a large site, telephone is meant, not the telefax of one topic.
-   */
-  private byLikelihood(meanings: readonly (readonly [stemmed: string, quality: number])[]): Meanings {
-    const count = (stemmed: string): number => this.vocabulary.entriesByStem.get(stemmed)?.length ?? 0;
-    const most = Math.max(...meanings.map(([stemmed]) => count(stemmed)));
-    const [likeliest] = meanings.find(([stemmed]) => count(stemmed) === most) ?? [];
-    if (likeliest === undefined) return new Map(meanings);
-    const weight = this.vocabulary.weight(likeliest);
-    return new Map(
-      meanings.map(([stemmed, quality]) => [stemmed, quality * Math.min(1, weight / this.vocabulary.weight(stemmed))]),
-    );
-  }
-
-  /** Known words that tell something. */
-  private *tellingWords(): Generator<string> {
-    for (const [known, stemmed] of this.vocabulary.stems) if (!this.vocabulary.isStopStem(stemmed)) yield known;
-  }
-
-  /** Known parts of a compound, at either end, and known compounds that end in the word. Undefined if there are none. */
-  private compoundMeanings(word: string): Meanings | undefined {
-    if (!this.language.compounds) return undefined;
-    const found = new Map(
-      [...this.vocabulary.stems]
-        .filter(([known]) => sharesCompound(word, known))
-        .map(([, stemmed]) => [stemmed, COMPOUND_QUALITY]),
-    );
-    return found.size > 0 ? found : undefined;
-  }
-
-  /** Forms whose endings are not in the list: both words share most of their letters from the beginning. */
-  private sharedBeginnings(word: string): Meanings {
-    return new Map(
-      [...this.vocabulary.stems]
-        .filter(([known]) => {
-          const shared = commonPrefixLength(word, known);
-          return (
-            shared > SHARED_BEGINNING_LETTERS && shared >= SHARED_BEGINNING_SHARE * Math.max(word.length, known.length)
-          );
-        })
-        .map(([, stemmed]) => [stemmed, SHARED_BEGINNING_QUALITY]),
-    );
-  }
 }
-
-/** Letters from which on a word with one edit is hardly ever another word. */
-const LONG_WORD = 6;
 
 const unfinishedQuality = (word: string): number => (word.length > 3 ? UNFINISHED_QUALITY : UNFINISHED_SHORT_QUALITY);

@@ -8,13 +8,10 @@ import {
   fileName,
   ROWS_PER_FILE,
   type CoreFile,
-  type Directory,
-  type DirectoryPart,
   type FileName,
   type Group,
   type IndexFile,
   type IndexFiles,
-  type KeyedKind,
   type RowFile,
   type Shard,
   type WordList,
@@ -23,6 +20,7 @@ import { keysOf } from './keys.ts';
 import { listKey } from './list-keys.ts';
 import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
+import { directoryOf, directoryParts } from './split-directory.ts';
 
 /** Characters in a shard, about 1.5 KB with gzip, … */
 const SHARD_SIZE = 2600;
@@ -31,8 +29,6 @@ const LIST_SIZE = 6000;
 /** Letters at the beginning of a word that decide its shard, and its list. */
 const SHARD_LETTERS = 4;
 const LIST_LETTERS = 2;
-/** Keys of a directory that the core file has room for, and keys in a part of a larger one. */
-const MOST_KEYS = 100;
 
 type Part = { readonly kind: 'words' | 'exclusions' } & Expression;
 type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
@@ -106,39 +102,6 @@ function keyed(
   const size = weightOf(part.words) + 4;
   return keysOf(part.words, index, counts, stemOf).map((key) => ({ key, value: part, size }));
 }
-
-/** A directory as the core file has it. */
-function directoryOf({
-  files,
-  boundaries,
-}: {
-  readonly files: readonly unknown[];
-  readonly boundaries: readonly string[];
-}): Directory {
-  if (files.length === 0) return {};
-  if (boundaries.length <= MOST_KEYS) return { keys: boundaries.join('|') };
-  return {
-    keys: partsOf(boundaries)
-      .flatMap(({ first }) => first ?? [])
-      .join('|'),
-    inParts: true,
-  };
-}
-
-/** The parts of a directory: the key at which each but the first begins, and the keys within it. */
-function partsOf(boundaries: readonly string[]): { first: string | undefined; from: number; keys: string }[] {
-  const starts = Array.from({ length: Math.ceil((boundaries.length + 1) / MOST_KEYS) }, (_, part) => part * MOST_KEYS);
-  return starts.map((from) => ({
-    first: from === 0 ? undefined : boundaries[from - 1],
-    from,
-    keys: boundaries.slice(from, from + MOST_KEYS - 1).join('|'),
-  }));
-}
-
-const directoryParts = (kind: KeyedKind, boundaries: readonly string[]): (readonly [FileName, DirectoryPart])[] =>
-  boundaries.length <= MOST_KEYS
-    ? []
-    : partsOf(boundaries).map(({ from, keys }, at) => [fileName(`d${kind}`, at), { format: FORMAT, from, keys }]);
 
 /** Every word of an expression or of the out-of-scope list. */
 const allWords = ({ expressions, outOfScope }: LanguageIndex): string[] => [
