@@ -92,7 +92,7 @@ export const wordLists: Check = function* (content) {
   }
 };
 
-/** For each expression of a file, the one that makes it redundant: a shorter form of the word, or the only word that tells anything. */
+/** For each expression of a file, the one that makes it redundant: a shorter form of the same words. */
 function coverage(lang: string, words: readonly WordLine[]): (word: WordLine) => string | undefined {
   const endings = endingsOf(profileOf(lang).endings ?? '');
   const stemOf = (text: string): string =>

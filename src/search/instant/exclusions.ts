@@ -1,5 +1,5 @@
 import { MIN_EXCLUSION_QUALITY } from '../weights.ts';
-import type { QueryWord } from './match.ts';
+import type { QueryWord } from './query-word.ts';
 import type { ExclusionPhrase } from './vocabulary.ts';
 
 /**

@@ -10,23 +10,10 @@ import {
 import { scriptOf } from '../words/fold.ts';
 import { respellings } from './corrections.ts';
 import { byLikelihood, guess } from './guess.ts';
+import type { Meanings, QueryWord } from './query-word.ts';
 import type { CoreFile } from './index-file.ts';
 import type { ScopeFilter } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Stems that a typed word may mean, each with the quality of the match, 0 to 1. Empty for an unknown word. */
-export type Meanings = ReadonlyMap<string, number>;
-
-/** One word of a query, or two that are one when they are written together. */
-export interface QueryWord {
-  readonly meanings: Meanings;
-  /** The word as it was typed, or the known word that it was taken for: `pistol` for `pistal`. */
-  readonly corrected: string;
-  /** The word is on the out-of-scope list. */
-  readonly outOfScope?: boolean;
-  /** What an out-of-scope word means within exclusion phrases: `charger` has no meaning but in `phone charger`. */
-  readonly exclusionMeanings?: Meanings | undefined;
-}
 
 /** Finds what each typed word may mean. */
 export class QueryMatcher {

@@ -32,8 +32,8 @@ const languageHits = (index: InstantIndex, answer: RankedAnswer, minCoverage: nu
   hitsToShow(answer, minCoverage).map((hit) => ({ ...hit, index, words: answer.words }));
 
 /**
- * Merges what several languages find for a query, each row once: rows have the same number in all languages. The page's own language comes first, then the others, the
- * one that understands most before the rest. A language that understands the query much better than the page's own comes
+ * Merges what several languages find for a query, each row once: rows have the same number in all languages. The page's own
+ * language comes first, then the others, the one that understands most before the rest. A language that understands the query much better than the page's own comes
  * before it: `kniv tired` on a Norwegian page is Norwegian, `tung twister` (tung is heavy) is English.
  * @param own what the page's own language found
  * @param others what other languages found

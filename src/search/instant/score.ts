@@ -10,7 +10,7 @@ import {
 } from '../weights.ts';
 import { substringSimilarity } from '../words/similarity.ts';
 import { exclusionsIn } from './exclusions.ts';
-import type { Meanings, QueryWord } from './match.ts';
+import type { Meanings, QueryWord } from './query-word.ts';
 import type { Entry, ExclusionPhrase, Vocabulary } from './vocabulary.ts';
 
 /** A query as the first step, matching, leaves it. */
