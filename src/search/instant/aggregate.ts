@@ -6,7 +6,7 @@ import {
   SUPPORT_FACTOR,
   UNKNOWN_WORD_WEIGHT,
 } from '../weights.ts';
-import type { Meanings, QueryWord } from './query-word.ts';
+import type { Meanings, QueryWord } from './matched-query.ts';
 import type { RowEvidence } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

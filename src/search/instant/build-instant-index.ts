@@ -11,7 +11,7 @@ const MAX_TOPIC_SHARE = 0.6;
 
 /** An expression that leads to rows: a title, a situation, or a search word. */
 export interface Expression {
-  /** Folded, and cut into words: `burnt out`. Without spaces where the language is written so: browsers cut it. */
+  /** Folded, and cut into words: `burnt out`. In a language without spaces in one piece, with its tone marks: browsers cut it. */
   readonly words: string;
   /** Numbers of rows, the nearest first. */
   readonly rows: readonly number[];
@@ -110,7 +110,7 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
       words.flatMap(({ all }) => all),
       stemOf,
     ),
-    outOfScope: [...new Set(outOfScope.map(cut))].sort(),
+    outOfScope: [...new Set(outOfScope.map((word) => (unspaced ? fold(cut(word)) : cut(word))))].sort(),
     redundant: words.reduce((sum, { all, kept }) => sum + all.length - kept.length, 0),
   };
 }
@@ -139,8 +139,11 @@ function exclusionsOf(
 
 const pageId = (page: string): string => `page:${page}`;
 
-/** A text of a language that is written without spaces, folded, without the spaces that it has all the same. */
-const joined = (text: string): string => fold(canonicalThai(text)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+/**
+ * A text of a language that is written without spaces, without those that it has all the same. It keeps its tone marks: browsers cut it into
+ * words, and their dictionary knows no word without them.
+ */
+const joined = (text: string): string => canonicalThai(text.toLowerCase()).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /** Stems that stand in most topics, without those that are a search word of their own: these tell much, however frequent. */
 function stemsOfMostTopics(

@@ -1,16 +1,18 @@
 import { MIN_EXCLUSION_QUALITY } from '../weights.ts';
-import type { QueryWord } from './query-word.ts';
+import type { MatchedQuery } from './matched-query.ts';
 import type { ExclusionPhrase } from './vocabulary.ts';
+
+const TONE_MARK = /[\u0e48-\u0e4b]/;
 
 /**
  * The exclusion phrases that stand in a query: their words in their order, with one other word between two of them at most.
  * `my phone really broke` has `phone broke`; `phone and then it broke` does not.
- * @param unspaced a query in a script without spaces, where phrases are looked for letter by letter; else empty
+ * In a script without spaces they are looked for letter by letter, with the tone marks that were typed: the end of ลูกค้าโทรศัพท์ (the
+ * customer telephones) is not ค่าโทรศัพท์ (the telephone bill).
  */
 export function exclusionsIn(
   phrases: readonly ExclusionPhrase[],
-  queryWords: readonly QueryWord[],
-  unspaced: string,
+  { words: queryWords, unspaced, marked }: Pick<MatchedQuery, 'words' | 'unspaced' | 'marked'>,
 ): readonly ExclusionPhrase[] {
   const qualityAt = (index: number, stemmed: string): number => {
     const word = queryWords[index];
@@ -23,7 +25,9 @@ export function exclusionsIn(
       (place) => qualityAt(place, first) >= MIN_EXCLUSION_QUALITY && standsAt(rest, place + 1),
     );
   };
-  return phrases.filter(({ stems, joined }) =>
-    unspaced === '' ? queryWords.some((_, index) => standsAt(stems, index)) : unspaced.includes(joined),
+  const standsInUnspaced = ({ words, joined }: ExclusionPhrase): boolean =>
+    unspaced.includes(joined) && (!TONE_MARK.test(marked) || marked.includes(words));
+  return phrases.filter((phrase) =>
+    unspaced === '' ? queryWords.some((_, index) => standsAt(phrase.stems, index)) : standsInUnspaced(phrase),
   );
 }

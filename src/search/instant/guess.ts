@@ -9,7 +9,7 @@ import {
 } from '../weights.ts';
 import { commonPrefixLength } from '../words/similarity.ts';
 import { corrections, sharesCompound, type Correction } from './corrections.ts';
-import type { Meanings, QueryWord } from './query-word.ts';
+import type { Meanings, QueryWord } from './matched-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters from which on a word with one edit is hardly ever another word. */

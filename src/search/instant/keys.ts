@@ -1,12 +1,10 @@
-import { scriptOf } from '../words/fold.ts';
+import { fold, scriptOf } from '../words/fold.ts';
 import { clusterStarts } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
+import { UNSPACED_LETTERS } from './list-keys.ts';
 
 /** Rows from which on a word tells so little that a phrase is looked up by its other words: 12, or one in twenty. */
 const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max(12, rowCount / 20);
-/** Letters of the stretch of a text without spaces that is a key. */
-const UNSPACED_LETTERS = 6;
-
 /**
  * The keys under which an expression is filed: its words that tell something. A phrase of nothing but common words is filed under the
  * rarest. In a language without spaces: the beginning, and every place at which another search word begins.
@@ -18,10 +16,10 @@ export function keysOf(
   counts: ReadonlyMap<string, number>,
   stemOf: (word: string) => string,
 ): string[] {
-  if (index.unspaced && scriptOf(expression) === 'Thai')
-    return [...new Set([0, ...placesOf(expression, index)])].map((place) =>
-      expression.slice(place, place + UNSPACED_LETTERS),
-    );
+  if (index.unspaced && scriptOf(expression) === 'Thai') {
+    const folded = fold(expression);
+    return [...new Set([0, ...placesOf(folded, index)])].map((place) => folded.slice(place, place + UNSPACED_LETTERS));
+  }
   const words = [...new Set(expression.split(' '))];
   const countOf = (word: string): number =>
     index.stopStems.has(stemOf(word)) ? Infinity : (counts.get(stemOf(word)) ?? 1);
@@ -39,14 +37,14 @@ function wordsByBeginning(index: LanguageIndex): ReadonlyMap<string, readonly st
   const known = singleWords.get(index);
   if (known) return known;
   const words = new Set(
-    index.expressions.map(({ words: text }) => text).filter((text) => text.length >= PLACE_LETTERS),
+    index.expressions.map(({ words: text }) => fold(text)).filter((text) => text.length >= PLACE_LETTERS),
   );
   const made = Map.groupBy(words, (word) => word.slice(0, PLACE_LETTERS));
   singleWords.set(index, made);
   return made;
 }
 
-/** Places in an expression without spaces at which a search word stands. */
+/** Places in a folded expression without spaces at which a search word stands. */
 function placesOf(expression: string, index: LanguageIndex): number[] {
   const words = wordsByBeginning(index);
   return clusterStarts(expression).filter((place) =>

@@ -12,3 +12,10 @@ export const listBeginnings = (word: string): string[] => [
   ...(word.length <= SHORT_WORD + 1 ? [word.slice(0, 1) + SHORT_MARK] : []),
   ...(word.length >= SHORT_WORD ? [word.slice(0, 2)] : []),
 ];
+
+/** Letters of the stretch of a text without spaces that is a key of shards. */
+export const UNSPACED_LETTERS = 6;
+
+/** The keys that an expression may have which stands at the beginning of a text without spaces: `มี`, `มีด`, `มีดท` … of มีดทำครัว. */
+export const unspacedKeys = (text: string): string[] =>
+  Array.from({ length: UNSPACED_LETTERS - 1 }, (_, at) => text.slice(0, at + 2));

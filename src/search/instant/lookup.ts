@@ -15,11 +15,11 @@ import {
   type KeyedKind,
   type WordList,
 } from './index-file.ts';
-import { listBeginnings } from './list-keys.ts';
+import { listBeginnings, unspacedKeys } from './list-keys.ts';
 import type { QueryMatcher } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Letters of a Thai text by which its shard is found. */
+/** Letters of a Thai expression that may be unfinished by which shards are found. */
 const THAI_BEGINNING = 4;
 /** Letters that an unknown word may share with a known one whose ending is not in the list. @see SHARED_BEGINNING_LETTERS */
 const SHARED_BEGINNING = 5;
@@ -110,8 +110,9 @@ export class FileLookup {
     const words = tokens(text).slice(0, MAX_QUERY_WORDS);
     if (scriptOf(text) === 'Thai') {
       const rests = words.map((_, at) => words.slice(at).join(''));
-      const looked = more ? rests.slice(-1).filter((rest) => !this.vocabulary.hasExpression(rest)) : rests;
-      return looked.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), more ? MOST_SHARDS : 1));
+      if (!more) return rests.flatMap((rest) => unspacedKeys(rest).flatMap((key) => this.files('w', key, 1)));
+      const unfinished = rests.slice(-1).filter((rest) => !this.vocabulary.hasExpression(rest));
+      return unfinished.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), MOST_SHARDS));
     }
     const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
     const looked = telling.length > 0 ? telling : words;
@@ -143,7 +144,7 @@ export class FileLookup {
   }
 
   private listsFor(word: string): FileName[] {
-    if (scriptOf(word) === 'Thai') return this.files('w', word.slice(0, 2), MOST_SHARDS);
+    if (scriptOf(word) === 'Thai') return [3, 2].flatMap((count) => this.files('w', word.slice(0, count), MOST_SHARDS));
     return [
       ...listBeginnings(word).flatMap((beginning) => this.files('b', beginning, MOST_LISTS)),
       ...this.files('e', backwards(word).slice(0, 3), 2),

@@ -10,7 +10,7 @@ import {
 import { scriptOf } from '../words/fold.ts';
 import { respellings } from './corrections.ts';
 import { byLikelihood, guess } from './guess.ts';
-import type { Meanings, QueryWord } from './query-word.ts';
+import type { Meanings, QueryWord } from './matched-query.ts';
 import type { CoreFile } from './index-file.ts';
 import type { ScopeFilter } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';

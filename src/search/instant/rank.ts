@@ -7,7 +7,7 @@ import type { CoreFile, FileName, IndexFile, Row } from './index-file.ts';
 import { ROWS_PER_FILE } from './index-file.ts';
 import { FileLookup } from './lookup.ts';
 import { QueryMatcher } from './match.ts';
-import type { QueryWord } from './query-word.ts';
+import type { QueryWord } from './matched-query.ts';
 import { ScopeFilter } from './scope.ts';
 import { scoreRows, type OnEntry, type RowEvidence } from './score.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -113,7 +113,13 @@ export class InstantIndex {
   private rank(text: string, observer?: RankObserver): RankedAnswer {
     const { typed, words } = this.match(text);
     const unspaced = unspacedOf(text);
-    const evidence = scoreRows({ typed, words, unspaced }, this.vocabulary, this.core.rowCount, observer?.onEntry);
+    const marked = unspaced === '' ? '' : withoutSpaces(text);
+    const evidence = scoreRows(
+      { typed, words, unspaced, marked },
+      this.vocabulary,
+      this.core.rowCount,
+      observer?.onEntry,
+    );
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>
@@ -130,7 +136,8 @@ export class InstantIndex {
 }
 
 /** A text without spaces, if its script is written without; else empty. */
-const unspacedOf = (text: string): string => (scriptOf(text) === 'Thai' ? fold(text).replace(/\s+/g, '') : '');
+const unspacedOf = (text: string): string => (scriptOf(text) === 'Thai' ? fold(withoutSpaces(text)) : '');
+const withoutSpaces = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
 
 /** Mean of the best qualities of all words. An out-of-scope word is known to the language. */
 const languageCoverage = (words: readonly QueryWord[]): number =>

@@ -10,17 +10,8 @@ import {
 } from '../weights.ts';
 import { substringSimilarity } from '../words/similarity.ts';
 import { exclusionsIn } from './exclusions.ts';
-import type { Meanings, QueryWord } from './query-word.ts';
+import type { MatchedQuery, Meanings, QueryWord } from './matched-query.ts';
 import type { Entry, ExclusionPhrase, Vocabulary } from './vocabulary.ts';
-
-/** A query as the first step, matching, leaves it. */
-export interface MatchedQuery {
-  /** Its words, folded, as they were typed. */
-  readonly typed: readonly string[];
-  readonly words: readonly QueryWord[];
-  /** The whole query without spaces, if it is in a script that is written without; else empty. */
-  readonly unspaced: string;
-}
 
 /**
  * Hears of an expression that has a word of the query, for each row it leads to.
@@ -58,7 +49,7 @@ export function scoreRows(
 ): RowEvidence[] {
   const evidence = Array.from({ length: rowCount }, () => noEvidence(query.words.length));
   const best = bestQualities(query.words);
-  const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query.words, query.unspaced);
+  const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query);
   for (const entry of candidates(query, best, vocabulary)) {
     const match = matchEntry(entry, query, best, vocabulary);
     if (match.coverage === 0) continue;

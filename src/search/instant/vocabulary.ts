@@ -1,5 +1,5 @@
 import { RARE_WORD_WEIGHT, STOP_WORD_WEIGHT, UNKNOWN_WORD_WEIGHT } from '../weights.ts';
-import { scriptOf } from '../words/fold.ts';
+import { fold, scriptOf } from '../words/fold.ts';
 import { substringSimilarity } from '../words/similarity.ts';
 import { stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
@@ -14,7 +14,7 @@ export interface Entry {
   readonly rows: readonly number[];
   /** Stems of its words, each once. */
   readonly stems: readonly string[];
-  /** Its words without spaces, as they stand in a text that is written without. */
+  /** Its words without spaces, folded, as they stand in a text that is written without. */
   readonly joined: string;
   /** It is an expression of a term about danger. */
   readonly danger: boolean;
@@ -22,10 +22,10 @@ export interface Entry {
   readonly situation: number | undefined;
 }
 
-type Uncut = Pick<Entry, 'rows' | 'words' | 'danger' | 'situation'>;
+type Uncut = Pick<Entry, 'rows' | 'words' | 'joined' | 'danger' | 'situation'>;
 
 /** An expression that does not lead to rows, though words of it do: `phone charger`. */
-export type ExclusionPhrase = Pick<Entry, 'rows' | 'stems' | 'joined'>;
+export type ExclusionPhrase = Pick<Entry, 'words' | 'rows' | 'stems' | 'joined'>;
 
 /** The words that one language knows, as far as shards have been added, what they lead to, and how much each tells. */
 export class Vocabulary {
@@ -40,7 +40,7 @@ export class Vocabulary {
   declare private readonly entryWords: Set<string>;
   /** Expressions that are there already: one stands in several shards. */
   declare private readonly added: Set<string>;
-  /** The expressions of the entries, as the index has them. */
+  /** The expressions of the entries, folded. */
   declare private readonly expressions: Set<string>;
   declare private readonly stopStems: ReadonlySet<string>;
   /** Stems that lead to more than one row: how many. */
@@ -86,8 +86,8 @@ export class Vocabulary {
    */
   cutFor(words: readonly string[], unspaced: string): void {
     const telling = words.filter((word) => word.length > 1 && !this.isStopStem(word));
-    const mayMatch = ({ words: text }: Uncut): boolean =>
-      telling.some((word) => text.includes(word)) || substringSimilarity(text, unspaced) > 0;
+    const mayMatch = ({ joined }: Uncut): boolean =>
+      telling.some((word) => joined.includes(word)) || substringSimilarity(joined, unspaced) > 0;
     const needed = this.uncut.filter(mayMatch);
     if (needed.length === 0) return;
     const cut = new Set(needed);
@@ -151,13 +151,14 @@ export class Vocabulary {
 
   private addExpression(rows: Group[0], words: string, danger: boolean, situation?: number): void {
     if (!this.isNew(`${rows.join()} ${String(situation)} ${words}`)) return;
-    this.expressions.add(words);
-    if (scriptOf(words) === 'Thai') this.uncut.push({ rows, words, danger, situation });
+    const joined = scriptOf(words) === 'Thai' ? fold(words) : undefined;
+    this.expressions.add(joined ?? words);
+    if (joined !== undefined) this.uncut.push({ rows, words, joined, danger, situation });
     else this.addEntry(rows, words, danger, situation);
   }
 
   private addEntry(rows: Group[0], words: string, danger: boolean, situation: number | undefined): void {
-    const entry = { ...this.phrase(rows, words, this.entryWords), words, danger, situation };
+    const entry = { ...this.phrase(rows, words, this.entryWords), danger, situation };
     this.entries.push(entry);
     for (const part of entry.stems) {
       const group = this.entriesByStem.get(part);
@@ -172,7 +173,9 @@ export class Vocabulary {
       seen?.add(word);
       if (!this.stems.has(word)) this.stems.set(word, this.stem(word));
     }
-    return { rows, stems: [...new Set(words.map((word) => this.stems.get(word) ?? word))], joined: words.join('') };
+    const stems = [...new Set(words.map((word) => this.stems.get(word) ?? word))];
+    const joined = scriptOf(expression) === 'Thai' ? fold(expression) : words.join('');
+    return { words: expression, rows, stems, joined };
   }
 }
 

@@ -11,3 +11,14 @@ export interface QueryWord {
   /** What an out-of-scope word means within exclusion phrases: `charger` has no meaning but in `phone charger`. */
   readonly exclusionMeanings?: Meanings | undefined;
 }
+
+/** A query as the first step, matching, leaves it. */
+export interface MatchedQuery {
+  /** Its words, folded, as they were typed. */
+  readonly typed: readonly string[];
+  readonly words: readonly QueryWord[];
+  /** The whole query without spaces, folded, if it is in a script that is written without; else empty. */
+  readonly unspaced: string;
+  /** The same with its tone marks. */
+  readonly marked: string;
+}
