@@ -1,6 +1,6 @@
 import { profileOf, scriptOfLanguage } from '../src/language/profiles/index.ts';
 import { fold } from '../src/search/words/fold.ts';
-import { stemmerOf } from '../src/search/words/stem.ts';
+import { endingsOf, stemmerOf } from '../src/search/words/stem.ts';
 import { clusterStarts } from '../src/search/words/tokens.ts';
 import { oneOf, oneOfFrequent, type Random } from './random.ts';
 
@@ -34,7 +34,7 @@ export function wordMaker(
   lang: string,
   next: Random,
 ): () => string {
-  const stemOf = stemmerOf(profileOf(lang).endings ?? '');
+  const stemOf = stemmerOf(endingsOf(profileOf(lang).endings));
   const taken = new Set([...known].map((word) => stemOf(fold(word))));
   const cut = words.filter((word) => word.length > 2).map((word) => [word, middleOf(word, lang)] as const);
   const beginningOf = (word: string): string => fold(word).slice(0, OWN_BEGINNING);

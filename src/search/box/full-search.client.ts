@@ -95,11 +95,15 @@ export function bindFullSearch(
     const before = shownBefore();
     const inPlace = before.query === query ? before.results : [];
     const arrange = (results: readonly Result[]): Result[] => keepInPlace(inPlace, results).filter(filter.fits);
+    /** Until all have come, results of full text that Back has brought stay too. */
+    const showSoFar = (results: readonly Result[]): void => {
+      show([...results, ...without(results, inPlace).filter(filter.fits)], true);
+    };
 
     let found = await findInstant(false);
     let results = arrange(found.results);
     if (!isLatest()) return false;
-    show(results, true);
+    showSoFar(results);
     await new Promise((resolve) => {
       pause = setTimeout(resolve, TYPING_PAUSE);
     });
@@ -109,11 +113,11 @@ export function bindFullSearch(
       found = await findInstant(true);
       results = arrange(found.results);
       if (!isLatest()) return false;
-      show(results, true);
+      showSoFar(results);
     }
     const withFullText = (fullText: readonly Result[]): Result[] => [
       ...results,
-      ...fullText.filter((result) => filter.fits(result) && !results.some(({ url }) => url === result.url)),
+      ...without(results, fullText).filter(filter.fits),
     ];
     try {
       const { fullTextQuery, words, outOfScope } = found;
@@ -122,7 +126,7 @@ export function bindFullSearch(
         { query: fullTextQuery, words, mustHoldAll: outOfScope },
         filter.engineFilters(),
         (best) => {
-          if (isLatest()) show(withFullText(best), true);
+          if (isLatest()) showSoFar(withFullText(best));
         },
       );
       if (!isLatest()) return false;
@@ -174,8 +178,12 @@ export function bindFullSearch(
 /** Puts results that are on the screen already first, in their order: a reader may be about to tap one of them. */
 const keepInPlace = (inPlace: readonly Result[], results: readonly Result[]): Result[] => [
   ...inPlace.flatMap(({ url }) => results.find((result) => result.url === url) ?? []),
-  ...results.filter(({ url }) => !inPlace.some((result) => result.url === url)),
+  ...without(inPlace, results),
 ];
+
+/** The results that are not among others. */
+const without = (others: readonly Result[], results: readonly Result[]): Result[] =>
+  results.filter(({ url }) => !others.some((other) => other.url === url));
 
 function rememberInAddress(query: string, params: Iterable<readonly [string, string]>): void {
   const url = new URL(location.href);

@@ -2,7 +2,7 @@ import { profileOf, scriptOfLanguage } from '../../language/profiles/index.ts';
 import type { SearchTerm } from '../../model/search-terms.ts';
 import type { TopicView } from '../../model/topic.ts';
 import { canonicalThai, fold, scriptOf } from '../words/fold.ts';
-import { stemmerOf } from '../words/stem.ts';
+import { endingsOf, stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Row } from './index-file.ts';
 
@@ -23,7 +23,7 @@ export interface Expression {
 /** All that the instant index of one language holds, before it is cut into files. */
 export interface LanguageIndex {
   readonly lang: string;
-  readonly endings: string;
+  readonly endings: readonly string[];
   readonly compounds: boolean;
   readonly unspaced: boolean;
   readonly keyboard?: string;
@@ -56,7 +56,8 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
   const profile = profileOf(lang);
   const unspaced = scriptOfLanguage(lang) === 'Thai';
   const cut = cutterOf(unspaced);
-  const stemOf = stemmerOf(profile.endings ?? '');
+  const endings = endingsOf(profile.endings);
+  const stemOf = stemmerOf(endings);
   // Topics about danger come first, so that their rows are in the core file whatever the size of the site.
   const ordered = topics.toSorted((a, b) => Number(b.urgency === 'danger') - Number(a.urgency === 'danger'));
   const numbers = new Map([...ordered.map(({ id }) => id), ...[...pages.keys()].map(pageId)].map((id, at) => [id, at]));
@@ -77,7 +78,7 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
   const shown = ordered.map((topic) => topic.situations.filter(({ text }) => !text.isFallback));
   return {
     lang,
-    endings: profile.endings ?? '',
+    endings,
     compounds: profile.writesCompounds ?? false,
     unspaced,
     ...(profile.keyboard === undefined ? {} : { keyboard: profile.keyboard }),
@@ -88,11 +89,11 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
       ...ordered.map((topic, at): Row => [
         topic.id,
         topic.title.value,
-        pathOf(topic),
+        decodeURI(pathOf(topic)),
         topic.stage,
         (shown[at] ?? []).map(({ text }) => text.value),
       ]),
-      ...[...pages].map(([page, { title, path }]): Row => [pageId(page), title, path, '', []]),
+      ...[...pages].map(([page, { title, path }]): Row => [pageId(page), title, decodeURI(path), '', []]),
     ],
     dangerCount: ordered.filter(({ urgency }) => urgency === 'danger').length,
     expressions: [

@@ -1,5 +1,6 @@
+import { decodeWords } from './front-coding.ts';
 import { fileName, type Directory, type DirectoryPart, type FileName, type KeyedKind } from './index-file.ts';
-import { filesWith, keysOf } from './ranges.ts';
+import { filesWith } from './ranges.ts';
 
 /** Parts of a directory that one beginning may need: words with it may stand on both sides of where a part begins. */
 const MOST_PARTS = 2;
@@ -13,13 +14,13 @@ export class FileDirectory {
 
   constructor(kind: KeyedKind, { keys, inParts }: Directory) {
     this.kind = kind;
-    this.keys = keys === undefined ? undefined : keysOf(keys);
+    this.keys = keys === undefined ? undefined : decodeWords(keys);
     this.inParts = inParts === true;
     this.parts = new Map();
   }
 
   add(name: FileName, { from, keys }: DirectoryPart): void {
-    this.parts.set(name, { from, keys: keysOf(keys) });
+    this.parts.set(name, { from, keys: decodeWords(keys) });
   }
 
   /**

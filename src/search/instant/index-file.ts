@@ -4,9 +4,12 @@
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
-/** A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. */
+/**
+ * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path
+ * is decoded, since `%D0%B1` takes three times the bytes of `б`.
+ */
 export type Row = readonly [id: string, title: string, path: string, stage: string, situations: readonly string[]];
 
 /** Numbers of rows, the nearest first, and the expressions that lead to them: folded, cut into words, front-coded. */
@@ -18,7 +21,7 @@ export interface CoreFile {
   /** Hash of all that the index of the language holds. Its other files stand in a folder of this name. */
   readonly version: string;
   readonly lang: string;
-  /** Endings of word forms, separated by spaces. @see LanguageProfile.endings */
+  /** Endings of word forms, folded, front-coded. @see LanguageProfile.endings */
   readonly endings: string;
   /** Whether the language writes several words as one. */
   readonly compounds: boolean;
@@ -26,9 +29,9 @@ export interface CoreFile {
   readonly keyboard?: string;
   /** Pairs of letters: what is typed in place of a letter that keyboards lack. @see LanguageProfile.typedFor */
   readonly typedFor?: string;
-  /** Words for people, folded, separated by spaces. Empty where the language has no list. @see LanguageProfile.personWords */
+  /** Words for people, folded, front-coded. Empty where the language has no list. @see LanguageProfile.personWords */
   readonly personWords: string;
-  /** Stems that most topics have, separated by spaces: they tell little about which one is meant. */
+  /** Stems that most topics have, front-coded: they tell little about which one is meant. */
   readonly stopStems: string;
   /** How many rows there are. */
   readonly rowCount: number;
@@ -44,7 +47,7 @@ export interface CoreFile {
 }
 
 /**
- * The keys at which files begin, the first one left out, separated by `|`; undefined where there is no file of the kind. Of a
+ * The keys at which files begin, the first one left out, front-coded; undefined where there is no file of the kind. Of a
  * large site it has no room in the core file and stands in parts: these are the keys at which its parts begin.
  */
 export interface Directory {

@@ -3,9 +3,6 @@
  * first begins. So the files that hold a beginning are known without asking for them.
  */
 
-/** Reads keys as the files have them. */
-export const keysOf = (text: string): readonly string[] => (text === '' ? [] : text.split('|'));
-
 /** Comes after every letter in the order of code units, which all browsers share. */
 const LAST = '\uffff';
 

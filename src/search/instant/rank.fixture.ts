@@ -1,5 +1,6 @@
 import { profileOf } from '../../language/profiles/index.ts';
 import { canonicalThai, fold } from '../words/fold.ts';
+import { endingsOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 import type { IndexFiles } from './index-file.ts';
@@ -47,7 +48,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
     all.filter(({ words, rows }) => words !== '' && rows.length > 0);
   return {
     lang: sketch.lang,
-    endings: sketch.endings ?? profileOf(sketch.lang).endings ?? '',
+    endings: endingsOf(sketch.endings ?? profileOf(sketch.lang).endings),
     compounds: sketch.compounds ?? false,
     unspaced,
     ...(sketch.keyboard === undefined ? {} : { keyboard: sketch.keyboard }),

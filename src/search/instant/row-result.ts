@@ -13,9 +13,9 @@ export function rowResult(
   { foundIn, danger = false }: Partial<Pick<Result, 'foundIn' | 'danger'>> = {},
 ): Result[] {
   if (!row) return [];
-  const [, title, url, stage] = row;
+  const [, title, path, stage] = row;
   const why = situation === undefined ? [] : markWords(situation, words);
-  return [{ kind: stage === '' ? 'page' : 'topic', stage, title, url, why, foundIn, danger }];
+  return [{ kind: stage === '' ? 'page' : 'topic', stage, title, url: encodeURI(path), why, foundIn, danger }];
 }
 
 /** The situation that a result shows: the nearest one, else the first. */

@@ -13,7 +13,10 @@ interface Made {
 }
 const scopeOf = (lang: string, { outOfScope, personWords = '', compounds = false }: Made): ScopeFilter => {
   const endings = endingsOf(profileOf(lang).endings);
-  const scope = new ScopeFilter({ personWords, compounds }, (word) => stem(word, endings));
+  const scope = new ScopeFilter(
+    { personWords: encodeWords(personWords.split(' ').filter((word) => word !== '')), compounds },
+    (word) => stem(word, endings),
+  );
   if (outOfScope) scope.add({ outOfScope: encodeWords(outOfScope) });
   return scope;
 };

@@ -16,7 +16,7 @@ export class ScopeFilter {
   constructor({ personWords, compounds }: Pick<CoreFile, 'personWords' | 'compounds'>, stem: (word: string) => string) {
     this.stem = stem;
     this.compounds = compounds;
-    this.personWords = personWords === '' ? [] : personWords.split(' ');
+    this.personWords = decodeWords(personWords);
     this.listed = new Set();
     this.stems = new Set();
   }

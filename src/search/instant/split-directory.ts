@@ -1,3 +1,4 @@
+import { encodeWords } from './front-coding.ts';
 import { FORMAT, fileName, type Directory, type DirectoryPart, type FileName, type KeyedKind } from './index-file.ts';
 
 /** Keys of a directory that the core file has room for, and keys in a part of a larger one. */
@@ -12,11 +13,9 @@ export function directoryOf({
   readonly boundaries: readonly string[];
 }): Directory {
   if (files.length === 0) return {};
-  if (boundaries.length <= MOST_KEYS) return { keys: boundaries.join('|') };
+  if (boundaries.length <= MOST_KEYS) return { keys: encodeWords(boundaries) };
   return {
-    keys: partsOf(boundaries)
-      .flatMap(({ first }) => first ?? [])
-      .join('|'),
+    keys: encodeWords(partsOf(boundaries).flatMap(({ first }) => first ?? [])),
     inParts: true,
   };
 }
@@ -27,7 +26,7 @@ function partsOf(boundaries: readonly string[]): { first: string | undefined; fr
   return starts.map((from) => ({
     first: from === 0 ? undefined : boundaries[from - 1],
     from,
-    keys: boundaries.slice(from, from + MOST_KEYS - 1).join('|'),
+    keys: encodeWords(boundaries.slice(from, from + MOST_KEYS - 1)),
   }));
 }
 

@@ -52,7 +52,7 @@ export class Vocabulary {
   declare private uncut: Uncut[];
 
   constructor({ endings, stopStems, rowCount }: Pick<CoreFile, 'endings' | 'stopStems' | 'rowCount'>) {
-    this.stem = stemmerOf(endings);
+    this.stem = stemmerOf(decodeWords(endings));
     this.entries = [];
     this.entriesByStem = new Map();
     this.exclusionPhrases = [];
@@ -60,7 +60,7 @@ export class Vocabulary {
     this.entryWords = new Set();
     this.added = new Set();
     this.expressions = new Set();
-    this.stopStems = new Set(stopStems.split(' '));
+    this.stopStems = new Set(decodeWords(stopStems));
     this.counts = new Map();
     this.rowCount = rowCount;
     this.uncut = [];

@@ -2,7 +2,9 @@ import { fold } from './fold.ts';
 
 /** A list of endings, folded as words are, the longest first. @param list endings separated by spaces */
 export const endingsOf = (list = ''): readonly string[] =>
-  [...new Set(list.split(' ').filter(Boolean).map(fold))].sort((a, b) => b.length - a.length);
+  longestFirstOf([...new Set(list.split(' ').filter(Boolean).map(fold))]);
+
+const longestFirstOf = (endings: readonly string[]): string[] => [...endings].sort((a, b) => b.length - a.length);
 
 /**
  * Cuts the longest ending that fits, so that the forms of a word meet; at least three letters stay. Coarse on purpose: it
@@ -16,12 +18,12 @@ export function stem(word: string, endings: readonly string[]): string {
   return /(.)\1$/.test(cut) && cut.length > 3 ? cut.slice(0, -1) : cut;
 }
 
-/** The stemmer of a language, which keeps the stems of the words it has met. @param endings its endings, separated by spaces */
-export const stemmerOf = (endings: string): ((word: string) => string) => {
-  const folded = endingsOf(endings);
+/** The stemmer of a language, which keeps the stems of the words it has met. @param endings its endings, folded, in any order */
+export const stemmerOf = (endings: readonly string[]): ((word: string) => string) => {
+  const longestFirst = longestFirstOf(endings);
   const known = new Map<string, string>();
   return (word) => {
-    const stemmed = known.get(word) ?? stem(word, folded);
+    const stemmed = known.get(word) ?? stem(word, longestFirst);
     known.set(word, stemmed);
     return stemmed;
   };
