@@ -43,7 +43,7 @@ export function restoreSearch(form: HTMLFormElement): LeftSearch | undefined {
   form.classList.add('is-open');
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   if (panel) panel.hidden = false;
-  scrollTo({ top: left.scroll });
+  scrollTo({ top: left.scroll, behavior: 'instant' });
   [...list.querySelectorAll('a')].find(({ href }) => href === left.url)?.focus({ preventScroll: true });
   return left;
 }
