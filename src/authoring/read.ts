@@ -10,6 +10,7 @@ import {
   sourceTextsSchema,
   termsSchema,
   topicSchema,
+  translationsSchema,
   type EvidenceData,
   type GlossaryTexts,
   type PhraseData,
@@ -18,6 +19,7 @@ import {
   type SourceTexts,
   type TermsData,
   type TopicData,
+  type Translations,
 } from './schema.ts';
 import { readWords, type WordsFile } from './words-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -30,6 +32,8 @@ export interface TopicFiles {
   readonly id: string;
   readonly yaml: YamlFile<TopicData>;
   readonly pages: ReadonlyMap<Lang, MdxFile>;
+  /** Which version of which language each page was made from. */
+  readonly translations: YamlFile<Translations>;
 }
 
 /** A dictionary before it is held against the others: nested objects of texts. */
@@ -37,11 +41,15 @@ export interface DictionaryTree {
   readonly [key: string]: string | DictionaryTree;
 }
 
+/** The name of the files that say which version each translation was made from, beside the texts. */
+export const TRANSLATIONS = 'translations.yaml';
+
 /** Everything that stands in the content folder, read but not yet checked across files. */
 export interface Content {
   readonly site: YamlFile<SiteData>;
   readonly topics: readonly TopicFiles[];
   readonly phrases: ReadonlyMap<string, YamlFile<PhraseData>>;
+  readonly phraseTranslations: YamlFile<Translations>;
   readonly register: YamlFile<RegisterData>;
   readonly evidence: YamlFile<EvidenceData>;
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
@@ -93,7 +101,7 @@ export function readContent(raw: ContentFiles): Content {
   const terms = optional('search/terms.yaml', termsSchema);
   const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
   const words = new Map<Lang, Map<string, WordsFile>>();
-  const topics = new Map<string, { yaml: YamlFile<TopicData>; pages: Map<Lang, MdxFile> }>();
+  const topics = new Map<string, Omit<TopicFiles, 'id' | 'pages'> & { pages: Map<Lang, MdxFile> }>();
   const phrases = new Map<string, YamlFile<PhraseData>>();
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
   const dictionaries = new Map<Lang, YamlFile<DictionaryTree>>();
@@ -101,6 +109,7 @@ export function readContent(raw: ContentFiles): Content {
     const known = topics.get(id) ?? {
       yaml: required(`topics/${id}/topic.yaml`, topicSchema),
       pages: new Map<Lang, MdxFile>(),
+      translations: optional(`topics/${id}/${TRANSLATIONS}`, translationsSchema),
     };
     topics.set(id, known);
     return known;
@@ -109,7 +118,8 @@ export function readContent(raw: ContentFiles): Content {
   for (const [file, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [folder, name = '', inner] = file.split('/');
     const base = name.replace(/\.(yaml|json)$/, '');
-    if (folder === 'topics' && inner === 'topic.yaml') topic(name);
+    if (folder === 'topics' && (inner === 'topic.yaml' || inner === TRANSLATIONS)) topic(name);
+    else if (file === `phrases/${TRANSLATIONS}`) continue;
     else if (folder === 'topics' && inner?.endsWith('.mdx') && file.split('/').length === 3) {
       const page = readMdx(file, source);
       findings.push(...page.findings);
@@ -144,12 +154,13 @@ export function readContent(raw: ContentFiles): Content {
     register,
     evidence,
     phrases,
+    phraseTranslations: optional(`phrases/${TRANSLATIONS}`, translationsSchema),
     sourceTexts,
     terms,
     glossary,
     words,
     interface: dictionaries,
     findings,
-    topics: [...topics].map(([id, { yaml, pages }]) => ({ id, yaml, pages })),
+    topics: [...topics].map(([id, files]) => ({ id, ...files })),
   };
 }

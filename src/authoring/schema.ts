@@ -35,12 +35,16 @@ const items = ids.min(2, 'needs at least 2 items').max(5, 'holds at most 5 items
 const day = z.iso.date('must be a date written YYYY-MM-DD');
 const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as nb');
 const perLanguage = z.record(languageCode, text);
+/** Half-finished work: shown by `npm run dev`, left out of a build. */
+const draft = z.boolean().default(false);
 
 /** `site.yaml` */
 export const siteSchema = z.strictObject({
   name: text,
   organisation: text,
   'customer-language': languageCode,
+  /** The language that translations are made from where they do not say otherwise; English, or the first one, if it is left out. */
+  pivot: languageCode.optional(),
   languages: z
     .array(z.strictObject({ code: languageCode, name: text, fallback: z.array(languageCode).default([]) }))
     .min(1),
@@ -68,10 +72,12 @@ export const siteSchema = z.strictObject({
 
 /** `topics/<topic>/topic.yaml`: what all languages share. */
 export const topicSchema = z.strictObject({
+  draft,
   order: z.int(),
   stage: z.enum(STAGES),
   urgency: z.enum(URGENCIES),
-  sources: z.array(z.string()).min(1, 'must cite at least one source point'),
+  /** Source points that it rests on; none where it rests on evidence alone, or on what the organisation itself has found. */
+  sources: z.array(z.string()),
   evidence: z.array(id).default([]),
   sections: ids
     .min(1)
@@ -100,6 +106,7 @@ const itemTexts = z.record(z.string(), text);
 
 /** The front matter of `topics/<topic>/<lang>.mdx`: what one language says. */
 export const frontMatterSchema = z.strictObject({
+  draft,
   title: text,
   slug,
   summary: text,
@@ -116,7 +123,7 @@ export const frontMatterSchema = z.strictObject({
 });
 
 /** `phrases/<id>.yaml` */
-export const phraseSchema = z.strictObject({ use: perLanguage, wording: perLanguage });
+export const phraseSchema = z.strictObject({ draft, use: perLanguage, wording: perLanguage });
 
 /** `sources/register.yaml`: every point of the source documents, and what stands against what. */
 export const registerSchema = z.strictObject({
@@ -181,6 +188,20 @@ export const OUT_OF_SCOPE = 'out-of-scope';
 /** `glossary/<lang>.yaml`: terms as the glossary explains them to readers of one language. */
 export const glossaryTextsSchema = z.record(id, z.strictObject({ name: text, definition: text }));
 
+const version = z
+  .string()
+  .regex(/^[0-9a-f]{10}$/, 'must be a version that npm run translate wrote, such as 3f2a90c1d4');
+const versions = z.record(z.string(), version);
+
+/**
+ * `translations.yaml` beside the texts: for each language the one its texts were made from, and in which version. A language without
+ * `from` is one that others are made from, with its versions as they were when they were last recorded.
+ */
+export const translationsSchema = z.record(
+  z.string(),
+  z.strictObject({ from: z.string().optional(), parts: versions }),
+);
+
 export type SiteData = z.infer<typeof siteSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
@@ -189,5 +210,6 @@ export type RegisterData = z.infer<typeof registerSchema>;
 export type EvidenceData = z.infer<typeof evidenceSchema>;
 export type SourceTexts = z.infer<typeof sourceTextsSchema>;
 export type TermsData = z.infer<typeof termsSchema>;
+export type Translations = z.infer<typeof translationsSchema>;
 export type GlossaryTexts = z.infer<typeof glossaryTextsSchema>;
 export type SetAside = NonNullable<RegisterData['points'][string]['set-aside']>;

@@ -1,5 +1,7 @@
 import { readContent, type Content, type ContentFiles } from '../authoring/read.ts';
 import { ContentError, type Finding } from '../authoring/finding.ts';
+import { unwritten } from '../translation/unwritten.ts';
+import { withoutDrafts } from '../translation/drafts.ts';
 import { slugs, topicIds } from './addresses.ts';
 import type { Check } from './check.ts';
 import { lengths, placedPhrases } from './editorial.ts';
@@ -42,6 +44,7 @@ const CHECKS: readonly Check[] = [
   lengths,
   placedPhrases,
   typography,
+  unwritten,
 ];
 
 export interface Checked {
@@ -55,10 +58,14 @@ export function checkContent(files: ContentFiles): Checked {
   return { content, findings: [...content.findings, ...CHECKS.flatMap((check) => [...check(content)])] };
 }
 
-/** The content, if nothing in it is wrong. Throws ContentError with all that is wrong or missing otherwise. */
-export function validContent(files: ContentFiles): Content {
+/**
+ * The content, if nothing in it is wrong.
+ * @param drafts whether half-finished topics, pages and phrases are in it
+ * @throws ContentError with all that is wrong or missing
+ */
+export function validContent(files: ContentFiles, { drafts = false } = {}): Content {
   const { content, findings } = checkContent(files);
   if (findings.some((finding) => finding.severity === 'error'))
     throw new ContentError(findings.filter(({ severity }) => severity !== 'advice'));
-  return content;
+  return drafts ? content : withoutDrafts(content);
 }

@@ -51,7 +51,7 @@ describe('languages', () => {
       severity: 'missing',
       file: 'topics/calm/ru.mdx',
       says: ['“calm” is not translated into ru'],
-      fix: 'Add the file',
+      fix: 'npm run translate -- calm ru',
     });
   });
 });

@@ -24,13 +24,13 @@ export const languages: Check = function* (content) {
       continue;
     }
     for (const lang of known) {
-      if (!topic.pages.has(lang))
+      if (!topic.pages.has(lang) && topic.yaml.data?.draft !== true)
         yield {
           severity: 'missing',
           file: `topics/${topic.id}/${lang}.mdx`,
           line: 1,
           message: `The topic “${topic.id}” is not translated into ${lang}.`,
-          fix: 'Add the file; until then readers see the page in another language, and are told so.',
+          fix: `Begin it: npm run translate -- ${topic.id} ${lang}. Until then readers see the page in another language, and are told so.`,
         };
     }
   }

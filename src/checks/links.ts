@@ -2,6 +2,7 @@ import { closestMatch, type Finding } from '../authoring/finding.ts';
 import { NOW } from '../authoring/schema.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
+import { draftTopics } from '../translation/drafts.ts';
 import { glossaryTerms } from './glossary.ts';
 
 /**
@@ -12,7 +13,9 @@ import { glossaryTerms } from './glossary.ts';
 export const links: Check = function* (content): Generator<Finding> {
   const topics = new Map(content.topics.map((topic) => [topic.id, topic.yaml.data?.sections]));
   const terms = glossaryTerms(content);
-  for (const { topic, page } of readablePages(content)) {
+  const drafts = draftTopics(content);
+  for (const { topic, page, frontMatter } of readablePages(content)) {
+    const isDraft = drafts.has(topic.id) || frontMatter.draft;
     const own = topic.yaml.data?.sections ?? [];
     for (const { href, line } of page.links) {
       const at = { severity: 'error' as const, file: page.file, line };
@@ -24,6 +27,9 @@ export const links: Check = function* (content): Generator<Finding> {
           const meant = closestMatch(id, [...topics.keys()]);
           const fix = meant === undefined ? 'Name a folder of topics/.' : `Did you mean “topic:${meant}”?`;
           yield { ...at, message: `The link leads to the topic “${id}”, which does not exist.`, fix };
+        } else if (drafts.has(id) && !isDraft) {
+          const message = `The link leads to the topic “${id}”, which is a draft that readers do not see.`;
+          yield { ...at, message, fix: 'Write the words without a link until then, or put “draft: true” here too.' };
         } else if (section !== undefined && sections && !sections.includes(section)) {
           const fix = `Its sections are ${oneOf(sections)}.`;
           yield { ...at, message: `The topic “${id}” has no section “${section}”.`, fix };

@@ -12,9 +12,14 @@ export interface PageProblem {
 /** The 1-based line that a node begins on; 1 where the parser gave it none. */
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 
-/** The child nodes of a node; none where it cannot have any. */
+/** A note that an editor has left in the text, in braces: one comment of JavaScript and nothing else, so no code. */
+const isComment = (node: MdastNode): boolean =>
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+  /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
+
+/** The child nodes of a node without comments; none where it cannot have any. */
 export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
-  'children' in node ? (node.children as MdastNode[]) : [];
+  'children' in node ? (node.children as MdastNode[]).filter((child) => !isComment(child)) : [];
 
 /**
  * The words of a node and of all below it, as a reader reads them, without marks. Blocks of a list are set apart by a

@@ -1,5 +1,6 @@
 import type { Content, Lang } from '../authoring/read.ts';
 import { type SiteData, type Stage } from '../authoring/schema.ts';
+import { pivotOf } from '../translation/topic-freshness.ts';
 import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
 import { outOfScopeWords, searchTerms, type SearchTerm } from './search-terms.ts';
@@ -60,11 +61,12 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   const site = content.site.data;
   if (!site) throw new TypeError('makeModel needs content that passed the checks: site.yaml was not read.');
   const languages = site.languages.map((language) => language.code);
+  const pivot = pivotOf(site);
   const ordered = orderedTopics(content);
   const views = new Map(
     [...languages, ...extra].map((lang) => {
       const chain = fallbackChain(site, lang);
-      const topics = ordered.map(({ files, data }) => viewTopic(files, data, chain));
+      const topics = ordered.map(({ files, data }) => viewTopic(files, data, chain, pivot));
       const phrases = [...content.phrases].flatMap(([id, file]) =>
         file.data ? [viewPhrase(id, file.data, chain, languages)] : [],
       );

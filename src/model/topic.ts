@@ -8,6 +8,7 @@ import {
   type TopicData,
   type Urgency,
 } from '../authoring/schema.ts';
+import { topicFreshness } from '../translation/topic-freshness.ts';
 import { localize, type Localized } from './localized.ts';
 
 export interface TopicSection {
@@ -16,6 +17,8 @@ export interface TopicSection {
   readonly text: string;
   /** Whether words of it are marked for the glossary to explain. */
   readonly hasTerms: boolean;
+  /** The language it was made from, if what that one says has changed since. */
+  readonly outdatedFrom: Lang | undefined;
 }
 
 export interface ChecklistItem {
@@ -35,8 +38,8 @@ export interface Situation {
   readonly topic: TopicView;
 }
 
-/** How far a topic is translated into a language. (`outdated` is for later work on the freshness of translations.) */
-export type TranslationState = 'current' | 'missing';
+/** How far a topic is translated into a language; `outdated` if a part of it is. */
+export type TranslationState = 'current' | 'outdated' | 'missing';
 
 /** A topic as a reader of one language sees it; every text knows which language it is in. */
 export interface TopicView {
@@ -56,6 +59,8 @@ export interface TopicView {
   readonly checklists: readonly Checklist[];
   /** Changes when an item is added or removed, not when one is reworded or translated: readers' browsers tell by it what is new. */
   readonly checklistVersion: string;
+  /** The language that the checklists were made from, if an item of it has changed since. */
+  readonly checklistsOutdatedFrom: Lang | undefined;
   readonly phrases: readonly string[];
   readonly related: readonly string[];
   readonly sources: readonly string[];
@@ -76,8 +81,14 @@ export const orderedTopics = (content: Content): { files: TopicFiles; data: Topi
 /**
  * Builds the view of a topic for one language.
  * @param chain the language asked for, then those to fall back to, in order
+ * @param pivot the language that translations are made from where they do not say otherwise
  */
-export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [Lang, ...Lang[]]): TopicView {
+export function viewTopic(
+  files: TopicFiles,
+  data: TopicData,
+  chain: readonly [Lang, ...Lang[]],
+  pivot: Lang,
+): TopicView {
   const [lang] = chain;
   const front = (code: Lang) => files.pages.get(code)?.frontMatter;
   const text = <T>(valueIn: (matter: FrontMatter) => T | undefined): Localized<T> | undefined =>
@@ -88,7 +99,15 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
   const must = (shown: Localized | undefined): Localized => shown ?? { value: files.id, lang, isFallback: true };
   const title = must(text((matter) => matter.title));
   const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
-  const sections = present(data.sections.map((id) => sectionOf(files, id, chain)));
+  const freshness = new Map<Lang, ReturnType<typeof topicFreshness>>();
+  const outdated = (code: Lang) => {
+    const known = freshness.get(code) ?? topicFreshness(files, code, pivot);
+    freshness.set(code, known);
+    return [...known].filter(([, { state }]) => state === 'outdated');
+  };
+  const outdatedFrom = (code: Lang, isPart: (id: string) => boolean): Lang | undefined =>
+    outdated(code).find(([id]) => isPart(id))?.[1].from;
+  const sections = present(data.sections.map((id) => sectionOf(files, id, chain, outdatedFrom)));
   const checklists = LISTS.map((kind) => ({
     kind,
     items: present(
@@ -107,7 +126,7 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
     lang,
     contentLang: title.lang,
     title,
-    state: front(lang) ? 'current' : 'missing',
+    state: !front(lang) ? 'missing' : outdated(lang).length > 0 ? 'outdated' : 'current',
     slug: text((matter) => matter.slug)?.value ?? files.id,
     summary: must(text((matter) => matter.summary)),
     situations: present(
@@ -120,6 +139,7 @@ export function viewTopic(files: TopicFiles, data: TopicData, chain: readonly [L
     quotesSettings: sections.some(({ heading }) => quotes(heading.lang)),
     checklists,
     checklistVersion: versionOf(checklists),
+    checklistsOutdatedFrom: outdatedFrom(lang, (id) => id.startsWith('item/')),
     phrases: data.phrases,
     related: data.related,
     sources: data.sources,
@@ -136,13 +156,19 @@ function versionOf(lists: readonly Checklist[]): string {
 }
 
 /** A section in the first language of the chain whose page has it; pages name their sections by id, in any order. */
-function sectionOf(files: TopicFiles, id: string, chain: readonly Lang[]): TopicSection | undefined {
+function sectionOf(
+  files: TopicFiles,
+  id: string,
+  chain: readonly Lang[],
+  outdatedFrom: (lang: Lang, isPart: (id: string) => boolean) => Lang | undefined,
+): TopicSection | undefined {
   const found = localize(chain, (code) => files.pages.get(code)?.sections.find((section) => section.id === id));
   return (
     found && {
       id,
       text: found.value.text,
       hasTerms: found.value.terms.length > 0,
+      outdatedFrom: outdatedFrom(found.lang, (part) => part === `section/${id}`),
       heading: { value: found.value.heading, lang: found.lang, isFallback: found.isFallback },
     }
   );

@@ -14,7 +14,8 @@ export const path = (inner: string): string => base + encodeURI(inner);
 export const absolute = (sitePath: string): string => new URL(sitePath, import.meta.env.SITE).href;
 
 export const homePath = (lang: string): string => path(`${lang}/`);
-export type PageName = 'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored' | 'embed';
+export type PageName =
+  'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored' | 'embed' | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
 /** A part of a page that a script fetches when the reader opens it. */
 export const fragmentPath = (lang: string, name: 'share'): string => path(`fragment/${lang}/${name}/`);

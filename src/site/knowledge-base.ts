@@ -2,6 +2,8 @@ import { contentFiles } from '../authoring/bundled-content.ts';
 import { validContent } from '../checks/index.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { PSEUDO_LANG } from '../i18n/pseudo.ts';
+import { withoutDrafts } from '../translation/drafts.ts';
+import { translationStatus } from '../translation/status.ts';
 import { createModel } from '../model/model.ts';
 
 /**
@@ -9,7 +11,13 @@ import { createModel } from '../model/model.ts';
  * saved file.
  * @throws ContentError at import if something in the content is wrong
  */
-const content = validContent(contentFiles);
+const written = validContent(contentFiles, { drafts: true });
+
+/** Half-finished work is shown while it is written, and not built. */
+const content = import.meta.env.DEV ? written : withoutDrafts(written);
+
+/** How far each topic is in each language, drafts included. */
+export const translationRows = translationStatus(written);
 
 const pseudo = import.meta.env.PSEUDO_LOCALE === '1' ? [PSEUDO_LANG] : [];
 

@@ -1,0 +1,143 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { formatFindings } from '../src/authoring/finding.ts';
+import { readMdx } from '../src/authoring/mdx-file.ts';
+import { checkContent } from '../src/checks/index.ts';
+import { changesOf } from '../src/translation/changes.ts';
+import { isToWrite } from '../src/translation/parts.ts';
+import { formatTranslations, recordDone, recordNoChange } from '../src/translation/record.ts';
+import { finishedPage, pageSkeleton } from '../src/translation/skeleton.ts';
+import { PHRASES, translationStatus } from '../src/translation/status.ts';
+import { comparedWith } from '../src/translation/freshness.ts';
+import { pivotOf } from '../src/translation/topic-freshness.ts';
+import { textsOf, UnknownTextError } from '../src/translation/texts.ts';
+import { argumentsOf, stop } from './editors/arguments.ts';
+
+/**
+ * `npm run translate`: begins a translation, tells what has changed since one was made, and records that it is current again.
+ * See CONTRIBUTING.md.
+ */
+const USAGE = `Write it as one of
+  npm run translate -- keep-calm th               begin a translation, or see what has changed since it was made
+  npm run translate -- keep-calm th --done        record that it says what the other language says today
+  npm run translate -- keep-calm th --done section/say   the same for one part
+  npm run translate -- keep-calm --no-change      a change of the language that others are made from means nothing new
+  npm run translate -- phrases th --done          all phrases (keep-calm: a topic, phrases: the phrases)
+Options: --from LANG, the language it is made from.`;
+
+const { words, options, flags } = argumentsOf(process.argv.slice(2), ['from'], USAGE, ['done', 'no-change']);
+const [id, ...rest] = words;
+if (id === undefined) stop(USAGE);
+const folder = contentFolder();
+const { content, findings } = checkContent(await readContentFolder(folder));
+const site = content.site.data;
+if (!site) stop('content/site.yaml cannot be read. See: npm run check');
+const pivot = pivotOf(site);
+const languages = site.languages.map(({ code }) => code);
+const known = (lang: string): string =>
+  languages.includes(lang) ? lang : stop(`“${lang}” is not a language of this site: ${languages.join(', ')}.`);
+
+try {
+  const texts = textsOf(content, id);
+  if (flags.has('no-change')) await noChange();
+  else {
+    const [lang, ...parts] = rest;
+    if (lang === undefined) stop(USAGE);
+    if (flags.has('done')) await done(known(lang), parts);
+    else if (parts.length > 0) stop(USAGE);
+    else await begin(known(lang));
+  }
+
+  async function save(record: Parameters<typeof formatTranslations>[0]): Promise<void> {
+    await writeFile(join(folder, texts.file), formatTranslations(record));
+  }
+
+  async function noChange(): Promise<void> {
+    const from = known(options.get('from') ?? pivot);
+    const next = recordNoChange(texts.record, {
+      from,
+      source: texts.in(from),
+      only: rest.length > 0 ? rest : undefined,
+    });
+    await save(next);
+    console.log(
+      `▸ recorded: the changes of ${from} in “${texts.id}” mean nothing new${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`,
+    );
+  }
+
+  async function done(lang: string, parts: readonly string[]): Promise<void> {
+    const from = known(options.get('from') ?? comparedWith(texts.record, lang, pivot));
+    const file = texts.page?.(lang);
+    if (texts.page && !file)
+      stop(
+        `There is no page to record: content/topics/${texts.id}/${lang}.mdx. Begin it: npm run translate -- ${texts.id} ${lang}`,
+      );
+    let own = texts.in(lang);
+    if (file) {
+      const source = await readFile(join(folder, file), 'utf8');
+      const finished = finishedPage(source, from);
+      if (parts.length === 0 && isToWrite(finished))
+        stop(
+          `content/${file} still says “TODO”. Write the words first, or name the parts that are done: --done section/now`,
+        );
+      const wrong = findings.filter((finding) => finding.file === file && finding.severity === 'error');
+      if (wrong.length > 0) stop(`The page has faults:\n${formatFindings(wrong)}`);
+      if (parts.length === 0 && finished !== source) await writeFile(join(folder, file), finished);
+      own = texts.partsOf(readMdx(file, finished));
+    }
+    const unknown = parts.filter((part) => !own.has(part));
+    if (unknown.length > 0)
+      stop(`“${unknown.join(', ')}” is no part of ${texts.id} in ${lang}. Its parts: ${[...own.keys()].join(', ')}.`);
+    await save(
+      recordDone(texts.record, { lang, from, own, source: texts.in(from), only: parts.length > 0 ? parts : undefined }),
+    );
+    console.log(
+      from === lang
+        ? `▸ recorded: ${texts.id} in ${lang}, which the others are made from.`
+        : `▸ recorded: ${texts.id} in ${lang} says what ${from} says today.`,
+    );
+  }
+
+  async function begin(lang: string): Promise<void> {
+    const from = known(options.get('from') ?? comparedWith(texts.record, lang, pivot));
+    if (texts.page && !texts.page(lang)) {
+      const topic = content.topics.find((one) => one.id === texts.id);
+      if (!topic?.yaml.data) stop(`content/topics/${texts.id}/topic.yaml cannot be read. See: npm run check`);
+      const source = topic.pages.get(from);
+      if (!source || from === lang) console.log(`▸ there is no page in ${from} to stand beside; the new one is empty.`);
+      const file = `topics/${texts.id}/${lang}.mdx`;
+      await writeFile(
+        join(folder, file),
+        pageSkeleton(
+          texts.id,
+          lang,
+          topic.yaml.data,
+          source && from !== lang ? { lang: from, page: source } : undefined,
+        ),
+      );
+      console.log(`▸ content/${file} is there, in its order, with the ${from} text beside each place.
+
+What to do next
+  1. Write each TODO as you would say it; a translation that smells of its original is not done. See it: npm run dev
+  2. Choose the address (slug) in your language.
+  3. Ask what is missing: npm run check
+  4. When all is written: npm run translate -- ${texts.id} ${lang} --done`);
+      return;
+    }
+    const row = translationStatus(content).find((one) => one.id === (texts.page ? texts.id : PHRASES));
+    const status = row?.translations.find((one) => one.lang === lang);
+    if (!status) stop(USAGE);
+    console.log(`▸ ${texts.id} in ${lang}: ${status.state}`);
+    for await (const change of changesOf(folder, content, texts.id, status)) console.log(`\n${change}`);
+    for (const part of status.missing)
+      console.log(`\n${part}: missing in ${lang}. ${from} says: ${texts.in(from).get(part) ?? ''}`);
+    if (status.outdated.size > 0 || status.state === 'unrecorded')
+      console.log(
+        `\nWhen ${lang} says the same again: npm run translate -- ${texts.id} ${lang} --done\nIf it meant nothing: npm run translate -- ${texts.id} --no-change ${[...status.outdated.keys()].join(' ')}`,
+      );
+  }
+} catch (error) {
+  if (error instanceof UnknownTextError) stop(error.message);
+  throw error;
+}

@@ -1,0 +1,21 @@
+import type { Translate } from '../i18n/translate.ts';
+import type { TopicView } from '../model/topic.ts';
+
+/**
+ * What editors call a part: the heading of a section, “the title”, “the checklists”.
+ * @param part `section/now`, `item/empathy/gave-room`, or the id of a phrase
+ * @param use when a phrase is said
+ */
+export function partName(
+  part: string,
+  topic: TopicView | undefined,
+  t: Translate,
+  use: (phrase: string) => string | undefined,
+): string {
+  const [kind = '', id = ''] = part.split('/');
+  if (kind === 'title' || kind === 'summary') return t(`translation.${kind}`);
+  if (kind === 'situation') return t('translation.situations');
+  if (kind === 'item') return t('translation.checklists');
+  if (kind === 'section') return topic?.sections.find((section) => section.id === id)?.heading.value ?? id;
+  return use(part) ?? part;
+}

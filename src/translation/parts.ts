@@ -1,0 +1,51 @@
+import type { MdxFile } from '../authoring/mdx-file.ts';
+import type { YamlFile } from '../authoring/yaml-file.ts';
+import { LISTS, type PhraseData } from '../authoring/schema.ts';
+import type { Lang } from '../authoring/read.ts';
+
+/**
+ * The parts that a translation is kept current by: `title`, `summary`, `situation/<id>`, `section/<id>`, `item/<list>/<id>`
+ * of a topic, and the id of each phrase.
+ */
+export type PartId = string;
+export type Parts = ReadonlyMap<PartId, string>;
+
+/** What a new page holds in place of words that are still to be written. */
+export const TO_WRITE = 'TODO';
+
+export const isToWrite = (text: string): boolean => /(^|[^\p{L}])TODO([^\p{L}]|$)/u.test(text);
+
+/** The texts of a page, part by part; texts that are still to be written are left out. */
+export function pageParts(page: MdxFile): Parts {
+  const matter = page.frontMatter;
+  if (!matter) return new Map();
+  const parts: [PartId, string][] = [
+    ['title', matter.title],
+    ['summary', matter.summary],
+    ...Object.entries(matter.situations).map(([id, text]): [PartId, string] => [`situation/${id}`, text]),
+    ...sectionTexts(page).map(([id, text]): [PartId, string] => [`section/${id}`, text]),
+    ...LISTS.flatMap((list) =>
+      Object.entries(matter.checklists[list]).map(([id, text]): [PartId, string] => [`item/${list}/${id}`, text]),
+    ),
+  ];
+  return new Map(parts.filter(([, text]) => !isToWrite(text)));
+}
+
+/** The sections as they stand in the file, from the heading to the next one. */
+function sectionTexts({ sections, body, bodyLine }: MdxFile): [id: string, text: string][] {
+  const lines = body.split('\n');
+  const byLine = [...sections].sort((a, b) => a.line - b.line);
+  return byLine.map(({ id, line }, at) => [
+    id,
+    lines.slice(line - bodyLine, (byLine[at + 1]?.line ?? Infinity) - bodyLine).join('\n'),
+  ]);
+}
+
+/** The texts of all phrases in one language. */
+export const phraseParts = (phrases: ReadonlyMap<string, YamlFile<PhraseData>>, lang: Lang): Parts =>
+  new Map(
+    [...phrases].flatMap(([id, { data }]): [PartId, string][] => {
+      const [use, wording] = [data?.use[lang], data?.wording[lang]];
+      return use === undefined || wording === undefined || isToWrite(use + wording) ? [] : [[id, `${use}\n${wording}`]];
+    }),
+  );

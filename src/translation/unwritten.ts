@@ -1,0 +1,54 @@
+import type { Finding } from '../authoring/finding.ts';
+import { readable, type Check } from '../checks/check.ts';
+import { isToWrite, TO_WRITE } from './parts.ts';
+
+const LINE = new RegExp(`(^|[^\\p{L}])${TO_WRITE}([^\\p{L}]|$)`, 'u');
+
+/** Words that are still to be written: counted in a draft, refused in what a build would publish. */
+export const unwritten: Check = function* (content): Generator<Finding> {
+  for (const { topic, data } of readable(content)) {
+    for (const [lang, page] of topic.pages) {
+      const { frontMatter } = page;
+      const matter = frontMatter ? JSON.stringify({ ...frontMatter }) : '';
+      const count = [...matter.matchAll(new RegExp(LINE, 'gu')), ...page.body.matchAll(new RegExp(LINE, 'gu'))].length;
+      const draft = data.draft || frontMatter?.draft === true;
+      if (draft)
+        yield {
+          severity: 'missing',
+          file: page.file,
+          line: 1,
+          message: `This page is a draft, which readers do not see${count > 0 ? `; ${String(count)} ${count === 1 ? 'text is' : 'texts are'} still to be written` : ''}.`,
+          fix: data.draft
+            ? `When it is written, take “draft: true” out of topic.yaml and run: npm run translate -- ${topic.id} ${lang} --done`
+            : `When it is written: npm run translate -- ${topic.id} ${lang} --done`,
+        };
+      else if (count > 0)
+        yield {
+          severity: 'error',
+          file: page.file,
+          line: 1,
+          message: `The page has ${String(count)} ${count === 1 ? 'place' : 'places'} that still say “${TO_WRITE}”.`,
+          fix: `Write the words, or put “draft: true” into the front matter until they are written.`,
+        };
+    }
+  }
+  for (const [id, { file, data }] of content.phrases) {
+    if (!data) continue;
+    if (data.draft)
+      yield {
+        severity: 'missing',
+        file,
+        line: 1,
+        message: `The phrase “${id}” is a draft, which readers do not see.`,
+        fix: 'When its words are written, take “draft: true” out.',
+      };
+    else if ([...Object.values(data.use), ...Object.values(data.wording)].some(isToWrite))
+      yield {
+        severity: 'error',
+        file,
+        line: 1,
+        message: `The phrase “${id}” still says “${TO_WRITE}”.`,
+        fix: 'Write the words, leave the language out, or put “draft: true” at the top.',
+      };
+  }
+};
