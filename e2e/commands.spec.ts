@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { command } from './support/builds.ts';
 import { folders, root } from './support/folders.ts';
 import { freePort } from './support/programs.ts';
-import { expect, test, titleOf } from './support/site.ts';
+import { expect, test, titleOf, topicPath } from './support/site.ts';
 
 /** Starts a command that does not end by itself, and waits until its output matches `ready`. */
 async function started(name: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<ChildProcess> {
@@ -114,6 +114,29 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   await expect(
     page.frameLocator('calm-counter iframe').locator('html[data-theme="dark"][data-show="checklists"]'),
   ).toHaveCount(1);
+  // A fault is shown on its page, beside what the page said before; all other pages are as they were, and it goes away when mended.
+  const topic = join(folder, 'topics', 'keep-calm', 'nb.mdx');
+  const right = await readFile(topic, 'utf8');
+  const place = `http://127.0.0.1:${String(port)}${topicPath('keep-calm', 'nb')}`;
+  await writeFile(saved, right.replace(/^## .*\[#now\]/m, '$& {navn}'));
+  await rename(saved, topic);
+  await expect(async () => {
+    await page.goto(place);
+    await expect(page.getByRole('alert').first()).toContainText('content/topics/keep-calm/nb.mdx:', { timeout: 3000 });
+  }).toPass({ timeout: 40_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('keep-calm', 'nb'));
+  await page.goto(`http://127.0.0.1:${String(port)}${topicPath('safety-first', 'nb')}`);
+  await expect(page.locator('#now ol > li').first()).toBeVisible();
+  await writeFile(saved, right);
+  await rename(saved, topic);
+  await expect(async () => {
+    await page.goto(place);
+    await expect(page.locator('#now ol > li').first()).toBeVisible({ timeout: 3000 });
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }).toPass({ timeout: 40_000 });
+  // A translator sees her page beside the one it is made from, section against section.
+  await page.goto(`http://127.0.0.1:${String(port)}/side-by-side/th/keep-calm/`);
+  await expect(page.locator('.pair').first().locator('ol')).toHaveCount(2);
   // The page is left first: a request that is under way while the server stops would fail, and its error would fail the test.
   await page.goto('about:blank');
   child.kill();

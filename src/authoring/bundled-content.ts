@@ -10,7 +10,8 @@ const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx,txt}', {
   import: 'default',
   eager: true,
 });
-const pages = import.meta.glob<{ default: AstroComponentFactory }>('@content/topics/*/*.mdx', { eager: true });
+/** Each page is compiled when it is first shown, so that one with a fault spoils no other while editors write. */
+const pages = import.meta.glob<{ default: AstroComponentFactory }>('@content/topics/*/*.mdx');
 
 /** The bundler's keys are relative to the project; site.yaml, which every content folder has, shows where the folder begins. */
 const folder =
@@ -24,5 +25,5 @@ export const contentFiles: ContentFiles = new Map(
 );
 
 /** The compiled MDX of one language's words on a topic. */
-export const compiledPage = (topic: string, lang: string): AstroComponentFactory | undefined =>
-  pages[`${folder}topics/${topic}/${lang}.mdx`]?.default;
+export const compiledPage = async (topic: string, lang: string): Promise<AstroComponentFactory | undefined> =>
+  (await pages[`${folder}topics/${topic}/${lang}.mdx`]?.())?.default;

@@ -26,7 +26,13 @@ export function calmCounter(): AstroIntegration {
   return {
     name: 'calm-counter',
     hooks: {
-      'astro:config:setup': async ({ config, command }) => {
+      'astro:config:setup': async ({ config, command, injectRoute }) => {
+        // For translators, while they write.
+        if (command === 'dev')
+          injectRoute({
+            pattern: '/side-by-side/[lang]/[topic]',
+            entrypoint: './src/preview/SideBySide.astro',
+          });
         // Astro empties the output folder. `astro build`, called without scripts/build.ts, must not empty a wrong one either.
         if (command === 'build')
           await assertOutputFolder(fileURLToPath(config.outDir).replace(/[\\/]$/, ''), {

@@ -1,17 +1,28 @@
 import { contentFiles } from '../authoring/bundled-content.ts';
+import type { Finding } from '../authoring/finding.ts';
 import { validContent } from '../checks/index.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { PSEUDO_LANG } from '../i18n/pseudo.ts';
+import { previewContent } from '../preview/preview.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { translationStatus } from '../translation/status.ts';
 import { createModel } from '../model/model.ts';
 
+/** In development a fault stays where it is. */
+const preview = import.meta.env.DEV ? previewContent(contentFiles) : undefined;
+
 /**
  * The knowledge base of this build, from which every page takes its texts. It is computed once; in development again after each
  * saved file.
- * @throws ContentError at import if something in the content is wrong
+ * @throws ContentError at import if something in the content of a build is wrong
  */
-const written = validContent(contentFiles, { drafts: true });
+const written = preview?.content ?? validContent(contentFiles, { drafts: true });
+
+/** In development: faults by file. None in a build, which they stop. */
+export const faults: ReadonlyMap<string, readonly Finding[]> = preview?.faults ?? new Map();
+
+/** The content as it is written, drafts included. */
+export const writtenContent = written;
 
 /** Half-finished work is shown while it is written, and not built. */
 const content = import.meta.env.DEV ? written : withoutDrafts(written);

@@ -13,33 +13,36 @@ export const draftTopics = (content: Content): ReadonlySet<string> =>
 
 /** The content as a build publishes it: without half-finished topics, pages and phrases, and without what leads to them. */
 export function withoutDrafts(content: Content): Content {
-  const drafts = draftTopics(content);
   const phrases = new Map([...content.phrases].filter(([, file]) => published(file)));
-  const { terms } = content;
-  const shownTopics = content.topics
-    .filter(({ id }) => !drafts.has(id))
-    .map(({ yaml, pages, ...topic }): TopicFiles => ({
+  const shown = withoutTopics(content, draftTopics(content));
+  return {
+    ...shown,
+    phrases,
+    topics: shown.topics.map(({ yaml, pages, ...topic }): TopicFiles => ({
       ...topic,
       pages: new Map([...pages].filter(([, page]) => page.frontMatter?.draft !== true)),
-      yaml: withData(yaml, (data) => ({
-        ...data,
-        related: data.related.filter((id) => !drafts.has(id)),
-        phrases: data.phrases.filter((id) => phrases.has(id)),
-      })),
-    }));
-  return {
-    ...content,
-    phrases,
-    topics: shownTopics,
-    terms: withData(terms, (data) =>
-      Object.fromEntries(
-        Object.entries(data)
-          .map(([id, term]) => [id, { ...term, topics: term.topics.filter((topic) => !drafts.has(topic)) }] as const)
-          .filter(([, { topics, page }]) => topics.length > 0 || page !== undefined),
-      ),
-    ),
+      yaml: withData(yaml, (data) => ({ ...data, phrases: data.phrases.filter((id) => phrases.has(id)) })),
+    })),
   };
 }
+
+/** The content without some topics, and without what leads to them. */
+export const withoutTopics = (content: Content, ids: ReadonlySet<string>): Content => ({
+  ...content,
+  topics: content.topics
+    .filter(({ id }) => !ids.has(id))
+    .map(({ yaml, ...topic }): TopicFiles => ({
+      ...topic,
+      yaml: withData(yaml, (data) => ({ ...data, related: data.related.filter((id) => !ids.has(id)) })),
+    })),
+  terms: withData(content.terms, (data) =>
+    Object.fromEntries(
+      Object.entries(data)
+        .map(([id, term]) => [id, { ...term, topics: term.topics.filter((topic) => !ids.has(topic)) }] as const)
+        .filter(([, { topics, page }]) => topics.length > 0 || page !== undefined),
+    ),
+  ),
+});
 
 const withData = <T>(file: YamlFile<T>, change: (data: T) => T): YamlFile<T> => ({
   ...file,

@@ -1,0 +1,59 @@
+import { expect, LANGUAGES, pathOf, test, text, topicOf, topicPath } from './support/site.ts';
+
+/** A topic of the tests' content whose Romanian reason and a Russian item are older than the English ones. */
+const TOPIC = 'see-their-side';
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: a section that has changed since it was translated says so, and leads to the newest`, async ({
+    page,
+  }) => {
+    await page.goto(topicPath(TOPIC, lang));
+    const notice = page.locator('#why .notice');
+    if (lang !== 'ro') {
+      await expect(notice).toHaveCount(0);
+      return;
+    }
+    await expect(notice).toContainText(text(lang, 'translation.outdated-section'));
+    await notice.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`${topicPath(TOPIC, 'en')}#why$`));
+  });
+}
+
+test('checklists with an item that has changed say so, in an embed too', async ({ page }) => {
+  const notice = text('ru', 'translation.outdated-checklists');
+  await page.goto(topicPath(TOPIC, 'ru'));
+  await expect(page.locator('.checklists .notice')).toContainText(notice);
+  await page.goto(pathOf(topicOf(TOPIC).translations['ru']?.embed ?? ''));
+  await expect(page.locator('.checklists .notice')).toContainText(notice);
+  await page.goto(topicPath(TOPIC, 'th'));
+  await expect(page.locator('.checklists .notice')).toHaveCount(0);
+});
+
+test('the catalog tells which translations are outdated', () => {
+  const states = LANGUAGES.map((lang) => topicOf(TOPIC).translations[lang]?.state);
+  expect(states).toEqual(['current', 'outdated', 'outdated', 'current', 'current']);
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: editors see how far each language is, and which topics should have been read again`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
+    await page.goto(`${lang}/translations/`);
+    await expect(page.getByRole('progressbar')).toHaveCount(LANGUAGES.length);
+    const row = page.locator(`[data-row="${TOPIC}"]`);
+    const state = (name: string): string => text(lang, `translation.state.${name}`);
+    await expect(row.getByRole('link', { name: `Română ${state('outdated')}` })).toBeVisible();
+    await expect(row.getByRole('link', { name: `ไทย ${state('current')}` })).toBeVisible();
+    await expect(row).toContainText(text(lang, 'translation.overdue'));
+    await expect(
+      page.locator('[data-row="gaps"]').getByRole('link', { name: `ไทย ${state('missing')}` }),
+    ).toBeVisible();
+  });
+}
+
+test('a topic is not overdue before its day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2020-01-01T12:00:00Z'));
+  await page.goto('en/translations/');
+  await expect(page.locator(`[data-row="${TOPIC}"]`)).not.toContainText(text('en', 'translation.overdue'));
+});
