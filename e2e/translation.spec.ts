@@ -13,14 +13,14 @@ for (const lang of LANGUAGES) {
       await expect(notice).toHaveCount(0);
       return;
     }
-    await expect(notice).toContainText(text(lang, 'translation.outdated-section'));
+    await expect(notice).toContainText(text(lang, 'translation.outdated.section'));
     await notice.getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`${topicPath(TOPIC, 'en')}#why$`));
   });
 }
 
 test('checklists with an item that has changed say so, in an embed too', async ({ page }) => {
-  const notice = text('ru', 'translation.outdated-checklists');
+  const notice = text('ru', 'translation.outdated.checklists');
   await page.goto(topicPath(TOPIC, 'ru'));
   await expect(page.locator('.checklists .notice')).toContainText(notice);
   await page.goto(pathOf(topicOf(TOPIC).translations['ru']?.embed ?? ''));
