@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { MARKDOWN_FEATURES } from './page.ts';
 import { guidancePage } from './plugin.ts';
+import { sourceForCompiler } from './processor.ts';
 
 /**
  * A page compiled as the build compiles it. @returns JavaScript
@@ -14,7 +15,7 @@ export function compile(text: string, frontmatter: Readonly<Record<string, unkno
     localImagePaths: new Set(),
     remoteImagePaths: new Set(),
   };
-  return mdxToJs(text, {
+  return mdxToJs(sourceForCompiler(text), {
     features: MARKDOWN_FEATURES,
     mdastPlugins: [guidancePage],
     fileURL: pathToFileURL('/content/topics/calm/en.mdx'),
