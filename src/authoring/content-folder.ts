@@ -17,7 +17,11 @@ export async function readContentFolder(folder: string): Promise<ContentFiles> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name));
   const pairs = paths.map(
-    async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path, isPicture(path) ? 'latin1' : 'utf8')] as const,
+    async (path) =>
+      [
+        relative(folder, path).replaceAll('\\', '/'),
+        await readFile(path, isPicture(path) ? 'latin1' : 'utf8'),
+      ] as const,
   );
   return new Map(await Promise.all(pairs));
 }

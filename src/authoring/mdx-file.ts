@@ -29,7 +29,15 @@ export function readMdx(file: string, source: string): MdxFile {
       message: 'The page has no front matter.',
       fix: 'Start the file with a line “---”, then title, slug, summary, situations and checklists, then another line “---”.',
     };
-    return { file, frontMatter: undefined, ...NOTHING, findings: [finding], lineOf: () => 1, body: source, bodyLine: 1 };
+    return {
+      file,
+      frontMatter: undefined,
+      ...NOTHING,
+      findings: [finding],
+      lineOf: () => 1,
+      body: source,
+      bodyLine: 1,
+    };
   }
   const yaml = readYaml(file, match[1] ?? '', frontMatterSchema, 2);
   const body = source.slice(match[0].length);

@@ -26,7 +26,10 @@ export const pictures: Check = function* (content): Generator<Finding> {
       };
     }
   // Pages that could not be read may show any of them.
-  if (content.topics.some(({ yaml, pages }) => !yaml.data || [...pages.values()].some((page) => page.findings.length > 0))) return;
+  if (
+    content.topics.some(({ yaml, pages }) => !yaml.data || [...pages.values()].some((page) => page.findings.length > 0))
+  )
+    return;
   for (const file of content.pictures)
     if (!shown.has(file))
       yield {

@@ -21,7 +21,7 @@ function blocks(node: MdastNode): MdastNode[] {
 /** How many letters of a text are of the script, and how many there are. */
 function lettersOf(text: string, script: string): { own: number; all: number } {
   const own = new RegExp(`\\p{Script=${script}}`, 'u');
-  const letters = [...text].filter((char) => /\p{L}/u.test(char));
+  const letters = text.match(/\p{L}/gu) ?? [];
   return { own: letters.filter((char) => own.test(char)).length, all: letters.length };
 }
 

@@ -47,7 +47,7 @@ function* stepFaults({ nodes, heading, line }: PageSection): Generator<Told> {
     yield {
       ...placeOf(between),
       message: `${quoted(wordsOf(between))} parts the steps into two lists.`,
-      fix: 'Begin its lines with three blanks, so that it belongs to the step above; or put it below the last step.',
+      fix: 'Begin its lines with three spaces, so that it belongs to the step above; or put it below the last step.',
     };
   }
 }

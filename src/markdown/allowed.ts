@@ -117,7 +117,7 @@ function faultOf(node: MdastNode): Fault | undefined {
 
 /** Why a link may not lead there. */
 function linkFault(href: string): Fault | undefined {
-  if (/^tel:/.test(href) && !/^tel:\+?[\d().-]+$/.test(href)) {
+  if (href.startsWith('tel:') && !/^tel:\+?[\d().-]+$/.test(href)) {
     return {
       message: `The telephone number of the link ${quoted(href)} cannot be dialled.`,
       fix: 'Write digits, with the country’s number before where it is needed: “[call](tel:+4722334455)”.',
@@ -126,7 +126,7 @@ function linkFault(href: string): Fault | undefined {
   if (linkTarget(href).kind !== 'refused') return undefined;
   if (href === '')
     return { message: 'A link has no address.', fix: 'Write it into the brackets: “[words](https://example.com)”.' };
-  if (/^http:\/\//.test(href)) {
+  if (href.startsWith('http://')) {
     return {
       message: `The link “${href}” leads to a site without encryption, or lacks “https://”.`,
       fix: `Write “[words](${href.replace('http:', 'https:')})”.`,

@@ -8,7 +8,11 @@ import { sourceForCompiler } from './processor.ts';
  * A page compiled as the build compiles it. @returns JavaScript
  * @throws RefusedPageError, or an error of the parser
  */
-export function compile(text: string, frontmatter: Readonly<Record<string, unknown>> = {}): string {
+export function compile(
+  text: string,
+  frontmatter: Readonly<Record<string, unknown>> = {},
+  outputFormat: 'program' | 'function-body' = 'program',
+): string {
   const astro = {
     frontmatter: { ...frontmatter },
     headings: [],
@@ -21,6 +25,7 @@ export function compile(text: string, frontmatter: Readonly<Record<string, unkno
     fileURL: pathToFileURL('/content/topics/calm/en.mdx'),
     data: { astro } as never,
     jsxImportSource: 'astro',
+    outputFormat,
     elementAttributeNameCase: 'html',
   }).code;
 }

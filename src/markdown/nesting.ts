@@ -12,7 +12,7 @@ const MARKS = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${S
 const problem = (place: Pick<PageProblem, 'line' | 'column'>): PageProblem => ({
   ...place,
   message: `Lists or quotations stand more than ${String(MOST_NESTED)} deep within each other.`,
-  fix: 'Take marks (“>”, “-”, “1.”) or blanks away at the beginning of the line.',
+  fix: 'Take marks (“>”, “-”, “1.”) or spaces away at the beginning of the line.',
 });
 
 /** A line of the text that is nested so deep that the parser had better not read it; undefined for none. */

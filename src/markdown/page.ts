@@ -54,7 +54,12 @@ export function readPage(typed: string): PageBody {
   const deep = deepLine(text);
   if (deep) return { ...NOTHING, problems: [deep] };
   const body = readTree(parseMdx(text), text);
-  return { ...body, problems: inOrder([...problems, ...body.problems]) };
+  return {
+    ...body,
+    // What is wrong in a line, such as the quotation marks of a tag, is told once.
+    texts: body.texts.filter(({ line }) => !problems.some((problem) => problem.line === line)),
+    problems: inOrder([...problems, ...body.problems]),
+  };
 }
 
 /**

@@ -16,12 +16,12 @@ export function sourceForCompiler(typed: string): string {
 /** Sätteri, which Astro compiles pages with, for the pages of this site: they reach it as the checks read them. */
 export function guidanceProcessor(): ReturnType<typeof satteri> {
   const processor = satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [guidancePage] });
-  const { createMdxRenderer } = processor;
+  const compiler = processor.createMdxRenderer?.bind(processor);
   return {
     ...processor,
-    ...(createMdxRenderer && {
-      async createMdxRenderer(...options: Parameters<typeof createMdxRenderer>) {
-        const renderer = await createMdxRenderer(...options);
+    ...(compiler && {
+      createMdxRenderer: async (...options: Parameters<typeof compiler>) => {
+        const renderer = await compiler(...options);
         return {
           ...renderer,
           process: async (...[content, ...rest]: Parameters<typeof renderer.process>) =>

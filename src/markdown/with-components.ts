@@ -15,7 +15,11 @@ export interface Place {
 
 type Attributes = Extract<MdastNode, { type: 'mdxJsxTextElement' }>['attributes'];
 
-export const attribute = (name: string, value: string): Attributes[number] => ({ type: 'mdxJsxAttribute', name, value });
+export const attribute = (name: string, value: string): Attributes[number] => ({
+  type: 'mdxJsxAttribute',
+  name,
+  value,
+});
 
 /** A property that the page is rendered with: `<Content only="say" page={…} />`. */
 export const property = (name: string): Attributes[number] => ({
@@ -44,7 +48,11 @@ export function withComponents(node: MdastNode, place: Place): MdastNode {
   if (box !== undefined) return block('Box', [attribute('kind', box), property('page')], inner(boxContent(node)));
   if (node.type === 'table') return tableElement(node, place, inner);
   if (node.type === 'image')
-    return inline('Picture', [attribute('src', picturePath(place.file, node.url)), attribute('alt', node.alt ?? '')], []);
+    return inline(
+      'Picture',
+      [attribute('src', picturePath(place.file, node.url)), attribute('alt', node.alt ?? '')],
+      [],
+    );
   const children = inner(childrenOf(node));
   const href = node.type === 'link' || node.type === 'linkReference' ? hrefOf(node, place.definitions) : undefined;
   const target = href === undefined ? undefined : linkTarget(href);
@@ -84,8 +92,17 @@ function tableElement(
       }),
     ),
   );
-  const scroller = [attribute('class', 'table'), attribute('role', 'region'), attribute('tabindex', '0'), attribute('aria-labelledby', `${section}-h`)];
+  const scroller = [
+    attribute('class', 'table'),
+    attribute('role', 'group'),
+    attribute('tabindex', '0'),
+    attribute('aria-labelledby', `${section}-h`),
+  ];
   return block('div', scroller, [
-    block('table', [], [block('thead', [], rows.slice(0, 1)), ...(rows.length > 1 ? [block('tbody', [], rows.slice(1))] : [])]),
+    block(
+      'table',
+      [],
+      [block('thead', [], rows.slice(0, 1)), ...(rows.length > 1 ? [block('tbody', [], rows.slice(1))] : [])],
+    ),
   ]);
 }

@@ -16,7 +16,5 @@ export function wordsOf(node: MdastNode): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt ?? '';
   const children = boxKind(node) === undefined ? childrenOf(node) : boxContent(node);
-  return children
-    .map(wordsOf)
-    .join(APART.has(node.type) ? ' ' : '');
+  return children.map(wordsOf).join(APART.has(node.type) ? ' ' : '');
 }

@@ -34,19 +34,31 @@ function inText(node: MdastNode, source: string, begins: boolean): PageProblem[]
   });
 }
 
-/** A bare address that runs on into letters: `https://example.com/formและกรอก`. */
+/** Why an address that stands by itself is not what was meant: `https://example.com/formและกรอก`. */
 function bareAddress(node: MdastNode, source: string): PageProblem[] {
-  if (node.type !== 'link' || source[node.position?.start.offset ?? 0] === '[') return [];
+  const start = node.position?.start.offset ?? 0;
+  if (node.type !== 'link' || source[start] === '[') return [];
   const { url } = node;
+  const before = source.slice(source.lastIndexOf('\n', start) + 1, start);
+  const fault = (message: string, fix: string): PageProblem[] => [{ ...placeOf(node), message, fix }];
+  if (/\]\s+\($/.test(before))
+    return fault(
+      `The address ${quoted(url)} is no link: a space stands between “]” and “(”.`,
+      `Write “[words](${url})”.`,
+    );
+  if (/\)\s*\[$/.test(before))
+    return fault(`The address ${quoted(url)} is no link: the brackets are exchanged.`, `Write “[words](${url})”.`);
+  if (before.endsWith(']('))
+    return fault(
+      `The address that begins with ${quoted(url)} holds a space.`,
+      'Write it without spaces, or “%20” for each: “[words](https://example.com/a%20b)”.',
+    );
   const end = url.search(/[^\p{ASCII}]|\*\*/u);
   if (end < 0) return [];
-  return [
-    {
-      ...placeOf(node),
-      message: `The address ${quoted(url)} runs on into the words behind it.`,
-      fix: `Say in words where it leads, and end the address with a bracket: “[words](${url.slice(0, end)})”.`,
-    },
-  ];
+  return fault(
+    `The address ${quoted(url)} runs on into the words behind it.`,
+    `Say in words where it leads, and end the address with a bracket: “[words](${url.slice(0, end)})”.`,
+  );
 }
 
 /**
@@ -70,7 +82,9 @@ export function almostMarkdown(node: MdastNode, source: string, beginsBox = fals
 export function uselessDefinitions(root: MdastNode): PageProblem[] {
   const all = (node: MdastNode): MdastNode[] => [node, ...childrenOf(node).flatMap(all)];
   const nodes = all(root);
-  const used = new Set(nodes.flatMap((node) => (node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [])));
+  const used = new Set(
+    nodes.flatMap((node) => (node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [])),
+  );
   const seen = new Set<string>();
   return nodes.flatMap((node) => {
     if (node.type !== 'definition') return [];
@@ -81,8 +95,12 @@ export function uselessDefinitions(root: MdastNode): PageProblem[] {
     return [
       {
         line: lineOf(node),
-        message: isTwice ? `The address “[${name}]:” stands there twice; the first counts.` : `Readers do not see the line “[${name}]: …”: it is an address that no link uses.`,
-        fix: isTwice ? 'Take this line out, or give it another name.' : `Take it out. If it is text, put a backslash before it: “\\[${name}]: …”.`,
+        message: isTwice
+          ? `The address “[${name}]:” stands there twice; the first counts.`
+          : `Readers do not see the line “[${name}]: …”: it is an address that no link uses.`,
+        fix: isTwice
+          ? 'Take this line out, or give it another name.'
+          : `Take it out. If it is text, put a backslash before it: “\\[${name}]: …”.`,
       },
     ];
   });

@@ -17,7 +17,7 @@ export const ALMOST: readonly Almost[] = [
     pattern: /^(#{1,6}(?![\s#\d])[^\n]*)/u,
     where: 'line',
     fault: (typed) => ({
-      message: `${quoted(typed)} is no heading: a blank is missing behind “#”.`,
+      message: `${quoted(typed)} is no heading: a space is missing behind “#”.`,
       fix: `Write “${typed.replace(/^#+/, '## ')}”. ${AS_TEXT} “\\#”.`,
     }),
   },
@@ -25,7 +25,7 @@ export const ALMOST: readonly Almost[] = [
     pattern: new RegExp(String.raw`(\[[^[\]]*\])\s+(\(${ADDRESS}[^)]*\)?)`, 'u'),
     where: 'anywhere',
     fault: (_, [whole, words = '', address = '']) => ({
-      message: `${quoted(whole)} is no link: a blank stands between “]” and “(”.`,
+      message: `${quoted(whole)} is no link: a space stands between “]” and “(”.`,
       fix: `Write “${words}${address}”.`,
     }),
   },
@@ -41,16 +41,16 @@ export const ALMOST: readonly Almost[] = [
     pattern: /\]\((tel:[^()]*)\)/u,
     where: 'anywhere',
     fault: (typed) => ({
-      message: `The telephone number ${quoted(typed)} holds blanks, so that it is no link.`,
-      fix: `Write the number without blanks: “[call](${typed.replace(/\s+/g, '')})”.`,
+      message: `The telephone number ${quoted(typed)} holds spaces, so that it is no link.`,
+      fix: `Write the number without spaces: “[call](${typed.replace(/\s+/g, '')})”.`,
     }),
   },
   {
     pattern: /(!?\[[^[\]]*\]\([^()\s]*\s[^()]*\))/u,
     where: 'anywhere',
     fault: (typed) => ({
-      message: `${quoted(typed)} is no link: its address holds a blank.`,
-      fix: 'Write the address without blanks, or “%20” for each: “[words](https://example.com/a%20b)”.',
+      message: `${quoted(typed)} is no link: its address holds a space.`,
+      fix: 'Write the address without spaces, or “%20” for each: “[words](https://example.com/a%20b)”.',
     }),
   },
   {
@@ -81,7 +81,7 @@ export const ALMOST: readonly Almost[] = [
     pattern: /^(\d{1,3}[.)](?=[\p{L}*])[^\n]*)/u,
     where: 'line',
     fault: (typed) => ({
-      message: `${quoted(typed)} begins no list: a blank is missing behind the number.`,
+      message: `${quoted(typed)} begins no list: a space is missing behind the number.`,
       fix: `Write “${typed.replace(/^(\d+[.)])/, '$1 ')}”.`,
     }),
   },
@@ -98,14 +98,14 @@ export const ALMOST: readonly Almost[] = [
     where: 'later line',
     fault: (typed) => ({
       message: `${quoted(typed)} is no step: it continues the line above as running text.`,
-      fix: 'Leave a line empty above it; words that belong to the step before begin with three blanks.',
+      fix: 'Leave a line empty above it; words that belong to the step before begin with three spaces.',
     }),
   },
   {
     pattern: /^([-+*](?=\p{L})[^\n]*)/u,
     where: 'line',
     fault: (typed) => ({
-      message: `${quoted(typed)} begins no list: a blank is missing behind “${typed.slice(0, 1)}”.`,
+      message: `${quoted(typed)} begins no list: a space is missing behind “${typed.slice(0, 1)}”.`,
       fix: `Write “- ${typed.slice(1)}”. ${AS_TEXT} “\\${typed.slice(0, 1)}”.`,
     }),
   },
@@ -113,7 +113,7 @@ export const ALMOST: readonly Almost[] = [
     pattern: /^([•·●○▪◦‣∙–](?:\s*\S[^\n]*|$))/u,
     where: 'line',
     fault: (typed) => ({
-      message: `${quoted(typed)} begins no list: “${typed.slice(0, 1)}” is a plain letter here.`,
+      message: `${quoted(typed)} begins no list: “${typed.slice(0, 1)}” is a plain sign here.`,
       fix: `Write “- ${typed.slice(1).trim()}”. What somebody says stands in quotation marks.`,
     }),
   },
@@ -153,7 +153,7 @@ export const ALMOST: readonly Almost[] = [
     pattern: /((?<!\\)\*\*(?:\s+[^*\n]*(?:\*\*)?|[^*\n]*\s\*\*))/u,
     where: 'anywhere',
     fault: (typed) => ({
-      message: `${quoted(typed)} shows its stars: a blank stands between the stars and the words.`,
+      message: `${quoted(typed)} shows its stars: a space stands between the stars and the words.`,
       fix: `Write “**${typed.replace(/\*\*/g, '').trim() || 'words'}**”.`,
     }),
   },

@@ -1,7 +1,8 @@
 import { INVISIBLE_LETTER } from './stand-ins.ts';
 
 /** Scripts that are written without spaces between words, where a star touches the words on both its sides. */
-const SPACELESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SPACELESS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const MARK = /[\p{P}\p{S}]/u;
 const OPENING = /[\p{Ps}\p{Pi}]/u;

@@ -49,7 +49,8 @@ function code(text: string, index: number): string | undefined {
   return close ? inside.slice(0, close.index + ticks.length) : ticks;
 }
 
-const lineStart = (text: string, index: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 4), index));
+const lineStart = (text: string, index: number): boolean =>
+  /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 4), index));
 
 const whole = (typed: string, write: string, fault?: Fault): Piece => ({ length: typed.length, write, fault });
 
@@ -57,7 +58,8 @@ const whole = (typed: string, write: string, fault?: Fault): Piece => ({ length:
 function note(text: string, index: number): Piece | undefined {
   const typed = at(NOTE, text, index);
   if (typed === undefined) return undefined;
-  const fillsLines = lineStart(text, index) && /[ \t\r]*(?:\n|$)/y.test(text.slice(index + typed.length, index + typed.length + 200));
+  const fillsLines =
+    lineStart(text, index) && /[ \t\r]*(?:\n|$)/y.test(text.slice(index + typed.length, index + typed.length + 200));
   return whole(typed, typed.replace(/[^\n]/g, fillsLines ? ' ' : NOTHING_SHOWN));
 }
 
@@ -75,15 +77,15 @@ function angle(text: string, index: number): Piece {
 
 function brace(text: string, index: number): Piece {
   const braces = bracesAt(text, index);
-  const typed = text.slice(index, index + (braces?.length ?? 1));
-  return whole(typed, withoutCode(typed), braces?.fault);
+  const typed = braces?.typed ?? text.charAt(index);
+  return whole(typed, braces?.meant ?? withoutCode(typed), braces?.fault);
 }
 
 function escaped(text: string, index: number): Piece {
   const next = text[index + 1] ?? '';
   return /[<{}]/.test(next)
     ? whole(`\\${next}`, NOTHING_SHOWN + standInFor(next))
-    : whole(text.slice(index, index + (next === '\n' ? 1 : 2)), text.slice(index, index + (next === '\n' ? 1 : 2)));
+    : whole(next === '\n' ? '\\' : `\\${next}`, next === '\n' ? '\\' : `\\${next}`);
 }
 
 /** A single `~` means “about” or “to”, as in “3~5 days”; words between two pairs are struck out. */
@@ -94,7 +96,7 @@ function tilde(text: string, index: number): Piece {
 
 function stars(text: string, index: number): Piece {
   const typed = at(STARS, text, index) ?? '*';
-  const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '';
+  const before = /.$/su.exec(text.slice(Math.max(0, index - 2), index))?.[0] ?? '';
   const after = String.fromCodePoint(text.codePointAt(index + typed.length) ?? 32);
   return whole(typed, withStars(typed, before, after));
 }

@@ -30,7 +30,9 @@ export const standInFor = (mark: string): string => STAND_INS.get(mark) ?? mark;
 
 /** A text of the tree as the editor typed it. */
 export const asTyped = (text: string): string =>
-  text.replace(RESERVED, (char) => (char === INVISIBLE_LETTER || char === NOTHING_SHOWN ? '' : (MARKS.get(char) ?? char)));
+  text.replace(RESERVED, (char) =>
+    char === INVISIBLE_LETTER || char === NOTHING_SHOWN ? '' : (MARKS.get(char) ?? char),
+  );
 
 /** The properties of nodes that hold what was typed. */
 const TEXTS: ReadonlySet<string> = new Set(['value', 'url', 'title', 'alt', 'identifier', 'label', 'lang', 'meta']);

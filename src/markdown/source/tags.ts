@@ -4,7 +4,7 @@ import { quoted, type Fault } from '../problem.ts';
 export interface Tag {
   readonly length: number;
   readonly fault?: Fault;
-  /** Kept as it is for the parser: `<Setting id="rings" />`, or the address of a link, `[x](<https://example.com/a b>)`. */
+  /** Kept as it is for the parser: `<Setting id="rings" />`. */
   readonly keep?: true;
 }
 
@@ -45,7 +45,7 @@ export function tagAt(text: string, at: number): Tag | undefined {
   if (setting) return { length: setting[0].length, keep: true };
   const before = text.slice(Math.max(0, at - 9), at);
   const inLink = /\]\(\s*$|\]:\s*$/.test(before) ? /^<[^<>\n]*>/.exec(text.slice(at, at + 2000)) : null;
-  if (inLink) return { length: inLink[0].length, keep: true };
+  if (inLink) return { length: inLink[0].length, fault: bracketedFault(inLink[0]) };
   const address = match(ADDRESS);
   if (address) return { length: address[0].length, fault: addressFault(address[0], address[1] ?? '') };
   const tag = match(TAG);
@@ -68,12 +68,21 @@ function addressFault(typed: string, address: string): Fault {
   };
 }
 
+/** `[x](<https://example.com/a b>)` */
+const bracketedFault = (typed: string): Fault => ({
+  message: `The address ${quoted(typed)} stands in angle brackets.`,
+  fix: `Write it without them, and “%20” for each space: “[words](${typed.slice(1, -1).trim().replace(/\s+/g, '%20')})”.`,
+});
+
 function tagFault(typed: string, name: string): Fault {
-  const known = IN_MARKDOWN.find(([names]) => names.split(' ').includes(name.toLowerCase()));
-  if (known)
-    return { message: `${quoted(typed)} is HTML, which a page may not hold.`, fix: `${known[1]}.` };
-  if (name === '' || /^[A-Z]/.test(name) || /[:.]/.test(name))
-    return { message: `${quoted(typed)} is no tag that a page may hold.`, fix: `Write words; the one tag is ${EXAMPLE}.` };
+  const isComponent = /^[A-Z]/.test(name) && name !== name.toUpperCase();
+  const known = isComponent ? undefined : IN_MARKDOWN.find(([names]) => names.split(' ').includes(name.toLowerCase()));
+  if (known) return { message: `${quoted(typed)} is HTML, which a page may not hold.`, fix: `${known[1]}.` };
+  if (name === '' || isComponent || /[:.]/.test(name))
+    return {
+      message: `${quoted(typed)} is no tag that a page may hold.`,
+      fix: `Write words; the one tag is ${EXAMPLE}.`,
+    };
   return {
     message: `${quoted(typed)} stands in angle brackets, where browsers take it for a tag and show nothing.`,
     fix: `Write the words themselves, without brackets. To show the brackets, put a backslash before: “\\${typed}”.`,
@@ -84,7 +93,10 @@ function tagFault(typed: string, name: string): Fault {
 function settingFault(typed: string, inside: string | undefined): Fault {
   const attributes = typed.replace(/^<\/?Setting|\/?>$/g, '');
   if (/[{}]/.test(attributes))
-    return { message: 'Braces in a tag are code, which a page may not hold.', fix: `Write the id in quotes: ${EXAMPLE}.` };
+    return {
+      message: 'Braces in a tag are code, which a page may not hold.',
+      fix: `Write the id in quotes: ${EXAMPLE}.`,
+    };
   const names = [...attributes.matchAll(/([^\s="']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g)];
   const strange = names.find(([, name]) => name !== 'id')?.[1];
   if (strange !== undefined)
