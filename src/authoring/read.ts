@@ -152,7 +152,7 @@ export function readContent(raw: ContentFiles): Content {
         file,
         line: 1,
         message: 'No file of this name belongs here.',
-        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
+        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
       });
     }
   }

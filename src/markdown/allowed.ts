@@ -112,7 +112,16 @@ function faultOf(node: MdastNode): Fault | undefined {
       fix: 'Use headings, paragraphs, lists, tables and links.',
     };
   }
-  return node.type === 'link' || node.type === 'definition' ? linkFault(node.url) : undefined;
+  return node.type === 'link' || node.type === 'definition' ? (linkFault(node.url) ?? titleFault(node)) : undefined;
+}
+
+/** Words behind an address, `[x](topic:calm "more")`, that no reader would see: links within the site have no such place. */
+function titleFault({ type, url, title }: Extract<MdastNode, { type: 'link' | 'definition' }>): Fault | undefined {
+  if (typeof title !== 'string' || (type === 'link' && ['outside', 'section'].includes(linkTarget(url).kind))) return;
+  return {
+    message: `The words ${quoted(title)} behind the address of a link are shown to nobody.`,
+    fix: `Take them out, or put them into the sentence: “[words](${url})”.`,
+  };
 }
 
 /** Why a link may not lead there. */
