@@ -1,8 +1,6 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { MARKDOWN_FEATURES } from './src/markdown/page.ts';
-import { guidancePage } from './src/markdown/plugin.ts';
+import { guidanceProcessor } from './src/markdown/processor.ts';
 import { contentFolder } from './src/authoring/content-folder.ts';
 import { environment } from './src/build/environment.ts';
 import { forcedThemes } from './src/layout/styles/themes.ts';
@@ -23,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [guidancePage] }),
+    processor: guidanceProcessor(),
   },
   integrations: [mdx(), calmCounter()],
   vite: {

@@ -1,4 +1,6 @@
+import type { ImageMetadata } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { UNREAD } from './picture-file.ts';
 import type { ContentFiles } from './read.ts';
 
 /**
@@ -12,6 +14,10 @@ const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx,txt}', {
 });
 /** Each page is compiled when it is first shown, so that one with a fault spoils no other while editors write. */
 const pages = import.meta.glob<{ default: AstroComponentFactory }>('@content/topics/*/*.mdx');
+const pictures = import.meta.glob<ImageMetadata>(
+  ['@content/topics/*/*.{png,jpg,jpeg,webp,avif}', '@content/pictures/*.{png,jpg,jpeg,webp,avif}'],
+  { import: 'default', eager: true },
+);
 
 /** The bundler's keys are relative to the project; site.yaml, which every content folder has, shows where the folder begins. */
 const folder =
@@ -21,8 +27,14 @@ const folder =
     ?.slice(0, -'site.yaml'.length) ?? '/content/';
 
 export const contentFiles: ContentFiles = new Map(
-  Object.entries(texts).map(([key, text]) => [key.slice(folder.length), text]),
+  [...Object.entries(texts), ...Object.keys(pictures).map((key) => [key, UNREAD] as const)].map(([key, text]) => [
+    key.slice(folder.length),
+    text,
+  ]),
 );
+
+/** A picture by its path in the content folder. */
+export const bundledPicture = (path: string): ImageMetadata | undefined => pictures[folder + path];
 
 /** The compiled MDX of one language's words on a topic. */
 export const compiledPage = async (topic: string, lang: string): Promise<AstroComponentFactory | undefined> =>

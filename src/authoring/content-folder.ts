@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPicture } from './picture-file.ts';
 import type { ContentFiles } from './read.ts';
 
 /** The content folder of this build; `CONTENT_DIR` names another one (fixtures, trials). */
@@ -9,14 +10,18 @@ export const contentFolder = (): string =>
     ? resolve(process.env['CONTENT_DIR'])
     : fileURLToPath(new URL('../../content', import.meta.url));
 
-/** All files of a content folder, hidden ones left out. */
+/** All files of a content folder, hidden ones left out; pictures with a character for each byte. */
 export async function readContentFolder(folder: string): Promise<ContentFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name));
   const pairs = paths.map(
-    async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8')] as const,
+    async (path) =>
+      [
+        relative(folder, path).replaceAll('\\', '/'),
+        await readFile(path, isPicture(path) ? 'latin1' : 'utf8'),
+      ] as const,
   );
   return new Map(await Promise.all(pairs));
 }

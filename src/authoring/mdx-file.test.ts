@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMdx } from './mdx-file.ts';
 
@@ -63,33 +64,86 @@ describe('readMdx: front matter', () => {
 });
 
 describe('readMdx: body', () => {
-  it('tells broken MDX on its line of the file, and keeps the front matter', () => {
-    const { findings, frontMatter, sections } = page('\n## Now\n\nA <Setting id="rings">\n');
+  it('tells a broken tag on its line of the file, and reads the rest', () => {
+    const { findings, frontMatter, sections } = page('\n## Now [#now]\n\nA <Setting id="rings">\n');
     expect(frontMatter?.title).toBe('One');
-    expect(sections).toEqual([]);
-    expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ severity: 'error', file: 'topics/one/en.mdx' });
-    expect(findings[0]?.message).toContain('not valid MDX');
-    expect(findings[0]?.fix).toContain('<Setting id="rings" />');
-    expect(findings[0]?.line).toBe(9);
+    expect(sections).toMatchObject([{ id: 'now' }]);
+    expect(findings).toEqual([
+      {
+        severity: 'error',
+        file: 'topics/one/en.mdx',
+        line: 9,
+        column: 3,
+        message: '“<Setting id="rings">” is not closed.',
+        fix: 'End it with “/>”: <Setting id="rings" />.',
+      },
+    ]);
   });
 
   it.each([
-    ['Wait {', 8],
+    ['Wait {navn}', 8],
     ['\n\nWait </b>', 10],
   ])('tells a bare mark on its line: %j', (text, line) => {
-    expect(page(`## Now\n\n${text}\n`).findings).toMatchObject([{ line }]);
+    expect(page(`## Now [#now]\n\n${text}\n`).findings).toMatchObject([{ line }]);
   });
 
   it('tells faults of the front matter and of the body together', () => {
-    const { findings } = readMdx('a.mdx', '---\ntitle: One\nsummary: First\n---\n<Setting>\n');
-    expect(findings.map(({ message }) => message.slice(0, 12))).toEqual(['“slug” is mi', 'The text is ']);
+    const { findings } = readMdx('a.mdx', '---\ntitle: One\nsummary: First\n---\n## Now [#now]\n\n<Setting />\n');
+    expect(findings.map(({ message }) => message.slice(0, 12))).toEqual(['“slug” is mi', '<Setting> ne']);
   });
 
-  it('asks for the id in square brackets where it was written in braces', () => {
-    expect(page('## Now {#now}\n').findings).toMatchObject([
-      { line: 6, fix: expect.stringContaining('[#say]') as string },
-    ]);
+  it('asks for the id in square brackets where it was written in braces, and tells nothing else of the heading', () => {
+    const { findings, sections } = page('## Now {#now}\n\nText.\n');
+    expect(sections).toMatchObject([{ id: 'now' }]);
+    expect(findings).toMatchObject([{ line: 6, column: 8, fix: expect.stringContaining('[#now]') as string }]);
+  });
+
+  it('never lets a text come to the parser that it cannot read', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '{',
+      '}',
+      '/',
+      '*',
+      '\n',
+      '\n\n',
+      '`',
+      '```',
+      '\\',
+      '~',
+      'export ',
+      'import x from',
+      'b',
+      ' ',
+      '<b',
+      '<!--',
+      '-->',
+      '](',
+      '](<',
+      '<Setting id="a" />',
+      '<Setting ',
+      '"',
+      '{/*',
+      '*/}',
+      '# ',
+      '> ',
+      '- ',
+      '[^a]: ',
+      '|',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece, { maxLength: 14 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          expect(page(text).findings.map(({ message }) => message)).not.toContain('This line could not be read.');
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it('finds the sections with their lines in the file', () => {

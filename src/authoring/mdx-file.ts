@@ -1,17 +1,12 @@
-import type { PageLink } from '../markdown/links.ts';
-import { parseMdx, readBody, type PageBody, type PageSetting } from '../markdown/page.ts';
-import type { PageSection } from '../markdown/sections.ts';
+import { NOTHING, readPage, type PageBody } from '../markdown/page.ts';
 import type { Finding } from './finding.ts';
 import { frontMatterSchema, type FrontMatter } from './schema.ts';
 import { readYaml, type KeyPath } from './yaml-file.ts';
 
 /** One language's words on a topic, read but not yet held against `topic.yaml`. Lines are 1-based lines of the file. */
-export interface MdxFile {
+export interface MdxFile extends Omit<PageBody, 'problems'> {
   readonly file: string;
   readonly frontMatter: FrontMatter | undefined;
-  readonly sections: readonly PageSection[];
-  readonly links: readonly PageLink[];
-  readonly settings: readonly PageSetting[];
   readonly findings: readonly Finding[];
   /** Line of a key of the front matter. */
   readonly lineOf: (path: KeyPath) => number;
@@ -22,7 +17,6 @@ export interface MdxFile {
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const EMPTY: PageBody = { sections: [], links: [], settings: [], problems: [] };
 
 /** Reads an MDX page: front matter against its schema, body into sections, links and settings. Never throws. */
 export function readMdx(file: string, source: string): MdxFile {
@@ -35,7 +29,15 @@ export function readMdx(file: string, source: string): MdxFile {
       message: 'The page has no front matter.',
       fix: 'Start the file with a line “---”, then title, slug, summary, situations and checklists, then another line “---”.',
     };
-    return { file, frontMatter: undefined, ...EMPTY, findings: [finding], lineOf: () => 1, body: source, bodyLine: 1 };
+    return {
+      file,
+      frontMatter: undefined,
+      ...NOTHING,
+      findings: [finding],
+      lineOf: () => 1,
+      body: source,
+      bodyLine: 1,
+    };
   }
   const yaml = readYaml(file, match[1] ?? '', frontMatterSchema, 2);
   const body = source.slice(match[0].length);
@@ -48,23 +50,14 @@ export function readMdx(file: string, source: string): MdxFile {
 /** The body with the lines of the file: blank lines stand for the front matter, as in Astro's own reading. */
 function readProblems(body: string, bodyLine: number): PageBody {
   try {
-    return readBody(parseMdx('\n'.repeat(bodyLine - 1) + body));
+    return readPage('\n'.repeat(bodyLine - 1) + body);
   } catch (error) {
-    return { ...EMPTY, problems: [parserProblem(error, bodyLine, body)] };
+    const message = error instanceof Error ? error.message : String(error);
+    const problem = {
+      line: Number(/(?:^|\s|\()(\d+):\d+/.exec(message)?.[1] ?? bodyLine),
+      message: 'This line could not be read.',
+      fix: `Write it anew with plain words and marks of Markdown. The reader of pages says: ${message.split('\n')[0] ?? message}`,
+    };
+    return { ...NOTHING, problems: [problem] };
   }
-}
-
-/** The parser's message begins with its place, as `line:column`. */
-function parserProblem(error: unknown, bodyLine: number, body: string): PageBody['problems'][number] {
-  const message = error instanceof Error ? error.message : String(error);
-  const place = /(?:^|\s|\()(\d+):(\d+)/.exec(message);
-  const line = place ? Number(place[1]) : bodyLine;
-  const isHeadingId = /^#+ .*\{#/.test(body.split('\n')[line - bodyLine] ?? '');
-  return {
-    line,
-    message: `The text is not valid MDX: ${message.split('\n')[0] ?? message}`,
-    fix: isHeadingId
-      ? 'Write the id of the section in square brackets: “## What to say [#say]”.'
-      : 'Close each tag you open (<Setting id="rings" /> ends with “/>”), and write a bare “<” or “{” as “&lt;” or “\\{”.',
-  };
 }

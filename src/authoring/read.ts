@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
+import { isPicture, pictureFinding } from './picture-file.ts';
 import {
   evidenceSchema,
   glossaryTextsSchema,
@@ -58,6 +59,8 @@ export interface Content {
   /** Words files by language and by term; out-of-scope words are under `OUT_OF_SCOPE`. */
   readonly words: ReadonlyMap<Lang, ReadonlyMap<string, WordsFile>>;
   readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
+  /** Paths of the pictures. */
+  readonly pictures: readonly string[];
   /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
   readonly findings: readonly Finding[];
 }
@@ -105,6 +108,7 @@ export function readContent(raw: ContentFiles): Content {
   const phrases = new Map<string, YamlFile<PhraseData>>();
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
   const dictionaries = new Map<Lang, YamlFile<DictionaryTree>>();
+  const pictures: string[] = [];
   const topic = (id: string) => {
     const known = topics.get(id) ?? {
       yaml: required(`topics/${id}/topic.yaml`, topicSchema),
@@ -139,13 +143,16 @@ export function readContent(raw: ContentFiles): Content {
       findings.push(...list.findings);
       const terms = words.get(name) ?? new Map<string, WordsFile>();
       words.set(name, terms.set(inner.slice(0, -'.txt'.length), list));
+    } else if (isPicture(file)) {
+      pictures.push(file);
+      findings.push(...pictureFinding(file, source));
     } else {
       findings.push({
         severity: 'error',
         file,
         line: 1,
         message: 'No file of this name belongs here.',
-        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
+        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
       });
     }
   }
@@ -160,6 +167,7 @@ export function readContent(raw: ContentFiles): Content {
     glossary,
     words,
     interface: dictionaries,
+    pictures,
     findings,
     topics: [...topics].map(([id, files]) => ({ id, ...files })),
   };

@@ -4,7 +4,9 @@ import { adviceOf } from './expect-finding.ts';
 
 const PAGE = 'topics/calm/en.mdx';
 const THAI = 'ฉันพูดกับลูกค้าอย่างใจเย็น ';
-const on = (file: string, files = fixture()) => adviceOf(files).filter((finding) => finding.file === file);
+/** Advice on a file; that of steps, which are plain in the fixture, is held by steps.test.ts. */
+const on = (file: string, files = fixture()) =>
+  adviceOf(files).filter((finding) => finding.file === file && !finding.message.includes('bold start'));
 const long = (words: string) => fixture({ [PAGE]: swap('Learn one by heart', words) });
 
 describe('advice to editors', () => {

@@ -10,12 +10,15 @@ import { searchTerms, sourcePointWords, wordsFiles } from './search-terms.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { items } from './items.ts';
 import { languages } from './languages.ts';
-import { links, plainSteps } from './links.ts';
+import { links } from './links.ts';
 import { names } from './names.ts';
 import { references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { sections } from './sections.ts';
+import { pictures } from './pictures.ts';
+import { scripts } from './script.ts';
 import { settings } from './settings.ts';
+import { plainSteps, steps } from './steps.ts';
 import { dictionaries, phrases, sourceTexts } from './texts.ts';
 import { typography } from './typography.ts';
 
@@ -39,7 +42,10 @@ const CHECKS: readonly Check[] = [
   topicIds,
   slugs,
   links,
+  pictures,
+  steps,
   plainSteps,
+  scripts,
   settings,
   lengths,
   placedPhrases,

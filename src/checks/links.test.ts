@@ -53,7 +53,17 @@ describe('links', () => {
     });
   });
 
-  it.each(['/en/calm/', '../calm', 'calm.mdx', 'http://example.com/'])('%s would be dead on another host', (href) => {
+  it('an address without encryption is wrong', () => {
+    expectOnly(linked('http://example.com/'), {
+      severity: 'error',
+      file: PAGE,
+      at: 'http://example.com/',
+      says: ['without encryption'],
+      fix: '[words](https://example.com/)',
+    });
+  });
+
+  it.each(['/en/calm/', '../calm', 'calm.mdx'])('%s would be dead on another host', (href) => {
     expectOnly(linked(href), {
       severity: 'error',
       file: PAGE,

@@ -1,5 +1,4 @@
 import { closestMatch, type Finding } from '../authoring/finding.ts';
-import { NOW } from '../authoring/schema.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
 import { draftTopics } from '../translation/drafts.ts';
@@ -41,26 +40,6 @@ export const links: Check = function* (content): Generator<Finding> {
         const fix = meant === undefined ? 'Name a term of the glossary.' : `Did you mean “term:${meant}”?`;
         yield { ...at, message: `“${target.id}” is not a term of the glossary.`, fix };
       }
-    }
-  }
-};
-
-/** Steps to do now stay plain: nobody unfolds an explanation while a customer shouts. */
-export const plainSteps: Check = function* (content): Generator<Finding> {
-  for (const { page } of readablePages(content)) {
-    const index = page.sections.findIndex(({ id }) => id === NOW);
-    const [from, to] = [page.sections[index]?.line, page.sections[index + 1]?.line ?? Infinity];
-    if (from === undefined) continue;
-    for (const { href, line } of page.links) {
-      if (linkTarget(href).kind !== 'term' || line < from || line >= to) continue;
-      const message = 'A word of the steps is explained by the glossary, which nobody reads under pressure.';
-      yield {
-        severity: 'error',
-        file: page.file,
-        line,
-        message,
-        fix: 'Write the word plainly, or explain it in another section.',
-      };
     }
   }
 };

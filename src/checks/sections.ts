@@ -49,6 +49,15 @@ export const sections: Check = function* (content) {
         fix: `Put its heading above its words, ending with [#${id}]; or, if it is not translated yet, say so in the front matter: untranslated: [${id}].`,
       };
     }
+    for (const { id, heading, line, nodes } of page.sections) {
+      if (nodes.some(({ type }) => type !== 'definition')) continue;
+      yield {
+        ...at,
+        line,
+        message: `Nothing stands below “## ${heading} [#${id}]”.`,
+        fix: `Write the words of the section; or, if it is not translated yet, take the heading out and say so in the front matter: untranslated: [${id}].`,
+      };
+    }
     const now = page.sections.find(({ id }) => id === NOW);
     if (now && now.steps > MOST_STEPS) {
       yield {

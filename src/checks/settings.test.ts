@@ -15,18 +15,18 @@ describe('settings', () => {
       severity: 'error',
       file: PAGE,
       at: '<Video',
-      says: ['<Video> is not a component'],
+      says: ['“<Video src="a.mp4" />” is no tag that a page may hold'],
       fix: '<Setting',
     });
   });
 
-  it('HTML is a component that the site does not have', () => {
+  it('HTML is wrong, and Markdown takes its place', () => {
     expectOnly(placed('<a href="/en/">home</a>'), {
       severity: 'error',
       file: PAGE,
       at: '<a href',
-      says: ['<a> is not a component'],
-      fix: 'plain Markdown',
+      says: ['“<a href="/en/">” is HTML'],
+      fix: '[words](https://example.com)',
     });
   });
 

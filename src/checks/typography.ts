@@ -48,10 +48,7 @@ function* inText(text: string, lang: string, at: Pick<Finding, 'file' | 'line'>)
 /** Marks that software puts in and readers notice, in pages and phrases. */
 export const typography: Check = function* (content) {
   for (const { lang, page, frontMatter } of readablePages(content)) {
-    // The attributes of components are left out; their line breaks stay, for the lines to be counted.
-    const body = page.body.replace(/<[A-Za-z][^>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
-    for (const [index, text] of body.split('\n').entries())
-      yield* inText(text, lang, { file: page.file, line: page.bodyLine + index });
+    for (const { text, line } of page.texts) yield* inText(text, lang, { file: page.file, line });
     for (const [path, text] of textsOf(frontMatter))
       yield* inText(text, lang, { file: page.file, line: page.lineOf(path) });
   }

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
+import { boxKind, boxMark } from './boxes.ts';
 import { linkTarget } from './links.ts';
-import { childrenOf, lineOf, type PageProblem } from './problem.ts';
+import { PICTURE_KINDS } from './pictures.ts';
+import { childrenOf, placeOf, quoted, type Fault, type PageProblem } from './problem.ts';
 
 /**
  * What a page may hold. Everything else is refused by name, so that a new kind of node of the parser is refused until
@@ -24,6 +26,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'table',
   'tableRow',
   'tableCell',
+  'image',
   'link',
   'linkReference',
   'definition',
@@ -32,8 +35,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
 const CODE: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 const COMPONENT = 'Setting';
 const EXAMPLE = `<${COMPONENT} id="rings" />`;
-
-type Fault = Omit<PageProblem, 'line'>;
+const PICTURE_EXAMPLE = '“![What it shows](counter.png)”';
 
 /** Why a component may not stand in a page; undefined for `<Setting id="…" />` with a plain id and nothing else. */
 function componentFault(node: MdastNode): Fault | undefined {
@@ -71,8 +73,19 @@ function faultOf(node: MdastNode): Fault | undefined {
       fix: `Use Markdown and ${EXAMPLE} only; write a bare “{” as “\\{”.`,
     };
   }
-  if (node.type === 'image' || node.type === 'imageReference') {
-    return { message: 'A picture stands in the text; pages have none.', fix: 'Say it in words.' };
+  if (node.type === 'image') return pictureFault(node);
+  if (node.type === 'imageReference') {
+    return {
+      message: 'The address of a picture stands elsewhere than the picture.',
+      fix: `Write it behind what the picture shows: ${PICTURE_EXAMPLE}.`,
+    };
+  }
+  const mark = boxMark(node);
+  if (mark !== undefined && boxKind(node) === undefined) {
+    return {
+      message: `“[!${mark}]” is no kind of box.`,
+      fix: 'Write “> [!NOTE]” for a note, or “> [!WARNING]” for a warning.',
+    };
   }
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
     return {
@@ -99,11 +112,65 @@ function faultOf(node: MdastNode): Fault | undefined {
       fix: 'Use headings, paragraphs, lists, tables and links.',
     };
   }
-  const href = node.type === 'link' || node.type === 'definition' ? node.url : undefined;
-  if (href !== undefined && linkTarget(href).kind === 'refused') {
+  return node.type === 'link' || node.type === 'definition' ? (linkFault(node.url) ?? titleFault(node)) : undefined;
+}
+
+/** Words behind an address, `[x](topic:calm "more")`, that no reader would see: links within the site have no such place. */
+function titleFault({ type, url, title }: Extract<MdastNode, { type: 'link' | 'definition' }>): Fault | undefined {
+  if (typeof title !== 'string' || (type === 'link' && ['outside', 'section'].includes(linkTarget(url).kind))) return;
+  return {
+    message: `The words ${quoted(title)} behind the address of a link are shown to nobody.`,
+    fix: `Take them out, or put them into the sentence: “[words](${url})”.`,
+  };
+}
+
+/** Why a link may not lead there. */
+function linkFault(href: string): Fault | undefined {
+  if (href.startsWith('tel:') && !/^tel:\+?[\d().-]+$/.test(href)) {
     return {
-      message: `The link “${href}” would be dead: addresses differ between languages and hosts.`,
-      fix: 'Write “topic:<id>” for a topic, “term:<id>” for a word of the glossary, or a full https:// address.',
+      message: `The telephone number of the link ${quoted(href)} cannot be dialled.`,
+      fix: 'Write digits, with the country’s number before where it is needed: “[call](tel:+4722334455)”.',
+    };
+  }
+  if (linkTarget(href).kind !== 'refused') return undefined;
+  if (href === '')
+    return { message: 'A link has no address.', fix: 'Write it into the brackets: “[words](https://example.com)”.' };
+  if (href.startsWith('http://')) {
+    return {
+      message: `The link “${href}” leads to a site without encryption, or lacks “https://”.`,
+      fix: `Write “[words](${href.replace('http:', 'https:')})”.`,
+    };
+  }
+  return {
+    message: `The link “${href}” would be dead: addresses differ between languages and hosts.`,
+    fix: 'Write “topic:<id>” for a topic, “term:<id>” for a word of the glossary, or a full https:// address.',
+  };
+}
+
+/** Why a picture may not stand in a page. */
+function pictureFault({ url, alt, title }: Extract<MdastNode, { type: 'image' }>): Fault | undefined {
+  if (/^([a-z][a-z\d+.-]*:|\/)/i.test(url)) {
+    return {
+      message: `The picture ${quoted(url)} comes from elsewhere; a page fetches nothing from other sites.`,
+      fix: `Save it beside the page, in the folder of the topic, and write its name: ${PICTURE_EXAMPLE}.`,
+    };
+  }
+  if (!PICTURE_KINDS.some((kind) => url.endsWith(`.${kind}`))) {
+    return {
+      message: `The picture ${quoted(url)} is of a kind that pages do not show.`,
+      fix: `Save it as one of ${PICTURE_KINDS.join(', ')}; the letters behind the dot are small.`,
+    };
+  }
+  if ((alt ?? '').trim() === '') {
+    return {
+      message: `The picture ${quoted(url)} says nothing to those who cannot see it.`,
+      fix: `Say what it shows, in the language of the page: “![The button below the counter](${url})”.`,
+    };
+  }
+  if (typeof title === 'string') {
+    return {
+      message: `The words ${quoted(title)} behind the address of a picture are seen by few.`,
+      fix: 'Put them into a sentence below the picture.',
     };
   }
   return undefined;
@@ -113,7 +180,7 @@ function faultOf(node: MdastNode): Fault | undefined {
 export function refusedNodes(root: MdastNode): PageProblem[] {
   const visit = (node: MdastNode): PageProblem[] => {
     const fault = faultOf(node);
-    return [...(fault ? [{ ...fault, line: lineOf(node) }] : []), ...childrenOf(node).flatMap(visit)];
+    return [...(fault ? [{ ...placeOf(node), ...fault }] : []), ...childrenOf(node).flatMap(visit)];
   };
   return visit(root);
 }

@@ -30,14 +30,14 @@ export function linkTarget(href: string): LinkTarget {
 }
 
 /** The addresses that reference-style links name: `[name]: topic:keep-calm`. */
-export function definitionsOf(root: MdastNode): ReadonlyMap<string, string> {
+export function definitionsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const visit = (node: MdastNode): void => {
     // The first definition of a name counts, as in CommonMark.
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
     for (const child of childrenOf(node)) visit(child);
   };
-  visit(root);
+  nodes.forEach(visit);
   return found;
 }
 

@@ -26,10 +26,11 @@ describe('the Markdown pipeline', () => {
     expect(code('[here](#why)')).toContain('href: "#why"');
   });
 
-  it('leaves comments out, in a line, between paragraphs and in bold', () => {
-    const text = 'Because {/* why? */}of it.\n\n{/* en: Because.\n\n## No heading [#no] */}\n\n**{/* a */}**';
+  it('leaves notes out, in a line, between paragraphs and in bold', () => {
+    const text =
+      'Because {/* why? */}<!-- why? -->of it.\n\n{/* en: Because.\n\n## No heading [#no] */}\n\n**{/* a */}**';
     expect(code(text)).not.toMatch(/why\?|No heading|\/\* a/);
-    expect(code(text)).toContain('children: ["Because ", "of it."]');
+    expect(code(text)).toContain('children: "Because of it."');
   });
 
   it('tells a setting the page it stands in', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.fixture.ts';
-import { parseMdx, readBody } from './page.ts';
+import { readPage } from './page.ts';
 
-const read = (text: string) => readBody(parseMdx(text));
+const read = readPage;
 const idsOf = (text: string): string[] => read(text).sections.map(({ id }) => id);
 const problemsOf = (text: string) => read(text).problems.map(({ line, message }) => `${String(line)} ${message}`);
 

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { definitionsOf, hrefOf, linkTarget } from './links.ts';
-import { childrenOf, lineOf, wordsOf, type PageProblem } from './problem.ts';
+import { childrenOf, lineOf, type PageProblem } from './problem.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * A `##` heading and what stands below it. The id stands at the heading, so that a section keeps its meaning wherever it
@@ -19,6 +20,8 @@ export interface PageSection {
   readonly text: string;
   /** Terms of the glossary that words of the section are marked with. */
   readonly terms: readonly string[];
+  /** Whether it holds a box, a quotation, a table or a picture, which have a style sheet of their own. */
+  readonly hasFigures: boolean;
   readonly nodes: readonly MdastNode[];
 }
 
@@ -65,7 +68,7 @@ export function sectionsOf(root: MdastNode): Sections {
       });
     }
   }
-  const definitions = definitionsOf(root);
+  const definitions = definitionsOf([root]);
   return { sections: sections.map((section) => withContent(section, definitions)), problems };
 }
 
@@ -88,7 +91,7 @@ function sectionAt(heading: MdastNode, nodes: MdastNode[]): PageSection | PagePr
     };
   }
   if (title === '') return { line, message: `The heading of “${id}” has no words.`, fix: `Write it as in ${EXAMPLE}.` };
-  return { id, heading: title, line, steps: 0, text: '', terms: [], nodes };
+  return { id, heading: title, line, steps: 0, text: '', terms: [], hasFigures: false, nodes };
 }
 
 const doubled = ({ id, heading, line }: PageSection): PageProblem => ({
@@ -113,6 +116,9 @@ function termsOf(node: MdastNode, definitions: ReadonlyMap<string, string>): str
   ];
 }
 
+const FIGURES: ReadonlySet<string> = new Set(['blockquote', 'table', 'image']);
+const isFigure = (node: MdastNode): boolean => FIGURES.has(node.type) || childrenOf(node).some(isFigure);
+
 function withContent(section: PageSection, definitions: ReadonlyMap<string, string>): PageSection {
   const steps = section.nodes.reduce(
     (sum, node) => sum + (node.type === 'list' && node.ordered === true ? node.children.length : 0),
@@ -120,5 +126,11 @@ function withContent(section: PageSection, definitions: ReadonlyMap<string, stri
   );
   // A heading within has no full stop: search shows it in one line with what follows.
   const text = section.nodes.map((node) => wordsOf(node) + (node.type === 'heading' ? ' –' : '')).join('\n');
-  return { ...section, steps, text: text.trim(), terms: section.nodes.flatMap((node) => termsOf(node, definitions)) };
+  return {
+    ...section,
+    steps,
+    text: text.trim(),
+    terms: section.nodes.flatMap((node) => termsOf(node, definitions)),
+    hasFigures: section.nodes.some(isFigure),
+  };
 }

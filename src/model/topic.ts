@@ -17,6 +17,8 @@ export interface TopicSection {
   readonly text: string;
   /** Whether words of it are marked for the glossary to explain. */
   readonly hasTerms: boolean;
+  /** Whether it holds a box, a quotation, a table or a picture. */
+  readonly hasFigures: boolean;
   /** The language it was made from, if what that one says has changed since. */
   readonly outdatedFrom: Lang | undefined;
 }
@@ -168,6 +170,7 @@ function sectionOf(
       id,
       text: found.value.text,
       hasTerms: found.value.terms.length > 0,
+      hasFigures: found.value.hasFigures,
       outdatedFrom: outdatedFrom(found.lang, (part) => part === `section/${id}`),
       heading: { value: found.value.heading, lang: found.lang, isFallback: found.isFallback },
     }

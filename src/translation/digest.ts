@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** A comment of an editor, which readers never see: braces with a comment of JavaScript in them. */
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+/** A note of an editor, which readers never see, in either form. */
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g;
 
 /**
  * The version of a text: ten hexadecimal digits that change with its words and its punctuation, and with nothing else. White space,

@@ -20,6 +20,7 @@ export const topic = (id: string, texts: readonly string[] = [], lang = 'en'): T
     id: `s${String(index)}`,
     text,
     hasTerms: false,
+    hasFigures: false,
     outdatedFrom: undefined,
     heading: shown('Heading', lang, lang !== 'en'),
   })),
