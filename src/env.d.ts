@@ -6,3 +6,10 @@ interface ImportMetaEnv {
 }
 /** The style sheet of a theme for embeds whose address demands it (src/layout/styles/themes.ts). */
 declare module '*.css?forced' {}
+/** The files of the content folders and their compiled pages (src/build/content-module.ts). */
+declare module 'virtual:calm-counter/content' {
+  export const supplied: ReadonlyMap<string, string>;
+  export const own: ReadonlyMap<string, string>;
+  export const ownName: string;
+  export const pages: ReadonlyMap<string, import('astro/runtime/server/index.js').AstroComponentFactory>;
+}

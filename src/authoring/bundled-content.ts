@@ -1,28 +1,14 @@
+import { own, ownName, pages, supplied } from 'virtual:calm-counter/content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { overlay } from './overlay.ts';
 import type { ContentFiles } from './read.ts';
 
 /**
- * The content folder as the bundler sees it, so that a saved file reloads the pages that show it.
- * `@content` is the folder of this build (astro.config.mjs).
+ * The content as the bundler sees it, so that a saved file reloads the pages that show it. The module is made of the folders
+ * of this build (build/content-module.ts).
  */
-const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx,txt}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const pages = import.meta.glob<{ default: AstroComponentFactory }>('@content/topics/*/*.mdx', { eager: true });
-
-/** The bundler's keys are relative to the project; site.yaml, which every content folder has, shows where the folder begins. */
-const folder =
-  Object.keys(texts)
-    .filter((key) => key.endsWith('/site.yaml'))
-    .sort((a, b) => a.length - b.length)[0]
-    ?.slice(0, -'site.yaml'.length) ?? '/content/';
-
-export const contentFiles: ContentFiles = new Map(
-  Object.entries(texts).map(([key, text]) => [key.slice(folder.length), text]),
-);
+export const contentFiles: ContentFiles = overlay(supplied, own, ownName);
 
 /** The compiled MDX of one language's words on a topic. */
 export const compiledPage = (topic: string, lang: string): AstroComponentFactory | undefined =>
-  pages[`${folder}topics/${topic}/${lang}.mdx`]?.default;
+  pages.get(`topics/${topic}/${lang}.mdx`);

@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite';
+import { contentFolders, pathOfPage, readSiteLayers } from '../authoring/content-folder.ts';
+import { siteContent } from './site-content.ts';
+
+/** The module that the pages take their content from (authoring/bundled-content.ts). */
+export const CONTENT_MODULE = 'virtual:calm-counter/content';
+const RESOLVED = `\0${CONTENT_MODULE}`;
+
+const isWithin = (folder: string, file: string): boolean =>
+  file.replaceAll('\\', '/').startsWith(`${folder.replaceAll('\\', '/')}/`);
+
+/**
+ * Gives the pages the same files that checks and commands read: what is supplied, and what the organisation has laid over it.
+ * Pages of hidden topics and of languages that the site does not have are not even compiled. A saved file reloads the pages
+ * that show it.
+ */
+export const contentModule: Plugin = {
+  name: 'content-module',
+  config: () => ({ server: { fs: { allow: ['.', ...contentFolders()] } } }),
+  configureServer(server) {
+    server.watcher.add([...contentFolders()]);
+  },
+  resolveId: (id) => (id === CONTENT_MODULE ? RESOLVED : undefined),
+  async load(id) {
+    if (id !== RESOLVED) return undefined;
+    const { supplied, own, ownName } = await readSiteLayers();
+    const { content } = await siteContent();
+    const pages = content.topics.flatMap(({ id: topic, pages: byLanguage }) =>
+      [...byLanguage.keys()].map((lang) => `topics/${topic}/${lang}.mdx`),
+    );
+    const paths = pages.map((page) => pathOfPage(page, own));
+    return [
+      ...paths.map((path, at) => `import page${String(at)} from ${JSON.stringify(path)};`),
+      `export const supplied = new Map(${JSON.stringify([...supplied])});`,
+      `export const own = new Map(${JSON.stringify([...own])});`,
+      `export const ownName = ${JSON.stringify(ownName)};`,
+      `export const pages = new Map([${pages.map((page, at) => `[${JSON.stringify(page)}, page${String(at)}]`).join(', ')}]);`,
+    ].join('\n');
+  },
+  hotUpdate({ file, modules }) {
+    if (!contentFolders().some((folder) => isWithin(folder, file))) return undefined;
+    const module = this.environment.moduleGraph.getModuleById(RESOLVED);
+    return module === undefined ? undefined : [...modules, module];
+  },
+};
