@@ -13,7 +13,7 @@ import {
 import { countFindings, formatFindings, type Finding } from '../src/authoring/finding.ts';
 import type { ContentFiles } from '../src/authoring/read.ts';
 import { sortWords } from '../src/authoring/words-file.ts';
-import { checkContent } from '../src/checks/index.ts';
+import { checkContent, placed } from '../src/checks/index.ts';
 import { measuredQueries } from '../src/checks/search-words.ts';
 import { offlineSearches } from '../src/search/offline/offline-search.ts';
 import { unfoundWords } from '../src/search/offline/unfound.ts';
@@ -26,11 +26,11 @@ import { unfoundWords } from '../src/search/offline/unfound.ts';
 const queriesSchema = z.array(z.object({ q: z.string() }));
 const strict = process.argv.includes('--strict');
 if (process.argv.includes('--sort')) await sortAll();
-const { content, findings: found } = checkContent(await siteFiles());
+const { files, content, findings: found } = checkContent(await siteFiles());
 const queries = new Map<string, readonly string[]>();
 for (const { code } of content.site.data?.languages ?? []) queries.set(code, await measuredIn(code));
-const findings = [...found, ...measuredQueries(content, (lang) => queries.get(lang) ?? [])];
-if (process.argv.includes('--found')) findings.push(...(await allUnfound()));
+const findings = [...found, ...placed([...measuredQueries(content, (lang) => queries.get(lang) ?? [])], files)];
+if (process.argv.includes('--found')) findings.push(...placed(await allUnfound(), files));
 const listed = process.argv.includes('--brief') ? findings.filter(({ severity }) => severity === 'error') : findings;
 if (listed.length > 0) console.log(formatFindings(listed));
 if (listed.length < findings.length)

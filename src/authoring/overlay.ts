@@ -59,6 +59,8 @@ const document = (text: string): Document.Parsed => parseDocument(text.replace(/
 const keyOf = ({ key }: YAMLMap['items'][number]): string => String(isScalar(key) ? key.value : key);
 
 function mergeMaps(base: YAMLMap, patch: YAMLMap): void {
+  // One key a line, so that a line is of one file.
+  base.flow = false;
   for (const pair of patch.items) {
     const at = base.items.findIndex((other) => keyOf(other) === keyOf(pair));
     const below = base.items[at];
@@ -69,14 +71,14 @@ function mergeMaps(base: YAMLMap, patch: YAMLMap): void {
   }
 }
 
-/** Where the lines of a merged text come from. A line that holds keys of both files is the organisation's own. */
+/** Where the lines of a merged text come from. */
 function placesIn(text: string, supplied: string, own: string): Merged['placeOf'] {
   const [below, above] = [linesByPath(supplied), linesByPath(own)];
   const places = new Map<number, { readonly isOwn: boolean; readonly line: number }>();
   for (const [path, line] of linesByPath(text)) {
+    if (places.has(line)) continue;
     const ownLine = above.get(path);
-    if (ownLine !== undefined && places.get(line)?.isOwn !== true) places.set(line, { isOwn: true, line: ownLine });
-    else if (!places.has(line)) places.set(line, { isOwn: false, line: below.get(path) ?? 1 });
+    places.set(line, { isOwn: ownLine !== undefined, line: ownLine ?? below.get(path) ?? 1 });
   }
   return (line, ownFolder) => {
     // A line without a key, such as the second one of a long text, belongs to the key above it.

@@ -1,6 +1,5 @@
 import type { Finding } from './finding.ts';
-import { SUPPLIED } from './overlay.ts';
-import type { Content, ContentFiles, Lang } from './read.ts';
+import type { Content, Lang } from './read.ts';
 import { OUT_OF_SCOPE, type SourceTexts } from './schema.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -15,15 +14,15 @@ export function unlistedLanguages(content: Content): ReadonlySet<Lang> {
 }
 
 /** Whether a finding is about something that the site shows. */
-export function isShown(content: Content, { placeOf }: ContentFiles): (finding: Finding) => boolean {
+export function isShown(content: Content): (finding: Finding) => boolean {
   const [hidden, unlisted] = [hiddenTopics(content), unlistedLanguages(content)];
   return ({ file, severity }) => {
     const [folder, name = '', inner = ''] = file.split('/');
     if (folder === 'topics' && hidden.has(name)) return false;
     const lang = (folder === 'topics' ? inner : name).replace(/\.[a-z]+$/, '');
     if (!unlisted.has(lang)) return true;
-    // That a language is not listed is said once, of its dictionary; of one that is supplied, an organisation has chosen it.
-    return folder === 'interface' && severity === 'advice' && placeOf?.(file, 1).folder !== SUPPLIED;
+    // That a language is not listed is said once, of its dictionary.
+    return folder === 'interface' && severity === 'advice';
   };
 }
 

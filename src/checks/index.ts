@@ -1,5 +1,6 @@
 import { readContent, type Content, type ContentFiles } from '../authoring/read.ts';
 import { ContentError, type Finding } from '../authoring/finding.ts';
+import { SUPPLIED } from '../authoring/overlay.ts';
 import { isShown, shownContent } from '../authoring/shown-content.ts';
 import { unwritten } from '../translation/unwritten.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
@@ -64,12 +65,19 @@ export interface Checked {
 export function checkContent(files: ContentFiles): Checked {
   const all = readContent(files);
   const findings = [...all.findings, ...CHECKS.flatMap((check) => [...check(all)])];
-  return { files, content: shownContent(all), findings: placed(findings.filter(isShown(all, files)), files) };
+  return { files, content: shownContent(all), findings: placed(findings.filter(isShown(all)), files) };
 }
 
-/** The findings with the folder and the line that each really stands on, where an overlay has put two files together. */
-const placed = (findings: readonly Finding[], { placeOf }: ContentFiles): Finding[] =>
-  findings.map((finding) => (placeOf ? { ...finding, ...placeOf(finding.file, finding.line) } : finding));
+/**
+ * The findings with the folder and the line that each really stands on, where an organisation's own files lie over the
+ * supplied ones. It is given no advice on the latter, which it does not edit.
+ */
+export const placed = (findings: readonly Finding[], { placeOf }: ContentFiles): readonly Finding[] =>
+  placeOf === undefined
+    ? findings
+    : findings
+        .map((finding) => ({ ...finding, ...placeOf(finding.file, finding.line) }))
+        .filter(({ severity, folder }) => severity !== 'advice' || folder !== SUPPLIED);
 
 /**
  * The content, if nothing in it is wrong.

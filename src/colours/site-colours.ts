@@ -58,6 +58,9 @@ const KEYS = {
   dark: { brand: 'accent-dark', link: 'link-dark' },
 } as const satisfies Record<Theme, Record<'brand' | 'link', keyof Colours>>;
 
+/** How much of the accent the soft ground has at the most. */
+const SOFT: Readonly<Record<Theme, number>> = { light: 0.14, dark: 0.18 };
+
 /** The grounds that a colour is text on, however the palette turns out. */
 const grounds = (of: 'brand' | 'link', palette: Palette): string[] =>
   PAIRS.flatMap(([text, ground]) => (text === of && ground !== 'brand-soft' ? [palette[ground]] : []));
@@ -78,12 +81,15 @@ export function palette(theme: Theme, colours: Colours): Palette {
     const own = colours[KEYS[theme][name]];
     const light = colours[KEYS.light[name]];
     if (own !== undefined || theme === 'light' || light === undefined) return own ?? standard[name];
-    return nearestPassing(light, passesOn(grounds(name, standard))) ?? standard[name];
+    // Room is left for the soft ground, which takes its hue from the accent.
+    const passes = (candidate: string): boolean =>
+      passesOn([...grounds(name, standard), mix(standard.surface, candidate, SOFT[theme])])(candidate);
+    return nearestPassing(light, passes) ?? standard[name];
   };
   const [brand, link] = [given('brand'), given('link')];
   if (brand === standard.brand) return { ...standard, link };
   const texts = [brand, link, standard.ink, standard['ink-soft']];
-  const shares = Array.from({ length: 11 }, (_, step) => (theme === 'light' ? 0.14 : 0.2) * (1 - step / 10));
+  const shares = Array.from({ length: 11 }, (_, step) => SOFT[theme] * (1 - step / 10));
   const softs = shares.map((share) => mix(standard.surface, brand, share));
   const soft = softs.find((ground) => texts.every((text) => contrast(text, ground) >= TEXT_CONTRAST));
   const ink = contrast('#ffffff', brand) >= contrast('#000000', brand) ? '#ffffff' : '#000000';
