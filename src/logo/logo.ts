@@ -27,6 +27,12 @@ export const logoFiles: ReadonlyMap<string, string> = new Map(
       ],
 );
 
+/** The names without their ending of the logo's files that have one, for the routes that answer with them. */
+export const logoPaths = (ending: string): { params: { logo: string } }[] =>
+  [...logoFiles.keys()].flatMap((name) =>
+    name.endsWith(ending) ? [{ params: { logo: name.slice(0, -ending.length) } }] : [],
+  );
+
 /** The contents of a logo's file, as a server sends it. */
 export function logoBytes(name: string): Uint8Array<ArrayBuffer> {
   const file = logoFiles.get(name) ?? '';
