@@ -11,5 +11,6 @@ declare module 'virtual:calm-counter/content' {
   export const supplied: ReadonlyMap<string, string>;
   export const own: ReadonlyMap<string, string>;
   export const ownName: string;
-  export const pages: ReadonlyMap<string, import('astro/runtime/server/index.js').AstroComponentFactory>;
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  export const pages: ReadonlyMap<string, AstroComponentFactory>;
 }

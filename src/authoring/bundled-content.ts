@@ -1,6 +1,6 @@
 import { own, ownName, pages, supplied } from 'virtual:calm-counter/content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { overlay } from './overlay.ts';
+import { overlay, SUPPLIED } from './overlay.ts';
 import type { ContentFiles } from './read.ts';
 
 /**
@@ -8,6 +8,12 @@ import type { ContentFiles } from './read.ts';
  * of this build (build/content-module.ts).
  */
 export const contentFiles: ContentFiles = overlay(supplied, own, ownName);
+
+/** The file of one language's words on a topic, as its editors know it: `content/topics/keep-calm/nb.mdx`. */
+export function fileOfPage(topic: string, lang: string): string {
+  const file = `topics/${topic}/${lang}.mdx`;
+  return `${contentFiles.placeOf?.(file, 1).folder ?? SUPPLIED}/${file}`;
+}
 
 /** The compiled MDX of one language's words on a topic. */
 export const compiledPage = (topic: string, lang: string): AstroComponentFactory | undefined =>

@@ -5,7 +5,7 @@ import { forcedTheme } from '../layout/styles/themes.ts';
 import { siteContent } from './site-content.ts';
 
 /** The one style sheet of the site, and the colours of a theme that an embed's address demands. */
-const SHEET = /\/layout\/styles\/index\.css$/;
+const SHEET = '/layout/styles/index.css';
 const FORCED = /^(.*\/(light|dark)\.css)\?forced$/;
 
 /**
@@ -24,7 +24,7 @@ export const ownColours: Plugin = {
     return forcedTheme(own === '' ? css : css.replace(/\}\s*$/, `${own}}\n`), theme, file);
   },
   async transform(code, id) {
-    if (!SHEET.test(id)) return undefined;
+    if (!id.endsWith(SHEET)) return undefined;
     const colours = await siteColours();
     const [light, dark] = [ownProperties('light', colours), ownProperties('dark', colours)];
     if (light === '' && dark === '') return undefined;
@@ -33,7 +33,7 @@ export const ownColours: Plugin = {
   hotUpdate({ file, modules }) {
     if (!file.endsWith('/site.yaml')) return undefined;
     const sheets = [...this.environment.moduleGraph.idToModuleMap.values()].filter(
-      ({ id }) => id !== null && (SHEET.test(id) || FORCED.test(id)),
+      ({ id }) => id !== null && (id.endsWith(SHEET) || FORCED.test(id)),
     );
     return sheets.length === 0 ? undefined : [...modules, ...sheets];
   },

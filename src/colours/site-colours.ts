@@ -6,9 +6,7 @@ export const THEMES = ['light', 'dark'] as const;
 
 /** Colours of a theme that an organisation may set, or that follow from those. Names are those of the style sheets. */
 const SET = ['brand', 'brand-ink', 'brand-soft', 'link'] as const;
-/** Colours of a theme that stay. */
-const FIXED = ['paper', 'surface', 'ink', 'ink-soft', 'danger-soft'] as const;
-type Name = (typeof SET)[number] | (typeof FIXED)[number];
+type Name = (typeof SET)[number] | 'paper' | 'surface' | 'ink' | 'ink-soft' | 'danger-soft';
 export type Palette = Readonly<Record<Name, string>>;
 
 /** The colours of light.css and dark.css that the organisation's own stand beside. */

@@ -1,4 +1,4 @@
-import { EMERGENCY_NUMBERS, type SiteData } from '../authoring/schema.ts';
+import type { EMERGENCY_NUMBERS, SiteData } from '../authoring/schema.ts';
 import type { Localized } from '../model/localized.ts';
 import { ownText } from '../model/own-text.ts';
 

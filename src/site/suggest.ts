@@ -1,5 +1,4 @@
-import { contentFiles } from '../authoring/bundled-content.ts';
-import { SUPPLIED } from '../authoring/overlay.ts';
+import { fileOfPage } from '../authoring/bundled-content.ts';
 import type { TopicView } from '../model/topic.ts';
 import { absolute, topicPath } from './address.ts';
 import { model } from './knowledge-base.ts';
@@ -17,7 +16,5 @@ export function suggestAddress(topic: TopicView): string | undefined {
       .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
       .join('&')}`;
   }
-  const file = `topics/${topic.id}/${topic.contentLang}.mdx`;
-  const folder = contentFiles.placeOf?.(file, 1).folder ?? SUPPLIED;
-  return to.replaceAll('{file}', encodeURI(`${folder}/${file}`));
+  return to.replaceAll('{file}', encodeURI(fileOfPage(topic.id, topic.contentLang)));
 }
