@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,6 +117,7 @@ test('pages show its name, logo, colours and contacts, and keep the steps on the
     const navigation = await shown.locator('.site-nav').boundingBox();
     expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(navigation?.y ?? 0);
     expect(refused).toEqual([]);
+    expect((await new AxeBuilder({ page: shown }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await context.close();
   }
   await serving.close();

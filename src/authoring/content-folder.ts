@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { overlay } from './overlay.ts';
+import { overlay, SUPPLIED } from './overlay.ts';
 import type { ContentFiles } from './read.ts';
 
 /** A folder that CONTENT_DIR or OWN_DIR names does not exist; the message says which. */
@@ -39,6 +39,18 @@ export function contentFolders(): readonly string[] {
   return [contentFolder(), ...(own === undefined ? [] : [own])];
 }
 
+/** Where commands write what editors begin: to the organisation's own files where there are any, since it edits no others. */
+export function editorsFolder(): { readonly path: string; readonly name: string } {
+  const path = ownFolder() ?? contentFolder();
+  return { path, name: ownFolder() === undefined ? SUPPLIED : nameOf(path) };
+}
+
+/** Where a file of this build really lies. @param file a path inside the content folder */
+export function pathOfFile(file: string): string {
+  const own = ownFolder();
+  return join(own !== undefined && existsSync(join(own, file)) ? own : contentFolder(), file);
+}
+
 /** The two layers of the content of this build, and how findings name the upper one. */
 export interface SiteLayers {
   readonly supplied: ContentFiles;
@@ -61,10 +73,6 @@ export async function readSiteFiles(): Promise<ContentFiles> {
   const { supplied, own, ownName } = await readSiteLayers();
   return overlay(supplied, own, ownName);
 }
-
-/** Where the file of a page really lies, with forward slashes. @param own the organisation's own files */
-export const pathOfPage = (page: string, own: ContentFiles): string =>
-  join((own.has(page) ? ownFolder() : undefined) ?? contentFolder(), page).replaceAll('\\', '/');
 
 /** A folder as findings name it: `own`, and in full where it lies outside the project. */
 function nameOf(folder: string): string {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { contentFolders, pathOfPage, readSiteLayers } from '../authoring/content-folder.ts';
+import { contentFolders, pathOfFile, readSiteLayers } from '../authoring/content-folder.ts';
 import { siteContent } from './site-content.ts';
 
 /** The module that the pages take their content from (authoring/bundled-content.ts). */
@@ -28,7 +28,7 @@ export const contentModule: Plugin = {
     const pages = content.topics.flatMap(({ id: topic, pages: byLanguage }) =>
       [...byLanguage.keys()].map((lang) => `topics/${topic}/${lang}.mdx`),
     );
-    const paths = pages.map((page) => pathOfPage(page, own));
+    const paths = pages.map((page) => pathOfFile(page).replaceAll('\\', '/'));
     return [
       ...paths.map((path, at) => `import page${String(at)} from ${JSON.stringify(path)};`),
       `export const supplied = new Map(${JSON.stringify([...supplied])});`,

@@ -35,7 +35,8 @@ export function withoutDrafts(content: Content): Content {
       Object.fromEntries(
         Object.entries(data)
           .map(([id, term]) => [id, { ...term, topics: term.topics.filter((topic) => !drafts.has(topic)) }] as const)
-          .filter(([, { topics, page }]) => topics.length > 0 || page !== undefined),
+          // A term that led to no topic before is one that the glossary alone explains.
+          .filter(([id, { topics, page }]) => topics.length > 0 || page !== undefined || data[id]?.topics.length === 0),
       ),
     ),
   };
