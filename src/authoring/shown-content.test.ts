@@ -80,7 +80,7 @@ describe('hide', () => {
   it('frees the address of the topic for one of the organisation’s own', () => {
     const own = Object.fromEntries(
       ['topic.yaml', 'nb.mdx', 'ru.mdx', 'en.mdx'].map((file) => [
-        `topics/ours/${file}`,
+        `topics/zone/${file}`,
         withSearch().get(`topics/safety/${file}`) ?? '',
       ]),
     );
