@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { guidanceProcessor } from './src/markdown/processor.ts';
-import { contentFolder } from './src/authoring/content-folder.ts';
 import { environment } from './src/build/environment.ts';
-import { forcedThemes } from './src/layout/styles/themes.ts';
 import { calmCounter } from './src/build/integration.ts';
+import { contentModule } from './src/build/content-module.ts';
+import { ownColours } from './src/build/own-colours.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 
 const env = process.env;
@@ -25,9 +25,8 @@ export default defineConfig({
   },
   integrations: [mdx(), calmCounter()],
   vite: {
-    plugins: [plainImports, forcedThemes],
+    plugins: [plainImports, contentModule, ownColours],
     define: { 'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? '') },
-    resolve: { alias: { '@content': contentFolder() } },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.
     build: {
       target: ['chrome80', 'firefox78', 'safari14'],

@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { goldenFolder, heldOutFolder } from '../bench/golden.ts';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import {
+  ContentFolderError,
+  contentFolders,
+  readContentFolder,
+  readSiteFiles,
+} from '../src/authoring/content-folder.ts';
 import { countFindings, formatFindings, type Finding } from '../src/authoring/finding.ts';
+import type { ContentFiles } from '../src/authoring/read.ts';
 import { sortWords } from '../src/authoring/words-file.ts';
-import { checkContent } from '../src/checks/index.ts';
+import { checkContent, placed } from '../src/checks/index.ts';
 import { measuredQueries } from '../src/checks/search-words.ts';
 import { offlineSearches } from '../src/search/offline/offline-search.ts';
 import { unfoundWords } from '../src/search/offline/unfound.ts';
@@ -19,19 +25,29 @@ import { unfoundWords } from '../src/search/offline/unfound.ts';
  */
 const queriesSchema = z.array(z.object({ q: z.string() }));
 const strict = process.argv.includes('--strict');
-const folder = contentFolder();
 if (process.argv.includes('--sort')) await sortAll();
-const { content, findings: found } = checkContent(await readContentFolder(folder));
+const { files, content, findings: found } = checkContent(await siteFiles());
 const queries = new Map<string, readonly string[]>();
 for (const { code } of content.site.data?.languages ?? []) queries.set(code, await measuredIn(code));
-const findings = [...found, ...measuredQueries(content, (lang) => queries.get(lang) ?? [])];
-if (process.argv.includes('--found')) findings.push(...(await allUnfound()));
+const findings = [...found, ...placed([...measuredQueries(content, (lang) => queries.get(lang) ?? [])], files)];
+if (process.argv.includes('--found')) findings.push(...placed(await allUnfound(), files));
 const listed = process.argv.includes('--brief') ? findings.filter(({ severity }) => severity === 'error') : findings;
 if (listed.length > 0) console.log(formatFindings(listed));
 if (listed.length < findings.length)
   console.log(`▸ content: ${countFindings(findings)}; a missing text is shown in another language. See: npm run check`);
 if (findings.length === 0) console.log('▸ content: nothing wrong, nothing missing');
 if (findings.some((finding) => strict || finding.severity === 'error')) process.exitCode = 1;
+
+/** The files of this build; where a folder that a variable names is absent, the message alone. */
+async function siteFiles(): Promise<ContentFiles> {
+  try {
+    return await readSiteFiles();
+  } catch (error) {
+    if (!(error instanceof ContentFolderError)) throw error;
+    console.error(`✗ ${error.message}`);
+    process.exit(1);
+  }
+}
 
 /** Words that search does not find, language by language. */
 async function allUnfound(): Promise<Finding[]> {
@@ -45,11 +61,12 @@ async function allUnfound(): Promise<Finding[]> {
 }
 
 async function sortAll(): Promise<void> {
-  for (const [name, source] of await readContentFolder(folder)) {
-    if (!/^search\/[^/]+\/[^/]+\.txt$/.test(name)) continue;
-    const sorted = sortWords(source);
-    if (sorted !== source) await writeFile(join(folder, name), sorted);
-  }
+  for (const folder of contentFolders())
+    for (const [name, source] of await readContentFolder(folder)) {
+      if (!/^search\/[^/]+\/[^/]+\.txt$/.test(name)) continue;
+      const sorted = sortWords(source);
+      if (sorted !== source) await writeFile(join(folder, name), sorted);
+    }
 }
 
 /** The queries of a language that search is measured by; none where a set is missing. */

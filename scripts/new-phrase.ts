@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { editorsFolder, pathOfFile, readSiteFiles } from '../src/authoring/content-folder.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { idSchema } from '../src/authoring/schema.ts';
 import { phraseSkeleton } from '../src/translation/skeleton.ts';
@@ -15,13 +15,14 @@ const [id, ...more] = words;
 if (id === undefined || more.length > 0) stop(USAGE);
 if (!idSchema.safeParse(id).success)
   stop(`“${id}” cannot be the name of a phrase: use lower-case Latin letters, digits and single hyphens. ${USAGE}`);
-const folder = contentFolder();
-const file = join(folder, 'phrases', `${id}.yaml`);
-if (existsSync(file)) stop(`There is a phrase of this name already: content/phrases/${id}.yaml.`);
-const site = readContent(await readContentFolder(folder)).site.data;
-if (!site) stop('content/site.yaml cannot be read. See: npm run check');
+const folder = editorsFolder();
+const file = join(folder.path, 'phrases', `${id}.yaml`);
+if (existsSync(pathOfFile(`phrases/${id}.yaml`))) stop(`There is a phrase of this name already: phrases/${id}.yaml.`);
+const site = readContent(await readSiteFiles()).site.data;
+if (!site) stop('site.yaml cannot be read. See: npm run check');
+await mkdir(dirname(file), { recursive: true });
 await writeFile(file, phraseSkeleton(site.languages.map(({ code }) => code)));
-console.log(`▸ content/phrases/${id}.yaml is there.
+console.log(`▸ ${folder.name}/phrases/${id}.yaml is there.
 
 What to do next
   1. Write the words in the languages you know; take the lines of the others out, and they fall back.

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { NoBrowserError } from '../e2e/support/browser.ts';
 import { NotDoneError, resultsFor } from '../bench/ours.ts';
 import { builtSite, launch } from '../bench/site.ts';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { readSiteFiles } from '../src/authoring/content-folder.ts';
 import { ContentError } from '../src/authoring/finding.ts';
 import { root } from '../src/build/build-site.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
@@ -29,7 +29,7 @@ function fail(message: string): never {
 try {
   if (lang === undefined || query === undefined || more.length > 0) fail(USAGE);
   const { base, out } = environment();
-  const content = validContent(await readContentFolder(contentFolder()));
+  const content = validContent(await readSiteFiles());
   const known = content.site.data?.languages.map(({ code }) => code) ?? [];
   if (!known.includes(lang)) fail(`“${lang}” is not a language of this site: ${known.join(', ')}. ${USAGE}`);
   const { text, results } = await explain(offlineSearches(content, base)(), query, lang, expressionTerms(content));

@@ -1,4 +1,4 @@
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { pathOfFile, readSiteFiles } from '../src/authoring/content-folder.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { changesOf } from '../src/translation/changes.ts';
 import { formatStatus } from '../src/translation/format-status.ts';
@@ -12,9 +12,8 @@ import { argumentsOf, stop } from './editors/arguments.ts';
 const USAGE = 'Write it as: npm run status [-- keep-calm] [-- --lang th --changes --json --strict]';
 
 const { words, options, flags } = argumentsOf(process.argv.slice(2), ['lang'], USAGE, ['json', 'strict', 'changes']);
-const folder = contentFolder();
-const { content } = checkContent(await readContentFolder(folder));
-if (!content.site.data) stop('content/site.yaml cannot be read. See: npm run check');
+const { content } = checkContent(await readSiteFiles());
+if (!content.site.data) stop('site.yaml cannot be read. See: npm run check');
 const languages = content.site.data.languages.map(({ code }) => code);
 const lang = options.get('lang');
 if (lang !== undefined && !languages.includes(lang))
@@ -49,7 +48,7 @@ else {
   if (flags.has('changes'))
     for (const { id, translations } of rows)
       for (const status of translations)
-        for await (const change of changesOf(folder, content, id, status))
+        for await (const change of changesOf(pathOfFile, content, id, status))
           console.log(`\n${id} ${status.lang}: ${change}`);
 }
 const open = rows.some((row) => isOverdue(row, today) || row.translations.some(({ state }) => state !== 'current'));

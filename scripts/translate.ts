@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { editorsFolder, pathOfFile, readSiteFiles } from '../src/authoring/content-folder.ts';
 import { formatFindings } from '../src/authoring/finding.ts';
 import { readMdx } from '../src/authoring/mdx-file.ts';
 import { checkContent } from '../src/checks/index.ts';
@@ -29,10 +29,10 @@ Options: --from LANG, the language it is made from.`;
 const { words, options, flags } = argumentsOf(process.argv.slice(2), ['from'], USAGE, ['done', 'no-change']);
 const [id, ...rest] = words;
 if (id === undefined) stop(USAGE);
-const folder = contentFolder();
-const { content, findings } = checkContent(await readContentFolder(folder));
+const folder = editorsFolder();
+const { content, findings } = checkContent(await readSiteFiles());
 const site = content.site.data;
-if (!site) stop('content/site.yaml cannot be read. See: npm run check');
+if (!site) stop('site.yaml cannot be read. See: npm run check');
 const pivot = pivotOf(site);
 const languages = site.languages.map(({ code }) => code);
 const known = (lang: string): string =>
@@ -49,8 +49,14 @@ try {
     else await begin(known(lang));
   }
 
+  async function write(file: string, text: string): Promise<void> {
+    const path = join(folder.path, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+
   async function save(record: Parameters<typeof formatTranslations>[0]): Promise<void> {
-    await writeFile(join(folder, texts.file), formatTranslations(record));
+    await write(texts.file, formatTranslations(record));
   }
 
   async function noChange(): Promise<void> {
@@ -71,19 +77,17 @@ try {
     const file = texts.page?.(lang);
     if (texts.page && !file)
       stop(
-        `There is no page to record: content/topics/${texts.id}/${lang}.mdx. Begin it: npm run translate -- ${texts.id} ${lang}`,
+        `There is no page to record: topics/${texts.id}/${lang}.mdx. Begin it: npm run translate -- ${texts.id} ${lang}`,
       );
     let own = texts.in(lang);
     if (file) {
-      const source = await readFile(join(folder, file), 'utf8');
+      const source = await readFile(pathOfFile(file), 'utf8');
       const finished = finishedPage(source, from);
       if (parts.length === 0 && isToWrite(finished))
-        stop(
-          `content/${file} still says “TODO”. Write the words first, or name the parts that are done: --done section/now`,
-        );
+        stop(`${file} still says “TODO”. Write the words first, or name the parts that are done: --done section/now`);
       const wrong = findings.filter((finding) => finding.file === file && finding.severity === 'error');
       if (wrong.length > 0) stop(`The page has faults:\n${formatFindings(wrong)}`);
-      if (parts.length === 0 && finished !== source) await writeFile(join(folder, file), finished);
+      if (parts.length === 0 && finished !== source) await write(file, finished);
       own = texts.partsOf(readMdx(file, finished));
     }
     const unknown = parts.filter((part) => !own.has(part));
@@ -103,12 +107,12 @@ try {
     const from = known(options.get('from') ?? comparedWith(texts.record, lang, pivot));
     if (texts.page && !texts.page(lang)) {
       const topic = content.topics.find((one) => one.id === texts.id);
-      if (!topic?.yaml.data) stop(`content/topics/${texts.id}/topic.yaml cannot be read. See: npm run check`);
+      if (!topic?.yaml.data) stop(`topics/${texts.id}/topic.yaml cannot be read. See: npm run check`);
       const source = topic.pages.get(from);
       if (!source || from === lang) console.log(`▸ there is no page in ${from} to stand beside; the new one is empty.`);
       const file = `topics/${texts.id}/${lang}.mdx`;
-      await writeFile(
-        join(folder, file),
+      await write(
+        file,
         pageSkeleton(
           texts.id,
           lang,
@@ -116,7 +120,7 @@ try {
           source && from !== lang ? { lang: from, page: source } : undefined,
         ),
       );
-      console.log(`▸ content/${file} is there, in its order, with the ${from} text beside each place.
+      console.log(`▸ ${folder.name}/${file} is there, in its order, with the ${from} text beside each place.
 
 What to do next
   1. Write each TODO as you would say it; a translation that smells of its original is not done. See it: npm run dev
@@ -129,7 +133,7 @@ What to do next
     const status = row?.translations.find((one) => one.lang === lang);
     if (!status) stop(USAGE);
     console.log(`▸ ${texts.id} in ${lang}: ${status.state}`);
-    for await (const change of changesOf(folder, content, texts.id, status)) console.log(`\n${change}`);
+    for await (const change of changesOf(pathOfFile, content, texts.id, status)) console.log(`\n${change}`);
     for (const part of status.missing)
       console.log(`\n${part}: missing in ${lang}. ${from} says: ${texts.in(from).get(part) ?? ''}`);
     if (status.outdated.size > 0 || status.state === 'unrecorded')

@@ -6,3 +6,12 @@ interface ImportMetaEnv {
 }
 /** The style sheet of a theme for embeds whose address demands it (src/layout/styles/themes.ts). */
 declare module '*.css?forced' {}
+/** The files of the content folders and their compiled pages (src/build/content-module.ts). */
+declare module 'virtual:calm-counter/content' {
+  export const supplied: ReadonlyMap<string, string>;
+  export const own: ReadonlyMap<string, string>;
+  export const ownName: string;
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  export const pages: ReadonlyMap<string, () => Promise<{ readonly default: AstroComponentFactory }>>;
+  export const pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
+}

@@ -36,7 +36,8 @@ export default async function builds(): Promise<void> {
   await cp(join(root, 'e2e', 'content'), folders.content, { recursive: true });
   // Interface texts are no content of an editor's own: each build needs all of them.
   await cp(join(root, 'content', 'interface'), join(folders.content, 'interface'), { recursive: true });
-  await build('content/', { OUT_DIR: folders.real });
+  // Named, so that what an organisation has in own/ is not among it: the tests know what is supplied.
+  await build('content/', { OUT_DIR: folders.real, CONTENT_DIR: join(root, 'content') });
   await build('the tests’ own content', { OUT_DIR: folders.site, CONTENT_DIR: folders.content });
   await build('the same under a base path, with the pseudo-locale', {
     OUT_DIR: folders.based,

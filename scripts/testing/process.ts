@@ -14,7 +14,7 @@ export interface CommandStage extends Stage {
 }
 
 /** Settings of a site, which somebody may have set for another purpose: the tests choose their own. */
-const SITE_SETTINGS = ['SITE_URL', 'BASE_PATH', 'HOST', 'PORT', 'OUT_DIR', 'CONTENT_DIR', 'PSEUDO_LOCALE'];
+const SITE_SETTINGS = ['SITE_URL', 'BASE_PATH', 'HOST', 'PORT', 'OUT_DIR', 'CONTENT_DIR', 'OWN_DIR', 'PSEUDO_LOCALE'];
 
 /** The environment of the stages. `COUNTS_FILE` is where the reporter of the browser tests writes how far it is. */
 export function stageEnvironment(chromium: string | undefined): NodeJS.ProcessEnv {

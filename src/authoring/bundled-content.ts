@@ -1,41 +1,27 @@
+import { own, ownName, pages, pictures, supplied } from 'virtual:calm-counter/content';
 import type { ImageMetadata } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { UNREAD } from './picture-file.ts';
+import { overlay, SUPPLIED } from './overlay.ts';
 import type { ContentFiles } from './read.ts';
 
 /**
- * The content folder as the bundler sees it, so that a saved file reloads the pages that show it.
- * `@content` is the folder of this build (astro.config.mjs).
+ * The content as the bundler sees it, so that a saved file reloads the pages that show it. The module is made of the folders
+ * of this build (build/content-module.ts).
  */
-const texts = import.meta.glob<string>('@content/**/*.{yaml,json,mdx,txt}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-/** Each page is compiled when it is first shown, so that one with a fault spoils no other while editors write. */
-const pages = import.meta.glob<{ default: AstroComponentFactory }>('@content/topics/*/*.mdx');
-const pictures = import.meta.glob<ImageMetadata>(
-  ['@content/topics/*/*.{png,jpg,jpeg,webp,avif}', '@content/pictures/*.{png,jpg,jpeg,webp,avif}'],
-  { import: 'default', eager: true },
-);
+export const contentFiles: ContentFiles = overlay(supplied, own, ownName);
 
-/** The bundler's keys are relative to the project; site.yaml, which every content folder has, shows where the folder begins. */
-const folder =
-  Object.keys(texts)
-    .filter((key) => key.endsWith('/site.yaml'))
-    .sort((a, b) => a.length - b.length)[0]
-    ?.slice(0, -'site.yaml'.length) ?? '/content/';
-
-export const contentFiles: ContentFiles = new Map(
-  [...Object.entries(texts), ...Object.keys(pictures).map((key) => [key, UNREAD] as const)].map(([key, text]) => [
-    key.slice(folder.length),
-    text,
-  ]),
-);
+/** The file of one language's words on a topic, as its editors know it: `content/topics/keep-calm/nb.mdx`. */
+export function fileOfPage(topic: string, lang: string): string {
+  const file = `topics/${topic}/${lang}.mdx`;
+  return `${contentFiles.placeOf?.(file, 1).folder ?? SUPPLIED}/${file}`;
+}
 
 /** A picture by its path in the content folder. */
-export const bundledPicture = (path: string): ImageMetadata | undefined => pictures[folder + path];
+export const bundledPicture = (path: string): ImageMetadata | undefined => pictures.get(path);
 
-/** The compiled MDX of one language's words on a topic. */
+/**
+ * The compiled MDX of one language's words on a topic. Each page is compiled when it is first shown, so that one with a fault
+ * spoils no other while editors write.
+ */
 export const compiledPage = async (topic: string, lang: string): Promise<AstroComponentFactory | undefined> =>
-  (await pages[`${folder}topics/${topic}/${lang}.mdx`]?.())?.default;
+  (await pages.get(`topics/${topic}/${lang}.mdx`)?.())?.default;

@@ -13,6 +13,8 @@ export interface Finding {
   readonly line: number;
   readonly message: string;
   readonly fix: string;
+  /** The folder that the file lies in, where that is not `content/`: the organisation's own. */
+  readonly folder?: string;
 }
 
 /** Content that must not be built. Carries every finding, not the first alone. */
@@ -31,7 +33,10 @@ const byPlace = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.fi
 export function formatFindings(findings: readonly Finding[], folder = 'content'): string {
   const lines = [...findings]
     .sort(byPlace)
-    .map((f) => `${folder}/${f.file}:${String(f.line)}  ${f.severity}\n    ${f.message}\n    To mend it: ${f.fix}`);
+    .map(
+      (f) =>
+        `${f.folder ?? folder}/${f.file}:${String(f.line)}  ${f.severity}\n    ${f.message}\n    To mend it: ${f.fix}`,
+    );
   return [...lines, countFindings(findings)].join('\n');
 }
 

@@ -17,6 +17,10 @@ const MOST_BYTES = 10_000_000;
 
 export const isPicture = (path: string): boolean => NAME.test(path);
 
+/** Whether pages can show a file: a picture of a kind for them, where they look for it. */
+export const isPagePicture = (file: string): boolean =>
+  new RegExp(`^(topics/[^/]+|${SHARED_PICTURES})/[^/]+\\.(${PICTURE_KINDS.join('|')})$`).test(file);
+
 /** What is wrong with a picture file. @param bytes a character for each byte */
 export function* pictureFinding(file: string, bytes: string): Generator<Finding> {
   const at = { severity: 'error' as const, file, line: 1 };

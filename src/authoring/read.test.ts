@@ -40,7 +40,7 @@ describe('readContent', () => {
     (file) => {
       const { findings } = readContent(fixture({ [file]: null }));
       expect(findings).toMatchObject([{ severity: 'error', file, line: 1, message: 'This file does not exist.' }]);
-      expect(findings[0]?.fix).toContain(`content/${file}`);
+      expect(findings[0]?.fix).toContain('Add it');
     },
   );
 

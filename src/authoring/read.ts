@@ -25,8 +25,17 @@ import {
 import { readWords, type WordsFile } from './words-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
+/** Where something really stands, for those who mend it. */
+export interface Place {
+  /** `content`, or the folder of the organisation's own files. */
+  readonly folder: string;
+  readonly line: number;
+}
 /** Path inside the content folder (forward slashes) → text. */
-export type ContentFiles = ReadonlyMap<string, string>;
+export interface ContentFiles extends ReadonlyMap<string, string> {
+  /** Where a line stands, if the files come from two folders (overlay.ts). */
+  readonly placeOf?: (file: string, line: number) => Place;
+}
 export type Lang = string;
 
 export interface TopicFiles {
@@ -59,8 +68,10 @@ export interface Content {
   /** Words files by language and by term; out-of-scope words are under `OUT_OF_SCOPE`. */
   readonly words: ReadonlyMap<Lang, ReadonlyMap<string, WordsFile>>;
   readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
-  /** Paths of the pictures. */
+  /** Paths of the pictures that pages show. */
   readonly pictures: readonly string[];
+  /** Pictures that lie beside site.yaml: the text of an .svg file, the base64 of a .png file. */
+  readonly logos: ReadonlyMap<string, string>;
   /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
   readonly findings: readonly Finding[];
 }
@@ -93,7 +104,7 @@ export function readContent(raw: ContentFiles): Content {
       file,
       line: 1,
       message: 'This file does not exist.',
-      fix: `Add content/${file}; CONTRIBUTING.md shows what it holds.`,
+      fix: `Add it; CONTRIBUTING.md shows what it holds.`,
     });
     return { file, data: undefined, findings: [], lineOf: () => 1 };
   };
@@ -107,6 +118,7 @@ export function readContent(raw: ContentFiles): Content {
   const topics = new Map<string, Omit<TopicFiles, 'id' | 'pages'> & { pages: Map<Lang, MdxFile> }>();
   const phrases = new Map<string, YamlFile<PhraseData>>();
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
+  const logos = new Map<string, string>();
   const dictionaries = new Map<Lang, YamlFile<DictionaryTree>>();
   const pictures: string[] = [];
   const topic = (id: string) => {
@@ -132,6 +144,8 @@ export function readContent(raw: ContentFiles): Content {
       phrases.set(base, take(readYaml(file, source, phraseSchema)));
     else if (folder === 'interface' && file === `interface/${base}.json`)
       dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
+    // Pictures beside site.yaml, such as a logo, are looked at by a check.
+    else if (/^[^/]+\.(svg|png)$/.test(file)) logos.set(file, source);
     else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'search/terms.yaml'].includes(file))
       continue;
     else if (folder === 'sources' && file === `sources/${base}.yaml`)
@@ -168,6 +182,7 @@ export function readContent(raw: ContentFiles): Content {
     words,
     interface: dictionaries,
     pictures,
+    logos,
     findings,
     topics: [...topics].map(([id, files]) => ({ id, ...files })),
   };

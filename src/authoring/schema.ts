@@ -29,6 +29,7 @@ const RESERVED_IDS: ReadonlySet<string> = new Set([
   'related-h',
   'sources-h',
   'checklists-h',
+  'contacts-h',
   'q-header',
 ]);
 const items = ids.min(2, 'needs at least 2 items').max(5, 'holds at most 5 items');
@@ -37,6 +38,73 @@ const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a
 const perLanguage = z.record(languageCode, text);
 /** Half-finished work: shown by `npm run dev`, left out of a build. */
 const draft = z.boolean().default(false);
+/** A text that is the same in every language, or one for each: `Fjordbua` or `{ nb: Vakta, en: The guard }`. */
+const textOrPerLanguage = z.union([text, perLanguage], {
+  error: 'must be a text, or a text for each language: { nb: …, en: … }',
+});
+const colour = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour of six digits in quotes, such as "#0b4f4a"')
+  .transform((value) => value.toLowerCase());
+const telephone = z
+  .string('must be a telephone number in quotes, such as "+47 22 33 44 55"')
+  .trim()
+  .regex(/^\+?[0-9*#][0-9 ()*#.-]*$/, 'must be a telephone number, such as "+47 22 33 44 55"');
+const picture = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9_-]+\.(svg|png)$/,
+    'must be the name of an .svg or .png file that lies beside site.yaml, such as logo.svg',
+  );
+/** Numbers of a country that are called in an emergency. */
+export const EMERGENCY_NUMBERS = ['emergency', 'police', 'ambulance', 'fire'] as const;
+/** The settings that quote them: `<Setting id="police-number" />`. */
+export const EMERGENCY_SETTINGS: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS.map((name) => `${name}-number`));
+
+/** `site.yaml`: what an organisation may add, so that the site is its own. Each may be left out. */
+const ownSite = {
+  /** Topics that this site does not show: `hide: [phone-calls]`. */
+  hide: ids.default([]),
+  /** `logo: { file: logo.svg, dark: logo-dark.svg, alt: Fjordbua }`; `dark` is for readers whose screen is dark. */
+  logo: z.strictObject({ file: picture, dark: picture.optional(), alt: textOrPerLanguage }).optional(),
+  /** `colours: { accent: "#0b4f4a" }`; what is left out for dark screens is derived. */
+  colours: z
+    .strictObject({
+      accent: colour.optional(),
+      'accent-dark': colour.optional(),
+      link: colour.optional(),
+      'link-dark': colour.optional(),
+    })
+    .default({}),
+  /** `contacts: { guard: { name: Vakta, phone: "+47 22 33 44 55" } }`: whom staff call or write to when there is danger. */
+  contacts: z
+    .record(
+      id,
+      z
+        .strictObject({
+          name: textOrPerLanguage,
+          phone: telephone.optional(),
+          email: z.email('must be an e-mail address, such as guard@example.com').optional(),
+          note: textOrPerLanguage.optional(),
+          /** Readers of these languages alone see it. */
+          languages: z.array(languageCode).optional(),
+          /** It is shown where this is the country of the site. */
+          country: z.string().optional(),
+        })
+        .refine(
+          ({ phone, email }) => phone !== undefined || email !== undefined,
+          'needs a phone or an email, for example phone: "+47 22 33 44 55"',
+        ),
+    )
+    .default({}),
+  /** `https://git.example.com/kb/edit/main/{file}` or an e-mail address. */
+  'suggest-change': z
+    .union([z.url({ protocol: /^https$/ }).refine((address) => address.includes('{file}')), z.email()], {
+      error:
+        'must be an https address with {file} where the name of the file belongs, such as https://git.example.com/kb/edit/main/{file}, or an e-mail address',
+    })
+    .optional(),
+};
 
 /** `site.yaml` */
 export const siteSchema = z.strictObject({
@@ -50,12 +118,26 @@ export const siteSchema = z.strictObject({
     .min(1),
   owners: z.record(id, perLanguage),
   country: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as NO'),
-  countries: z.record(z.string(), z.strictObject({ emergency: text })),
-  settings: z.strictObject({
-    rings: z.int().positive(),
-    'call-minutes': z.strictObject({ from: z.int().positive(), to: z.int().positive() }),
-    'answer-days': z.int().positive(),
-  }),
+  countries: z.record(
+    z.string(),
+    z.strictObject({
+      emergency: telephone,
+      police: telephone.optional(),
+      ambulance: telephone.optional(),
+      fire: telephone.optional(),
+    }),
+  ),
+  settings: z
+    .object({
+      rings: z.int().positive(),
+      'call-minutes': z.strictObject({ from: z.int().positive(), to: z.int().positive() }),
+      'answer-days': z.int().positive(),
+    })
+    // Settings of the organisation's own: `refund-limit: 500 kr`, or a text for each language.
+    .catchall(
+      z.union([text, z.number(), perLanguage], { error: 'must be a text, a number, or a text for each language' }),
+    ),
+  ...ownSite,
   embed: z
     .strictObject({
       allow: z.array(

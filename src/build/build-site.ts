@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { contentFolder } from '../authoring/content-folder.ts';
+import { ContentFolderError, contentFolders } from '../authoring/content-folder.ts';
 import { ContentError, formatFindings } from '../authoring/finding.ts';
 import { environment, SettingError } from './environment.ts';
 import { OutputFolderError } from './output-folder.ts';
@@ -20,12 +20,13 @@ export async function buildSite(): Promise<number> {
   const started = Date.now();
   try {
     const target = resolve(root, environment().out);
-    await replaceFolder(target, { project: root, content: contentFolder() }, async (staging) => {
+    await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
       await reportFindings();
       await build({ root, outDir: staging, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
     });
   } catch (error) {
-    if (error instanceof SettingError || error instanceof OutputFolderError) console.error(`✗ ${error.message}`);
+    if ([SettingError, OutputFolderError, ContentFolderError].some((kind) => error instanceof kind))
+      console.error(`✗ ${(error as Error).message}`);
     else if (error instanceof ContentError)
       console.error(`${formatFindings(error.findings)}\n\nThe site was not built.`);
     else console.error(error);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
-import { contentFolder } from '../authoring/content-folder.ts';
+import { contentFolders } from '../authoring/content-folder.ts';
 import { formatFindings } from '../authoring/finding.ts';
 import { tagScript } from '../embed/tag/bundle.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
@@ -37,7 +37,7 @@ export function calmCounter(): AstroIntegration {
         if (command === 'build')
           await assertOutputFolder(fileURLToPath(config.outDir).replace(/[\\/]$/, ''), {
             project: fileURLToPath(config.root),
-            content: contentFolder(),
+            content: contentFolders(),
           });
       },
       'astro:config:done': ({ config }) => {

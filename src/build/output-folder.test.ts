@@ -13,7 +13,7 @@ const put = async (path: string, text = 'x'): Promise<void> => {
   await writeFile(at(path), text);
 };
 const check = (folder: string): Promise<void> =>
-  assertOutputFolder(folder, { project: at('project'), content: at('texts') });
+  assertOutputFolder(folder, { project: at('project'), content: [at('texts')] });
 
 beforeEach(async () => {
   work = await mkdtemp(join(tmpdir(), 'output-'));
@@ -76,7 +76,7 @@ describe('assertOutputFolder refuses', () => {
 
   it('a folder around another content folder', async () => {
     await expect(
-      assertOutputFolder(at('photos'), { project: at('project'), content: at('photos', 'texts') }),
+      assertOutputFolder(at('photos'), { project: at('project'), content: [at('photos', 'texts')] }),
     ).rejects.toThrow('lies among the sources');
   });
 

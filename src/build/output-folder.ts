@@ -10,7 +10,7 @@ export class OutputFolderError extends Error {
 /** The folders that a build reads. Absolute paths. */
 export interface SourceFolders {
   readonly project: string;
-  readonly content: string;
+  readonly content: readonly string[];
 }
 
 /** Folders of the project that hold its sources; a site is never built into one of them. */
@@ -23,6 +23,7 @@ const SOURCES: readonly string[] = [
   'docs',
   'e2e',
   'node_modules',
+  'own',
   'public',
   'scripts',
   'src',
@@ -56,15 +57,12 @@ export async function assertOutputFolder(folder: string, sources: SourceFolders)
 }
 
 async function assertNoSource(folder: string, sources: SourceFolders): Promise<void> {
-  const [output, project, content] = await Promise.all([
-    realPath(folder),
-    realPath(sources.project),
-    realPath(sources.content),
-  ]);
+  const [output, project, ...content] = await Promise.all([folder, sources.project, ...sources.content].map(realPath));
+  if (output === undefined || project === undefined) return;
   if (contains(output, project))
     throw new OutputFolderError(`The output folder ${folder} holds the project itself. ${REMEDY}`);
   const [first = ''] = contains(project, output) ? relative(project, output).split(sep) : [];
-  if (SOURCES.includes(first) || contains(content, output) || contains(output, content))
+  if (SOURCES.includes(first) || content.some((source) => contains(source, output) || contains(output, source)))
     throw new OutputFolderError(
       `The output folder ${folder} lies among the sources that the site is built from. ${REMEDY}`,
     );

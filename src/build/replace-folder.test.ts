@@ -31,7 +31,7 @@ const write =
     await writeFile(join(staging, 'en', 'index.html'), text);
   };
 const replace = (make: (staging: string) => Promise<void>): Promise<void> =>
-  replaceFolder(target, { project: join(work, 'project'), content: join(work, 'project', 'content') }, make);
+  replaceFolder(target, { project: join(work, 'project'), content: [join(work, 'project', 'content')] }, make);
 const page = (): Promise<string> => readFile(join(target, 'index.html'), 'utf8');
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { contentFolder, readContentFolder } from '../authoring/content-folder.ts';
+import { contentFolders, readSiteFiles } from '../authoring/content-folder.ts';
 import { ContentError } from '../authoring/finding.ts';
 import type { SiteData } from '../authoring/schema.ts';
 import { checkContent, type Checked } from '../checks/index.ts';
@@ -6,13 +6,13 @@ import { checkContent, type Checked } from '../checks/index.ts';
 let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
 
 /**
- * The content folder, read and checked. The result is kept, so that one build reads it once for all it does outside the
+ * The content of this build, read and checked. The result is kept, so that one build reads it once for all it does outside the
  * pages (the pages read what the bundler gives them, see site/knowledge-base.ts).
  */
 export function siteContent(): Promise<Checked> {
-  const folder = contentFolder();
+  const folder = contentFolders().join('\n');
   if (last?.folder !== folder) {
-    const checked = readContentFolder(folder).then(checkContent);
+    const checked = readSiteFiles().then(checkContent);
     last = { folder, checked };
     // A folder that could not be read is read again the next time.
     checked.catch(forgetSiteContent);

@@ -1,3 +1,4 @@
+import { hiddenTopics } from '../authoring/shown-content.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
 
 /** Path words under /<lang>/ that are pages of the site's own. */
@@ -32,7 +33,10 @@ export const topicIds: Check = function* (content) {
 /** Two topics at one address, or a topic at an address the site needs for itself. */
 export const slugs: Check = function* (content) {
   const taken = new Map<string, string>();
-  for (const { lang, page, frontMatter } of readablePages(content)) {
+  const hidden = hiddenTopics(content);
+  for (const { topic, lang, page, frontMatter } of readablePages(content)) {
+    // A topic of the organisation's own may take the address of one that it hides.
+    if (hidden.has(topic.id)) continue;
     const line = page.lineOf(['slug']);
     const address = `/${lang}/${frontMatter.slug}/`;
     const other = taken.get(address);

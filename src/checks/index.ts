@@ -1,5 +1,7 @@
 import { readContent, type Content, type ContentFiles } from '../authoring/read.ts';
 import { ContentError, type Finding } from '../authoring/finding.ts';
+import { SUPPLIED } from '../authoring/overlay.ts';
+import { isShown, shownContent } from '../authoring/shown-content.ts';
 import { unwritten } from '../translation/unwritten.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { slugs, topicIds } from './addresses.ts';
@@ -12,6 +14,7 @@ import { items } from './items.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
+import { colours, hiding, logo, ownTexts } from './own-site.ts';
 import { references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { sections } from './sections.ts';
@@ -24,6 +27,10 @@ import { typography } from './typography.ts';
 
 const CHECKS: readonly Check[] = [
   site,
+  hiding,
+  logo,
+  colours,
+  ownTexts,
   names,
   languages,
   sections,
@@ -54,15 +61,29 @@ const CHECKS: readonly Check[] = [
 ];
 
 export interface Checked {
+  readonly files: ContentFiles;
+  /** What the site shows: without hidden topics, and without languages that site.yaml does not list. */
   readonly content: Content;
   readonly findings: readonly Finding[];
 }
 
 /** Reads the content and runs every check over it. */
 export function checkContent(files: ContentFiles): Checked {
-  const content = readContent(files);
-  return { content, findings: [...content.findings, ...CHECKS.flatMap((check) => [...check(content)])] };
+  const all = readContent(files);
+  const findings = [...all.findings, ...CHECKS.flatMap((check) => [...check(all)])];
+  return { files, content: shownContent(all), findings: placed(findings.filter(isShown(all)), files) };
 }
+
+/**
+ * The findings with the folder and the line that each really stands on, where an organisation's own files lie over the
+ * supplied ones. It is given no advice on the latter, which it does not edit.
+ */
+export const placed = (findings: readonly Finding[], { placeOf }: ContentFiles): readonly Finding[] =>
+  placeOf === undefined
+    ? findings
+    : findings
+        .map((finding) => ({ ...finding, ...placeOf(finding.file, finding.line) }))
+        .filter(({ severity, folder }) => severity !== 'advice' || folder !== SUPPLIED);
 
 /**
  * The content, if nothing in it is wrong.

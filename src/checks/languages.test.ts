@@ -1,6 +1,7 @@
-import { describe, it } from 'vitest';
-import { fixture } from '../authoring/fixture.ts';
-import { expectOnly } from './expect-finding.ts';
+import { describe, expect, it } from 'vitest';
+import { fixture, swap } from '../authoring/fixture.ts';
+import { adviceOf, expectOnly, findingsOf } from './expect-finding.ts';
+import { validContent } from './index.ts';
 
 const anyText = (path: string): string => fixture().get(path) ?? '';
 
@@ -25,14 +26,18 @@ describe('languages', () => {
     });
   });
 
-  it('a dictionary in a language the site does not have is wrong', () => {
-    const files = fixture({ 'interface/no.json': anyText('interface/nb.json') });
-    expectOnly(files, {
-      severity: 'error',
-      file: 'interface/no.json',
-      says: ['“no” is not a language'],
-      fix: 'nb, ru, en',
+  it('a whole language that site.yaml does not list is told once, and stops nothing', () => {
+    const files = fixture({
+      'interface/no.json': anyText('interface/nb.json'),
+      'sources/no.yaml': anyText('sources/nb.yaml'),
+      'topics/calm/no.mdx': anyText('topics/calm/nb.mdx'),
+      'phrases/slow-down.yaml': swap('  nb:', '  no: Ro\n  nb:'),
     });
+    expect(findingsOf(files)).toEqual([]);
+    expect(adviceOf(files).filter(({ message }) => message.includes('“no”'))).toMatchObject([
+      { file: 'interface/no.json', line: 1, message: expect.stringContaining('does not list it') as string },
+    ]);
+    expect(validContent(files).topics.flatMap(({ pages }) => [...pages.keys()])).not.toContain('no');
   });
 
   it('a topic that no language has is wrong', () => {

@@ -35,5 +35,13 @@ export const languages: Check = function* (content) {
     }
   }
   for (const [lang, file] of content.sourceTexts) if (!known.includes(lang)) yield unknown(lang, file.file);
-  for (const [lang, file] of content.interface) if (!known.includes(lang)) yield unknown(lang, file.file);
+  for (const [lang, { file }] of content.interface)
+    if (!known.includes(lang))
+      yield {
+        severity: 'advice',
+        file,
+        line: 1,
+        message: `Readers do not see what is here in “${lang}”: site.yaml does not list it among the languages.`,
+        fix: `Add it there, or remove interface/${lang}.json and the other files of that language.`,
+      };
 };

@@ -23,11 +23,11 @@ export const site: Check = function* (content) {
         };
     }
   }
-  if (!known.includes(REFERENCE))
+  if (!known.includes(REFERENCE) && !content.interface.has(REFERENCE))
     yield {
       ...at('languages'),
-      message: `The site has no “${REFERENCE}”: interface texts are held against it, and the front door and the error page use it.`,
-      fix: `Add ${REFERENCE} to languages.`,
+      message: `The site has no “${REFERENCE}”, and no interface/${REFERENCE}.json: interface texts are held against it.`,
+      fix: `Add ${REFERENCE} to languages, or the file alone.`,
     };
   const customer = data['customer-language'];
   if (!known.includes(customer))

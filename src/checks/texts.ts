@@ -12,7 +12,7 @@ export const phrases: Check = function* (content) {
     for (const part of ['use', 'wording'] as const) {
       const texts = phrase.data[part];
       for (const lang of Object.keys(texts))
-        if (!known.includes(lang))
+        if (!known.includes(lang) && !content.interface.has(lang))
           yield {
             severity: 'error',
             file: phrase.file,

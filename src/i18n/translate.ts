@@ -22,7 +22,7 @@ export interface Translator {
 /** Makes the interface from checked dictionaries (i18next; keys are flat, plurals by Intl.PluralRules). */
 export function createTranslator(trees: ReadonlyMap<string, DictionaryTree>): Translator {
   const dictionaries = new Map<string, Dictionary>([...trees].map(([lang, tree]) => [lang, flatten(tree)]));
-  const reference = dictionaries.get(REFERENCE) ?? new Map<string, string>();
+  const reference = dictionaries.get(REFERENCE) ?? [...dictionaries.values()][0] ?? new Map<string, string>();
   dictionaries.set(PSEUDO_LANG, new Map([...reference].map(([key, text]) => [key, pseudo(text)])));
   const engine: i18n = i18next.createInstance();
   void engine.init({

@@ -11,6 +11,8 @@ import { orderedTopics, viewTopic, type Situation, type TopicView } from './topi
 export interface Model {
   readonly site: SiteData;
   readonly languages: readonly Lang[];
+  /** Pictures that lie beside site.yaml, such as the logo. */
+  readonly logos: Content['logos'];
   /** A language's own name: `th` → `ไทย`. */
   nameOf(lang: Lang): string;
   /** All topics as a reader of `lang` sees them, in their order. */
@@ -84,6 +86,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   return {
     site,
     languages,
+    logos: content.logos,
     nameOf: (lang) => site.languages.find((language) => language.code === lang)?.name ?? lang,
     topics: (lang) => of(lang).topics,
     topic: (id, lang) => {

@@ -19,6 +19,8 @@ export interface SearchTerm {
 export function searchTerms(content: Content, lang: Lang): SearchTerm[] {
   const names = new Map(Object.entries(content.glossary.get(lang)?.data ?? {}).map(([id, { name }]) => [id, name]));
   return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics, page, danger }]): SearchTerm[] => {
+    // A term that only hidden topics have words for is left to the glossary (shown-content.ts).
+    if (topics.length === 0 && page === undefined) return [];
     const file = content.words.get(lang)?.get(id);
     const name = names.get(id);
     const words = [...(name === undefined ? [] : [name]), ...(file?.words ?? []).map(({ text }) => text)];

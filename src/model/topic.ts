@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
 import {
+  EMERGENCY_SETTINGS,
   LISTS,
   type FrontMatter,
   type ListKind,
@@ -120,7 +121,7 @@ export function viewTopic(
     ),
   }));
   const quotes = (code: Lang): boolean =>
-    files.pages.get(code)?.settings.some((setting) => setting.id !== 'emergency-number') ?? false;
+    files.pages.get(code)?.settings.some((setting) => !EMERGENCY_SETTINGS.has(setting.id)) ?? false;
   return {
     id: files.id,
     stage: data.stage,

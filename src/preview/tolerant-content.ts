@@ -1,7 +1,7 @@
 import { ContentError, type Finding } from '../authoring/finding.ts';
 import type { ContentFiles } from '../authoring/read.ts';
+import { withoutTopics } from '../authoring/shown-content.ts';
 import { checkContent, type Checked } from '../checks/index.ts';
-import { withoutTopics } from '../translation/drafts.ts';
 
 /** Content that can be shown though files of it have faults. */
 export interface TolerantContent extends Pick<Checked, 'content'> {
@@ -34,7 +34,7 @@ export function tolerantContent(files: ContentFiles, lastGood: ContentFiles | un
   const faults = errorsIn(first.findings);
   let [checked, shown, wrong] = [first, files, faults];
   for (let round = 0; wrong.size > 0 && round < MOST_ROUNDS; round += 1) {
-    const next = new Map(shown);
+    const next = Object.assign(new Map(shown), shown.placeOf ? { placeOf: shown.placeOf } : {});
     for (const file of wrong.keys()) {
       const before = lastGood?.get(file);
       if (before !== undefined && before !== next.get(file)) next.set(file, before);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readMdx } from '../authoring/mdx-file.ts';
 import type { Content } from '../authoring/read.ts';
 import { phraseSchema } from '../authoring/schema.ts';
@@ -10,10 +9,10 @@ import { textsOf } from './texts.ts';
 
 /**
  * What has changed since a translation was made, part by part: word by word where the history has the old text.
- * @param folder full path of the content folder
+ * @param pathOf full path of a file of the content
  */
 export async function* changesOf(
-  folder: string,
+  pathOf: (file: string) => string,
   content: Content,
   id: string,
   { from, outdated }: TranslationStatus,
@@ -23,10 +22,10 @@ export async function* changesOf(
     const text = now.get(part) ?? '';
     const before =
       id === PHRASES
-        ? await textOfVersion(join(folder, 'phrases', `${part}.yaml`), version, (yaml) =>
+        ? await textOfVersion(pathOf(`phrases/${part}.yaml`), version, (yaml) =>
             phraseParts(new Map([[part, readYaml(part, yaml, phraseSchema)]]), from).get(part),
           )
-        : await textOfVersion(join(folder, 'topics', id, `${from}.mdx`), version, (mdx) =>
+        : await textOfVersion(pathOf(`topics/${id}/${from}.mdx`), version, (mdx) =>
             pageParts(readMdx('', mdx)).get(part),
           );
     yield before === undefined

@@ -1,4 +1,5 @@
 import type { Content, TopicFiles } from '../authoring/read.ts';
+import { withoutTopics } from '../authoring/shown-content.ts';
 import type { YamlFile } from '../authoring/yaml-file.ts';
 
 const published = <T extends { readonly draft: boolean }>(file: YamlFile<T>): boolean => file.data?.draft !== true;
@@ -25,24 +26,6 @@ export function withoutDrafts(content: Content): Content {
     })),
   };
 }
-
-/** The content without some topics, and without what leads to them. */
-export const withoutTopics = (content: Content, ids: ReadonlySet<string>): Content => ({
-  ...content,
-  topics: content.topics
-    .filter(({ id }) => !ids.has(id))
-    .map(({ yaml, ...topic }): TopicFiles => ({
-      ...topic,
-      yaml: withData(yaml, (data) => ({ ...data, related: data.related.filter((id) => !ids.has(id)) })),
-    })),
-  terms: withData(content.terms, (data) =>
-    Object.fromEntries(
-      Object.entries(data)
-        .map(([id, term]) => [id, { ...term, topics: term.topics.filter((topic) => !ids.has(topic)) }] as const)
-        .filter(([, { topics, page }]) => topics.length > 0 || page !== undefined),
-    ),
-  ),
-});
 
 const withData = <T>(file: YamlFile<T>, change: (data: T) => T): YamlFile<T> => ({
   ...file,

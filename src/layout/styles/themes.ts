@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'vite';
-
 /** A theme's style sheet cannot be put under `[data-theme]`; the message names the file and the remedy. */
 export class ThemeError extends Error {
   override readonly name = 'ThemeError';
@@ -21,15 +18,3 @@ export function forcedTheme(css: string, theme: 'light' | 'dark', file: string):
     );
   return `@media screen {\n${rules.replace(':root', `:root[data-theme='${theme}']`)}}\n`;
 }
-
-/** Lets style sheets be imported as `light.css?forced` and `dark.css?forced`, see `forcedTheme`. */
-export const forcedThemes: Plugin = {
-  name: 'forced-themes',
-  enforce: 'pre',
-  async load(id) {
-    const [, file, theme] = /^(.*\/(light|dark)\.css)\?forced$/.exec(id) ?? [];
-    if (file === undefined || (theme !== 'light' && theme !== 'dark')) return;
-    this.addWatchFile(file);
-    return forcedTheme(await readFile(file, 'utf8'), theme, file);
-  },
-};

@@ -15,6 +15,7 @@ export function apache({ headers, base }: HostOptions): HostFile {
   return {
     name: '.htaccess',
     content: `# Written by the build. Apache needs mod_headers, mod_mime, mod_dir and mod_alias.
+# Copy all that is in dist/, this file too, into the folder that is ${base} on the server.
 DirectoryIndex index.html
 ErrorDocument 404 ${path('/404.html')}
 AddDefaultCharset utf-8

@@ -6,6 +6,12 @@ export interface HostOptions {
   readonly base: string;
 }
 
+/**
+ * The folder that the contents of `dist/` belong into, below the one that a server shows at its root: `kb` for the base path
+ * `/kb/`. Empty where both are the same.
+ */
+export const folderOf = (base: string): string => base.replace(/^\/|\/$/g, '');
+
 /** A header has a value that not every web server can express; the message names the header. */
 export class HeaderValueError extends Error {
   override readonly name = 'HeaderValueError';

@@ -1,22 +1,30 @@
 import { ASSETS, cacheControl } from '../headers.ts';
 import { escapeMarkup } from '../../site/escape.ts';
-import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
+import { folderOf, MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
 
 /** An entry of a list, removed before it is added: IIS refuses to start where a parent folder has the same entry. */
 const entry = (element: string, key: string, name: string, rest: string): string =>
   `<remove ${key}="${escapeMarkup(name)}" /><${element} ${key}="${escapeMarkup(name)}" ${rest} />`;
 
+/** Where the site lies, as a comment that no base path can break: XML allows no two hyphens in one. */
+function place(base: string): string {
+  const folder = escapeMarkup(folderOf(base)).replaceAll('/', '\\').replaceAll('--', '- -').replace(/-$/, '- ');
+  return folder === ''
+    ? 'Copy all that is in dist/, this file too, into the physical path of the web site, such as C:\\inetpub\\wwwroot.'
+    : `Copy all that is in dist/, this file too, into the folder ${folder} below the physical path of the web site, such as\n     C:\\inetpub\\wwwroot\\${folder}, or into the folder of a virtual directory of that name.`;
+}
+
 /**
  * The configuration of IIS 8 and later. The error page is sent as a file (`responseMode="File"`): as an address its status would be 200.
  * @see https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
  */
-export function iis({ headers }: HostOptions): HostFile {
+export function iis({ headers, base }: HostOptions): HostFile {
   const assets = ASSETS.replaceAll('/', '');
   const custom = (name: string, value: string): string => entry('add', 'name', name, `value="${escapeMarkup(value)}"`);
   return {
     name: 'web.config',
     content: `<?xml version="1.0" encoding="utf-8"?>
-<!-- Written by the build. -->
+<!-- Written by the build. ${place(base)} -->
 <configuration>
   <system.webServer>
     <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>

@@ -42,3 +42,24 @@ describe('MEDIA_TYPES', () => {
     });
   });
 });
+
+describe('where dist/ lies', () => {
+  const written = (base: string, name: string): string =>
+    hostFiles({ headers: {}, base }).find((file) => file.name === name)?.content ?? '';
+
+  it.each([
+    ['nginx.conf', 'into /var/www.', '/var/www/kb/index.html'],
+    ['web.config', 'C:\\inetpub\\wwwroot. -->', 'C:\\inetpub\\wwwroot\\kb, or'],
+    ['.htaccess', 'the folder that is / on', 'the folder that is /kb/ on'],
+  ])('%s says so, at the root and under a base path', (name, atRoot, below) => {
+    expect(written('/', name)).toContain(atRoot);
+    expect(written('/kb/', name)).toContain(below);
+  });
+
+  it.each(['/my--kb/', '/a/--/', '/ends-/'])('the comment for IIS stays one under %s', (base) => {
+    const [comment = ''] = /(?<=<!--)[^]*?(?=-->)/.exec(written(base, 'web.config')) ?? [];
+    expect(comment).toContain('Copy all');
+    expect(comment).not.toMatch(/--|-$/);
+    expect(written(base, 'web.config').split('<!--')).toHaveLength(2);
+  });
+});

@@ -1,7 +1,15 @@
 import { ASSETS, cacheControl } from '../headers.ts';
-import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
+import { folderOf, MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
+
+/** Where the site lies, as a comment that no base path can break. */
+function place(base: string): string {
+  const folder = folderOf(base).replaceAll(/\p{Cc}/gu, ' ');
+  return folder === ''
+    ? '# Copy all that is in dist/ into the folder that “root” names there: with “root /var/www;” into /var/www.'
+    : `# Copy all that is in dist/ into the folder ${folder} below the one that “root” names there: with “root /var/www;” into\n# /var/www/${folder}, so that the front page is /var/www/${folder}/index.html. This file is then /var/www/${folder}/nginx.conf.`;
+}
 
 /**
  * The configuration of nginx, to be included in a `server` block whose `root` is the folder that BASE_PATH is relative to.
@@ -20,6 +28,7 @@ export function nginx({ headers, base }: HostOptions): HostFile {
   return {
     name: 'nginx.conf',
     content: `# Written by the build. In the server block of the site: include /path/to/nginx.conf;
+${place(base)}
 location ^~ ${base} {
   charset utf-8;
   charset_types text/css text/plain text/xml text/javascript application/javascript application/json application/xml;

@@ -1,0 +1,45 @@
+import type { EMERGENCY_NUMBERS, SiteData } from '../authoring/schema.ts';
+import type { Localized } from '../model/localized.ts';
+import { ownText } from '../model/own-text.ts';
+
+/** One way to reach somebody: a telephone number or an e-mail address. */
+export interface Contact {
+  readonly name: Localized;
+  /** The number or the address, as it is written. */
+  readonly written: string;
+  /** `tel:` or `mailto:`. */
+  readonly href: string;
+  readonly note: Localized | undefined;
+}
+
+/** `tel:+4722334455`: what a telephone dials, without the spaces that people read by. */
+export const telephoneAddress = (written: string): string =>
+  `tel:${written.replaceAll(/[^+0-9*#]/g, '').replaceAll('#', '%23')}`;
+
+/** A number of the site's country that has one of its own; the general emergency number stands for those that have none. */
+export function emergencyNumber(site: SiteData, kind: (typeof EMERGENCY_NUMBERS)[number] = 'emergency'): string {
+  const numbers = site.countries[site.country];
+  return numbers?.[kind] ?? numbers?.emergency ?? '';
+}
+
+/** Police, ambulance and fire brigade, as far as the country has a number for each. */
+export const emergencyServices = (site: SiteData): { kind: 'police' | 'ambulance' | 'fire'; number: string }[] =>
+  (['police', 'ambulance', 'fire'] as const).flatMap((kind) => {
+    const number = site.countries[site.country]?.[kind];
+    return number === undefined ? [] : [{ kind, number }];
+  });
+
+/** Whom readers of a language may call or write to, in the order of site.yaml. */
+export const contactsFor = (site: SiteData, lang: string): Contact[] =>
+  Object.values(site.contacts)
+    .filter(({ languages = [lang], country = site.country }) => languages.includes(lang) && country === site.country)
+    .flatMap(({ name, phone, email, note }) => {
+      const shown = {
+        name: ownText(site, name, lang),
+        note: note === undefined ? undefined : ownText(site, note, lang),
+      };
+      return [
+        ...(phone === undefined ? [] : [{ ...shown, written: phone, href: telephoneAddress(phone) }]),
+        ...(email === undefined ? [] : [{ ...shown, written: email, href: `mailto:${email}` }]),
+      ];
+    });
