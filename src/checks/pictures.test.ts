@@ -74,7 +74,7 @@ describe('pictures', () => {
     ['pictures/door.png', '', 'is not a picture of the kind “png” inside', 'save it anew'],
     ['pictures/door.jpg', PNG, 'is not a picture of the kind “jpg” inside', 'save it anew'],
     ['pictures/door.png', PNG + ' '.repeat(12_000_000), 'has 13 MB', '2000 pixels'],
-    ['door.png', PNG, 'in a folder where pages do not look for it', 'topics/<topic>/door.png'],
+    ['phrases/door.png', PNG, 'in a folder where pages do not look for it', 'topics/<topic>/door.png'],
     ['pictures/more/door.png', PNG, 'in a folder where pages do not look for it', 'pictures/door.png'],
   ])('of a wrong kind or place are told: %s %#', (path, bytes, says, fix) => {
     expectOnly(file(path, bytes), { severity: 'error', file: path, says: [says], fix });
