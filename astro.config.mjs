@@ -10,7 +10,7 @@ import { calmCounter } from './src/build/integration.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 
 const env = process.env;
-const { site, base, out } = environment();
+const { site, base, out, drafts } = environment();
 
 export default defineConfig({
   site,
@@ -28,7 +28,10 @@ export default defineConfig({
   integrations: [mdx(), calmCounter()],
   vite: {
     plugins: [plainImports, forcedThemes],
-    define: { 'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? '') },
+    define: {
+      'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? ''),
+      'import.meta.env.DRAFTS': JSON.stringify(drafts ? '1' : ''),
+    },
     resolve: { alias: { '@content': contentFolder() } },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.
     build: {

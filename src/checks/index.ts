@@ -16,7 +16,7 @@ import { references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { sections } from './sections.ts';
 import { settings } from './settings.ts';
-import { dictionaries, phrases, sourceTexts } from './texts.ts';
+import { dictionaries, languageNames, phrases, sourceTexts } from './texts.ts';
 import { typography } from './typography.ts';
 
 const CHECKS: readonly Check[] = [
@@ -36,6 +36,7 @@ const CHECKS: readonly Check[] = [
   wordOwners,
   wordLists,
   dictionaries,
+  languageNames,
   topicIds,
   slugs,
   links,
