@@ -8,7 +8,7 @@ import { ownColours } from './src/build/own-colours.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 
 const env = process.env;
-const { site, base, out } = environment();
+const { site, base, out, drafts } = environment();
 
 export default defineConfig({
   site,
@@ -26,7 +26,10 @@ export default defineConfig({
   integrations: [mdx(), calmCounter()],
   vite: {
     plugins: [plainImports, contentModule, ownColours],
-    define: { 'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? '') },
+    define: {
+      'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? ''),
+      'import.meta.env.DRAFTS': JSON.stringify(drafts ? '1' : ''),
+    },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.
     build: {
       target: ['chrome80', 'firefox78', 'safari14'],

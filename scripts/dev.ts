@@ -2,7 +2,8 @@ import { dev } from 'astro';
 import { root } from '../src/build/build-site.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
 
-/** `npm run dev`: live preview, search included. HOST and PORT change the address. */
+/** `npm run dev`: live preview, search included, and languages that are drafts. HOST and PORT change the address. */
+process.env['DRAFTS'] ??= '1';
 try {
   const { host, port } = environment();
   await dev({ root, server: { host, port } });

@@ -46,4 +46,11 @@ export default async function builds(): Promise<void> {
     SITE_URL: 'https://intranet.example',
     PSEUDO_LOCALE: '1',
   });
+  await cp(join(root, 'e2e', 'content-languages'), folders.languagesContent, { recursive: true });
+  await cp(join(root, 'content', 'interface', 'en.json'), join(folders.languagesContent, 'interface', 'en.json'));
+  await build('English with Polish and Arabic as drafts', {
+    OUT_DIR: folders.languages,
+    CONTENT_DIR: folders.languagesContent,
+    DRAFTS: '1',
+  });
 }

@@ -15,4 +15,8 @@ export const folders = {
   based: join(work, 'based'),
   /** The tests' own content, with the interface texts of the real one. */
   content: join(work, 'content'),
+  /** A site in English with two drafts, Polish and Arabic. */
+  languages: join(work, 'languages'),
+  /** Its content, with the English interface texts of the real one. */
+  languagesContent: join(work, 'content-languages'),
 };

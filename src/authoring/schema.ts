@@ -114,7 +114,15 @@ export const siteSchema = z.strictObject({
   /** The language that translations are made from where they do not say otherwise; English, or the first one, if it is left out. */
   pivot: languageCode.optional(),
   languages: z
-    .array(z.strictObject({ code: languageCode, name: text, fallback: z.array(languageCode).default([]) }))
+    .array(
+      z.strictObject({
+        code: languageCode,
+        name: text,
+        fallback: z.array(languageCode).default([]),
+        /** Its interface may lack texts; it is shown in development, and in a build only where DRAFTS=1 asks for it. */
+        draft,
+      }),
+    )
     .min(1),
   owners: z.record(id, perLanguage),
   country: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as NO'),

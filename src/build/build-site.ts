@@ -6,6 +6,7 @@ import { ContentError, formatFindings } from '../authoring/finding.ts';
 import { environment, SettingError } from './environment.ts';
 import { OutputFolderError } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { draftLanguages } from '../language/drafts.ts';
 import { siteContent } from './site-content.ts';
 
 /** The project's folder. */
@@ -38,10 +39,13 @@ export async function buildSite(): Promise<number> {
 
 /** @throws ContentError if something in the content is wrong */
 async function reportFindings(): Promise<void> {
-  const { findings } = await siteContent();
+  const { content, findings } = await siteContent();
   if (findings.some(({ severity }) => severity === 'error'))
     throw new ContentError(findings.filter(({ severity }) => severity !== 'advice'));
   const missing = findings.filter(({ severity }) => severity === 'missing').length;
   if (missing > 0)
     console.log(`▸ content: ${String(missing)} texts missing, shown in another language; npm run check names them`);
+  const drafts = environment().drafts ? [] : [...draftLanguages(content)];
+  if (drafts.length > 0)
+    console.log(`▸ languages left out as drafts: ${drafts.join(', ')}; DRAFTS=1 npm run build shows them`);
 }

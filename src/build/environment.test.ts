@@ -3,9 +3,21 @@ import { environment, SettingError } from './environment.ts';
 
 describe('environment', () => {
   it('has a default for every variable that is not set or empty', () => {
-    const defaults = { site: 'http://127.0.0.1:4321', base: '/', host: '127.0.0.1', port: 4321, out: 'dist' };
+    const defaults = {
+      site: 'http://127.0.0.1:4321',
+      base: '/',
+      host: '127.0.0.1',
+      port: 4321,
+      out: 'dist',
+      drafts: false,
+    };
     expect(environment({})).toEqual(defaults);
     expect(environment({ SITE_URL: '', BASE_PATH: '', HOST: '', PORT: '', OUT_DIR: ' ' })).toEqual(defaults);
+  });
+
+  it('shows languages that are drafts where DRAFTS is 1', () => {
+    expect(environment({ DRAFTS: '1' }).drafts).toBe(true);
+    expect(environment({ DRAFTS: '0' }).drafts).toBe(false);
   });
 
   it.each(['kb', '/kb', 'kb/', '/kb/', '//kb//'])('BASE_PATH=%s means /kb/', (value) => {

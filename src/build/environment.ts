@@ -12,10 +12,12 @@ export interface Environment {
   readonly port: number;
   /** Folder that the site is built into: absolute, or relative to the project. */
   readonly out: string;
+  /** Whether languages that are drafts are shown. */
+  readonly drafts: boolean;
 }
 
 /**
- * Reads SITE_URL, BASE_PATH, HOST, PORT and OUT_DIR; an empty variable counts as not set.
+ * Reads SITE_URL, BASE_PATH, HOST, PORT, OUT_DIR and DRAFTS; an empty variable counts as not set.
  * @throws SettingError
  */
 export function environment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
@@ -30,5 +32,12 @@ export function environment(env: Readonly<Record<string, string | undefined>> = 
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new SettingError(`PORT=${get('PORT', '')} is not a port. Choose a number from 1024 to 65535.`);
   const base = `/${get('BASE_PATH', '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  return { site, base, host: get('HOST', '127.0.0.1'), port, out: get('OUT_DIR', 'dist') };
+  return {
+    site,
+    base,
+    host: get('HOST', '127.0.0.1'),
+    port,
+    out: get('OUT_DIR', 'dist'),
+    drafts: get('DRAFTS', '0') === '1',
+  };
 }

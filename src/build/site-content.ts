@@ -2,6 +2,8 @@ import { contentFolders, readSiteFiles } from '../authoring/content-folder.ts';
 import { ContentError } from '../authoring/finding.ts';
 import type { SiteData } from '../authoring/schema.ts';
 import { checkContent, type Checked } from '../checks/index.ts';
+import { withoutDraftLanguages } from '../language/drafts.ts';
+import { environment } from './environment.ts';
 
 let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
 
@@ -26,12 +28,12 @@ export function forgetSiteContent(): void {
 }
 
 /**
- * The organisation's settings (site.yaml).
+ * The organisation's settings (site.yaml), without languages that this build leaves out.
  * @throws ContentError if something in the content is wrong
  */
 export async function siteSettings(): Promise<SiteData> {
   const { content, findings } = await siteContent();
-  const { data } = content.site;
+  const { data } = (environment().drafts ? content : withoutDraftLanguages(content)).site;
   if (data === undefined || findings.some(({ severity }) => severity === 'error')) throw new ContentError(findings);
   return data;
 }

@@ -22,7 +22,7 @@ import { pictures } from './pictures.ts';
 import { scripts } from './script.ts';
 import { settings } from './settings.ts';
 import { plainSteps, steps } from './steps.ts';
-import { dictionaries, phrases, sourceTexts } from './texts.ts';
+import { dictionaries, languageNames, phrases, sourceTexts } from './texts.ts';
 import { typography } from './typography.ts';
 
 const CHECKS: readonly Check[] = [
@@ -46,6 +46,7 @@ const CHECKS: readonly Check[] = [
   wordOwners,
   wordLists,
   dictionaries,
+  languageNames,
   topicIds,
   slugs,
   links,

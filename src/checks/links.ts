@@ -1,6 +1,7 @@
 import { closestMatch, type Finding } from '../authoring/finding.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
+import { draftLanguages } from '../language/drafts.ts';
 import { draftTopics } from '../translation/drafts.ts';
 import { glossaryTerms } from './glossary.ts';
 
@@ -13,8 +14,9 @@ export const links: Check = function* (content): Generator<Finding> {
   const topics = new Map(content.topics.map((topic) => [topic.id, topic.yaml.data?.sections]));
   const terms = glossaryTerms(content);
   const drafts = draftTopics(content);
-  for (const { topic, page, frontMatter } of readablePages(content)) {
-    const isDraft = drafts.has(topic.id) || frontMatter.draft;
+  const languages = draftLanguages(content);
+  for (const { topic, lang, page, frontMatter } of readablePages(content)) {
+    const isDraft = drafts.has(topic.id) || frontMatter.draft || languages.has(lang);
     const own = topic.yaml.data?.sections ?? [];
     for (const { href, line } of page.links) {
       const at = { severity: 'error' as const, file: page.file, line };

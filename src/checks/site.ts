@@ -1,4 +1,5 @@
 import { REFERENCE } from '../i18n/dictionary.ts';
+import { draftLanguages } from '../language/drafts.ts';
 import { languagesOf, oneOf, type Check } from './check.ts';
 
 /** site.yaml within itself: languages named twice or unknown, a country without its emergency number. */
@@ -29,7 +30,20 @@ export const site: Check = function* (content) {
       message: `The site has no “${REFERENCE}”, and no interface/${REFERENCE}.json: interface texts are held against it.`,
       fix: `Add ${REFERENCE} to languages, or the file alone.`,
     };
+  const drafts = draftLanguages(content);
+  if (drafts.has(REFERENCE))
+    yield {
+      ...at('languages', known.indexOf(REFERENCE), 'draft'),
+      message: `“${REFERENCE}” cannot be a draft: interface texts that others lack are taken from it.`,
+      fix: 'Take “draft: true” away.',
+    };
   const customer = data['customer-language'];
+  if (drafts.has(customer))
+    yield {
+      ...at('customer-language'),
+      message: `The customer language “${customer}” is a draft, which a build leaves out.`,
+      fix: `Take “draft: true” away from ${customer}, or name one of ${oneOf(known.filter((code) => !drafts.has(code)))}.`,
+    };
   if (!known.includes(customer))
     yield {
       ...at('customer-language'),

@@ -127,7 +127,7 @@ describe('dictionaries', () => {
       severity: 'error',
       file: 'interface/nb.json',
       at: '"page"',
-      says: ['“page.skip” is missing in nb'],
+      says: ['lacks 1 of 4 texts in nb: “page.skip”'],
       fix: 'Skip (en)',
     });
     expect(findingsOf(files)[0]?.severity).toBe('error');

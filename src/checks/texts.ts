@@ -1,6 +1,8 @@
 import type { Finding } from '../authoring/finding.ts';
 import { documentOf } from '../authoring/schema.ts';
-import { checkDictionary, REFERENCE } from '../i18n/dictionary.ts';
+import { checkDictionary, flatten, IN_LANGUAGE, REFERENCE } from '../i18n/dictionary.ts';
+import { interfaceOf } from '../i18n/interface.ts';
+import { IN_ANOTHER } from '../i18n/translate.ts';
 import { languagesOf, type Check } from './check.ts';
 
 /** Phrases: a wording and a use in each language. */
@@ -89,19 +91,44 @@ export const sourceTexts: Check = function* (content): Generator<Finding> {
   }
 };
 
-/** Interface dictionaries: the same keys in every language. Here a missing key is wrong: a button cannot fall back. */
+/**
+ * Interface dictionaries: the same keys in every language. Here a missing key is wrong, since a button cannot say that it is in
+ * another language; that of a draft may fall back all the same.
+ */
 export const dictionaries: Check = function* (content) {
   const reference = content.interface.get(REFERENCE);
-  for (const lang of languagesOf(content)) {
+  if (!reference && languagesOf(content).length > 0)
+    yield {
+      severity: 'error',
+      file: `interface/${REFERENCE}.json`,
+      line: 1,
+      message: `The interface has no texts in ${REFERENCE}, with which those of the other languages are compared.`,
+      fix: 'Add the file again: it comes with the site.',
+    };
+  for (const { code, draft } of content.site.data?.languages ?? []) {
+    const file = `interface/${code}.json`;
+    const own = content.interface.get(code) ?? { file, data: {}, findings: [], lineOf: () => 1 };
+    if (reference?.data) yield* checkDictionary(code, own, reference.data, draft);
+  }
+};
+
+/** Languages that the words of another have no text of their own for: a rule makes one, which may sound odd. */
+export const languageNames: Check = function* (content) {
+  const known = content.site.data?.languages ?? [];
+  const texts = interfaceOf(content);
+  for (const { code: lang } of known) {
     const own = content.interface.get(lang);
-    if (!own)
-      yield {
-        severity: 'error',
-        file: `interface/${lang}.json`,
-        line: 1,
-        message: `The interface has no texts in ${lang}.`,
-        fix: `Add the file with the keys of interface/${REFERENCE}.json.`,
-      };
-    else if (reference?.data) yield* checkDictionary(lang, own, reference.data);
+    if (!own?.data) continue;
+    const dictionary = flatten(own.data);
+    const byRule = known.filter(({ code }) => !dictionary.has(IN_LANGUAGE + code));
+    if (byRule.length === 0 || !dictionary.has(IN_ANOTHER)) continue;
+    const made = byRule.map(({ code, name }) => `“${texts.inLanguage(lang, code, name)}” for ${code}`);
+    yield {
+      severity: 'advice',
+      file: own.file,
+      line: own.lineOf(['language', 'in']),
+      message: `The interface in ${lang} names languages by rule: ${made.join(', ')}.`,
+      fix: `Leave it so where it reads well in “${dictionary.get('fallback.page') ?? ''}”; else add ${byRule.map(({ code }) => `“${code}”`).join(', ')} under language.in.`,
+    };
   }
 };

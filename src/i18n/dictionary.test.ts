@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../authoring/finding.ts';
 import type { DictionaryTree } from '../authoring/read.ts';
 import { readYaml } from '../authoring/yaml-file.ts';
-import { checkDictionary, expectedKeys, flatten, pluralCategories } from './dictionary.ts';
+import { checkDictionary, expectedKeys, flatten } from './dictionary.ts';
+import { pluralCategories } from './plural-categories.ts';
 
 const REFERENCE: DictionaryTree = {
   nav: { home: 'Home' },
@@ -72,15 +73,16 @@ describe('checkDictionary', () => {
       severity: 'error',
       file: 'interface/ru.json',
       line: 2,
-      message: 'The interface text “nav.home” is missing in ru.',
+      message: 'The interface lacks 1 of 6 texts in ru: “nav.home”.',
     });
     expect(finding?.fix).toContain('“Home”');
   });
 
   it.each(['one', 'few', 'many', 'other'])('tells that Russian lacks its form for %s', (category) => {
-    expect(check('ru', without(RUSSIAN, 'search', `count_${category}`)).map(({ message }) => message)).toEqual([
-      `The interface text “search.count_${category}” is missing in ru.`,
-    ]);
+    const [finding, ...others] = check('ru', without(RUSSIAN, 'search', `count_${category}`));
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe(`The interface lacks 1 of 6 texts in ru: “search.count_${category}”.`);
+    expect(finding?.fix).toContain('in ru one (1, 21, 31), few (2, 3, 4), many (0, 5, 6), other (0.5, 1.5, 10.5).');
   });
 
   it('tells that Romanian lacks its form for a few', () => {
@@ -93,7 +95,7 @@ describe('checkDictionary', () => {
       },
     };
     expect(check('ro', romanian).map(({ message }) => message)).toEqual([
-      'The interface text “search.count_few” is missing in ro.',
+      'The interface lacks 1 of 5 texts in ro: “search.count_few”.',
     ]);
   });
 
@@ -110,7 +112,7 @@ describe('checkDictionary', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', line: 8 });
     expect(finding?.message).toContain('“search.count_few” in nb is a surplus');
-    expect(finding?.message).toContain('nb has no such plural form');
+    expect(finding?.message).toContain('nb has no such plural form; its forms are one (1), other (0, 2, 3)');
   });
 
   it('tells a surplus key, on its line', () => {

@@ -26,6 +26,8 @@ const keys = [
 const templates = [...code.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{[^}`]+\}([a-z-]*)`/g)].map(
   ([, prefix = '', end = '']) => ({ prefix, end }),
 );
+// A prefix may have a name of its own: `IN_LANGUAGE = 'language.in.'`.
+for (const [, prefix = ''] of code.matchAll(/'([a-z-]+(?:\.[a-z-]+)*\.)'/g)) templates.push({ prefix, end: '' });
 const languages = content.site.data?.languages.map(({ code: lang }) => lang) ?? [];
 const isWord = (word: string): boolean => code.includes(`'${word}'`) || languages.includes(word);
 const namedByTemplate = (key: string): boolean =>

@@ -1,8 +1,9 @@
 import { contentFiles } from '../authoring/bundled-content.ts';
 import type { Finding } from '../authoring/finding.ts';
 import { validContent } from '../checks/index.ts';
-import { createTranslator } from '../i18n/translate.ts';
+import { interfaceOf } from '../i18n/interface.ts';
 import { PSEUDO_LANG } from '../i18n/pseudo.ts';
+import { withoutDraftLanguages } from '../language/drafts.ts';
 import { previewContent } from '../preview/preview.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { translationStatus } from '../translation/status.ts';
@@ -24,11 +25,12 @@ export const faults: ReadonlyMap<string, readonly Finding[]> = preview?.faults ?
 /** The content as it is written, drafts included. */
 export const writtenContent = written;
 
-/** Half-finished work is shown while it is written, and not built. */
-const content = import.meta.env.DEV ? written : withoutDrafts(written);
+/** Half-finished work is shown while it is written, and not built unless DRAFTS=1 asks for it. */
+const showsDrafts = import.meta.env.DRAFTS === '1';
+const content = showsDrafts ? written : withoutDrafts(written);
 
-/** How far each topic is in each language, drafts included. */
-export const translationRows = translationStatus(written);
+/** How far each topic is in each language of this build, topics that are drafts included. */
+export const translationRows = translationStatus(showsDrafts ? written : withoutDraftLanguages(written));
 
 const pseudo = import.meta.env.PSEUDO_LOCALE === '1' ? [PSEUDO_LANG] : [];
 
@@ -37,6 +39,4 @@ export const model = createModel(content, pseudo);
 /** The languages that pages are built in: those of the site, and the pseudo-locale if PSEUDO_LOCALE is 1. */
 export const pageLanguages: readonly string[] = [...model.languages, ...pseudo];
 
-export const interfaceTexts = createTranslator(
-  new Map([...content.interface].flatMap(([lang, file]) => (file.data ? [[lang, file.data] as const] : []))),
-);
+export const interfaceTexts = interfaceOf(content);

@@ -24,4 +24,4 @@ export function readerOf(lang: string): Reader {
 
 /** “in Thai”, in the words of the reader's language. */
 export const inLanguage = (reader: Reader, lang: string): string =>
-  model.languages.includes(lang) ? reader.t(`language.in.${lang}`) : lang;
+  model.languages.includes(lang) ? interfaceTexts.inLanguage(reader.lang, lang, model.nameOf(lang)) : lang;

@@ -1,21 +1,30 @@
-import type { Content, TopicFiles } from '../authoring/read.ts';
+import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
 import { withoutTopics } from '../authoring/shown-content.ts';
+import { draftLanguages, withoutDraftLanguages } from '../language/drafts.ts';
 import type { YamlFile } from '../authoring/yaml-file.ts';
 
 const published = <T extends { readonly draft: boolean }>(file: YamlFile<T>): boolean => file.data?.draft !== true;
 
-/** Whether a topic is half-finished: it says so, or each of its pages does. */
-const isDraft = ({ yaml, pages }: TopicFiles): boolean =>
-  !published(yaml) || (pages.size > 0 && [...pages.values()].every(({ frontMatter }) => frontMatter?.draft === true));
+/** Whether a topic is half-finished: it says so, or each of its pages does, or is in a language that is a draft. */
+const isDraft = ({ yaml, pages }: TopicFiles, languages: ReadonlySet<Lang>): boolean =>
+  !published(yaml) ||
+  (pages.size > 0 && [...pages].every(([lang, { frontMatter }]) => frontMatter?.draft === true || languages.has(lang)));
 
 /** The ids of topics that a build leaves out. */
-export const draftTopics = (content: Content): ReadonlySet<string> =>
-  new Set(content.topics.filter(isDraft).map(({ id }) => id));
+export function draftTopics(content: Content): ReadonlySet<string> {
+  const languages = draftLanguages(content);
+  return new Set(content.topics.filter((topic) => isDraft(topic, languages)).map(({ id }) => id));
+}
 
-/** The content as a build publishes it: without half-finished topics, pages and phrases, and without what leads to them. */
+/** The content as a build publishes it: without half-finished languages, topics, pages and phrases, and without what leads to them. */
 export function withoutDrafts(content: Content): Content {
-  const phrases = new Map([...content.phrases].filter(([, file]) => published(file)));
-  const shown = withoutTopics(content, draftTopics(content));
+  const languages = draftLanguages(content);
+  const shown = withoutTopics(withoutDraftLanguages(content), draftTopics(content));
+  const phrases = new Map(
+    [...shown.phrases].filter(
+      ([, file]) => published(file) && Object.keys(file.data?.wording ?? {}).some((lang) => !languages.has(lang)),
+    ),
+  );
   return {
     ...shown,
     phrases,

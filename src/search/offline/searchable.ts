@@ -1,5 +1,6 @@
 import type { Content } from '../../authoring/read.ts';
-import { createTranslator, type Translate } from '../../i18n/translate.ts';
+import { interfaceOf } from '../../i18n/interface.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { languagesByScript } from '../../language/profiles/index.ts';
 import type { LanguagesByScript } from '../../language/query-languages.ts';
 import { createModel, type Model } from '../../model/model.ts';
@@ -14,8 +15,7 @@ export interface Searchable {
 }
 
 export function searchable(content: Content): Searchable {
-  const dictionaries = [...content.interface].flatMap(([lang, { data }]) => (data ? [[lang, data] as const] : []));
-  const translator = createTranslator(new Map(dictionaries));
+  const translator = interfaceOf(content);
   return { model: createModel(content), textsIn: (lang) => translator.in(lang) };
 }
 

@@ -17,6 +17,15 @@ describe('fold', () => {
     ['Thai', ['ร้าน', 'ราน', 'ร่าน']],
     ['Thai', ['เป็น', 'เปน']],
     ['Thai', ['ศุกร์', 'ศุกร']],
+    ['Polish', ['złość', 'zlosc', 'ZŁOŚĆ', 'złos\u0301c\u0301']],
+    ['Polish', ['żądać', 'zadac']],
+    ['Arabic', ['غَضَبٌ', 'غضب', 'غضـــب']],
+    ['Arabic', ['أهدأ', 'اهدا', 'إهدأ', 'آهدا', 'ا\u0654هدا\u0654']],
+    ['Arabic', ['مكالمة', 'مكالمه']],
+    ['Arabic', ['على', 'علي']],
+    ['Arabic', ['مسؤول', 'مسوول']],
+    ['Arabic', ['الهٰذا', 'الهذا']],
+    ['Arabic', ['١١٢', '112']],
   ])('%s: %j meet', (_, ways) => {
     expect(new Set(ways.map(fold)).size).toBe(1);
   });
@@ -30,6 +39,9 @@ describe('fold', () => {
     ['rope', 'rape'],
     ['мел', 'мал'],
     ['bot', 'bat'],
+    ['غضب', 'عضب'],
+    ['سلام', 'سلم'],
+    ['قال', 'قالوا'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(fold(one)).not.toBe(fold(other));
   });

@@ -1,7 +1,10 @@
+/** The figure that a digit of another script stands for: Thai ๓ and Arabic ٣ are 3, since Unicode lines their digits up. */
+const digitOf = (digit: string): string => String(digit.charCodeAt(0) & 15);
+
 /**
  * A text as search compares it: lower case, without the marks that people leave out. Norwegian ø, æ and å become what is
  * typed in their place (ø and oe → o, æ → e, å and aa → a); Romanian ț becomes t, Russian ё е and й и; Thai loses its tone
- * marks. One rule for all languages, not a part of their profiles: a query is folded before its language is known.
+ * marks, Arabic its vowel marks. One rule for all languages, not a part of their profiles: a query is folded before its language is known.
  */
 export function fold(text: string): string {
   return (
@@ -15,8 +18,13 @@ export function fold(text: string): string {
       .replace(/ß/g, 'ss')
       .normalize('NFD')
       // Combining marks of Latin and Cyrillic; Thai tone marks, the shortening and the silencing mark. Thai vowels stay, and
-      // the one that some keyboards type as two characters becomes one.
-      .replace(/[\u0300-\u036f\u0e47-\u0e4c\u0e4e]/g, '')
+      // the one that some keyboards type as two characters becomes one. Arabic loses its short vowels, the hamza on a letter
+      // (أ إ آ are ا) and the line that only stretches a word.
+      .replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670\u0e47-\u0e4c\u0e4e]/g, '')
+      // Letters at the end of Arabic words that are typed for each other: ة ه, ى ي; and the digits.
+      .replace(/ة/g, 'ه')
+      .replace(/ى/g, 'ي')
+      .replace(/[٠-٩]/g, digitOf)
       .replace(/\u0e4d\u0e32/g, '\u0e33')
       .normalize('NFC')
       .replace(/['’ʼ]/g, '')
@@ -31,7 +39,7 @@ export const canonicalThai = (text: string): string =>
   text
     .replace(/\u0e40\u0e40/g, '\u0e41')
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
-    .replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+    .replace(/[\u0e50-\u0e59]/g, digitOf);
 
 /** The scripts that are read differently: Thai has no spaces between words; a query in Latin letters may be typed on a wrong keyboard. */
 export type Script = 'Thai' | 'Cyrillic' | 'Latin';
