@@ -11,6 +11,7 @@ import { wordLists, wordOwners } from './search-words.ts';
 import { items } from './items.ts';
 import { languages } from './languages.ts';
 import { links, plainSteps } from './links.ts';
+import { moved } from './moved.ts';
 import { names } from './names.ts';
 import { references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   dictionaries,
   topicIds,
   slugs,
+  moved,
   links,
   plainSteps,
   settings,

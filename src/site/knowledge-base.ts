@@ -5,6 +5,7 @@ import { PSEUDO_LANG } from '../i18n/pseudo.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { translationStatus } from '../translation/status.ts';
 import { createModel } from '../model/model.ts';
+import { redirects } from '../moving/redirects.ts';
 
 /**
  * The knowledge base of this build, from which every page takes its texts. It is computed once; in development again after each
@@ -25,6 +26,9 @@ export const model = createModel(content, pseudo);
 
 /** The languages that pages are built in: those of the site, and the pseudo-locale if PSEUDO_LOCALE is 1. */
 export const pageLanguages: readonly string[] = [...model.languages, ...pseudo];
+
+/** Addresses of earlier days, with those that they lead to. */
+export const oldAddresses = () => redirects(content, model, pageLanguages);
 
 export const interfaceTexts = createTranslator(
   new Map([...content.interface].flatMap(([lang, file]) => (file.data ? [[lang, file.data] as const] : []))),
