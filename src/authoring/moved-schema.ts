@@ -8,7 +8,7 @@ const ids = z.record(idSchema, idSchema);
  * `moved.yaml`: old addresses and names, each with what it leads to now. `npm run rename` writes it. Each line stands by itself, so
  * that two people who rename at once get both of their lines, and a chain (`a: b` and `b: c`) is as good as its end.
  */
-export const movedSchema = z.strictObject({
+const entries = z.strictObject({
   /** Topics under another id: readers' ticks go along. */
   topics: ids.default({}),
   /** Topics that are no more, each with the nearest one. */
@@ -20,6 +20,9 @@ export const movedSchema = z.strictObject({
   /** Checklist items by topic and list. */
   items: z.record(idSchema, z.partialRecord(z.enum(LISTS), ids)).default({}),
 });
+
+/** A file of which every line was taken out is as good as none. */
+export const movedSchema = z.preprocess((value) => value ?? {}, entries);
 
 export type Moved = z.infer<typeof movedSchema>;
 
