@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Moved } from '../../src/server/hosts/host.ts';
 import { hostFiles } from '../../src/server/hosts/index.ts';
 import { securityHeaders } from '../../src/server/headers.ts';
 import { aptInstall } from './install.ts';
@@ -72,14 +73,19 @@ export class ServerError extends Error {
  * Starts a web server on a copy of a site built for `/kb/`, with nothing but the configuration that the build writes for
  * these origins. Apache needs Debian's places of modules and media types.
  */
-export async function startServer(name: WebServer, site: string, allowed: readonly string[]): Promise<Running> {
+export async function startServer(
+  name: WebServer,
+  site: string,
+  allowed: readonly string[],
+  redirects: readonly Moved[] = [],
+): Promise<Running> {
   const program = findServer(name);
   if (program === undefined) throw new ServerError(`${name} is not on this machine.`);
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'site'));
   await cp(site, join(folder, 'site', 'kb'), { recursive: true });
-  for (const { name: file, content } of hostFiles({ headers: securityHeaders(allowed), base: '/kb/' }))
+  for (const { name: file, content } of hostFiles({ headers: securityHeaders(allowed), base: '/kb/', redirects }))
     await writeFile(join(folder, 'site', 'kb', file), content);
   const port = await freePort();
   const conf = join(folder, 'server.conf');

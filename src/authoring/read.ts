@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
+import { movedSchema, type Moved } from './moved-schema.ts';
 import { isPicture, pictureFinding } from './picture-file.ts';
 import {
   evidenceSchema,
@@ -64,6 +65,8 @@ export interface Content {
   readonly evidence: YamlFile<EvidenceData>;
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
   readonly terms: YamlFile<TermsData>;
+  /** Old addresses and names, and what they lead to. */
+  readonly moved: YamlFile<Moved>;
   readonly glossary: ReadonlyMap<Lang, YamlFile<GlossaryTexts>>;
   /** Words files by language and by term; out-of-scope words are under `OUT_OF_SCOPE`. */
   readonly words: ReadonlyMap<Lang, ReadonlyMap<string, WordsFile>>;
@@ -113,6 +116,7 @@ export function readContent(raw: ContentFiles): Content {
   const register = required('sources/register.yaml', registerSchema);
   const evidence = required('sources/evidence.yaml', evidenceSchema);
   const terms = optional('search/terms.yaml', termsSchema);
+  const moved = optional('moved.yaml', movedSchema);
   const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
   const words = new Map<Lang, Map<string, WordsFile>>();
   const topics = new Map<string, Omit<TopicFiles, 'id' | 'pages'> & { pages: Map<Lang, MdxFile> }>();
@@ -146,7 +150,9 @@ export function readContent(raw: ContentFiles): Content {
       dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
     // Pictures beside site.yaml, such as a logo, are looked at by a check.
     else if (/^[^/]+\.(svg|png)$/.test(file)) logos.set(file, source);
-    else if (['site.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'search/terms.yaml'].includes(file))
+    else if (
+      ['site.yaml', 'moved.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'search/terms.yaml'].includes(file)
+    )
       continue;
     else if (folder === 'sources' && file === `sources/${base}.yaml`)
       sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
@@ -178,6 +184,7 @@ export function readContent(raw: ContentFiles): Content {
     phraseTranslations: optional(`phrases/${TRANSLATIONS}`, translationsSchema),
     sourceTexts,
     terms,
+    moved,
     glossary,
     words,
     interface: dictionaries,

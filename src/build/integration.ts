@@ -8,6 +8,7 @@ import { formatFindings } from '../authoring/finding.ts';
 import { tagScript } from '../embed/tag/bundle.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
 import { devIndex } from '../search/full/dev-index.ts';
+import { writeOldAddresses } from '../moving/write-old-addresses.ts';
 import { securityHeaders } from '../server/headers.ts';
 import { BUILD_MARK } from '../server/hosts/host.ts';
 import { hostFiles } from '../server/hosts/index.ts';
@@ -55,7 +56,8 @@ export function calmCounter(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const count = await writeSearchIndex(folder);
         const { embed } = await siteSettings();
-        for (const { name, content } of hostFiles({ headers: securityHeaders(embed.allow), base }))
+        const redirects = await writeOldAddresses(folder);
+        for (const { name, content } of hostFiles({ headers: securityHeaders(embed.allow), base, redirects }))
           await writeFile(join(folder, name), content);
         await writeFile(join(folder, 'embed.js'), await embedScript());
         await writeFile(join(folder, BUILD_MARK), MARK_TEXT);

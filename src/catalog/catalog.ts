@@ -17,6 +17,8 @@ export interface CatalogItem {
 }
 export interface CatalogTopic {
   id: string;
+  /** Ids that the topic had before; embeds and oEmbed answer for them too. Only where it had any. */
+  formerly?: readonly string[];
   stage: string;
   sources: readonly string[];
   translations: Record<string, CatalogTranslation>;
@@ -37,8 +39,9 @@ export function catalog(): Catalog {
   const [first = ''] = model.languages;
   return {
     languages: model.languages.map((code) => ({ code, name: model.nameOf(code) })),
-    topics: model.topics(first).map(({ id, stage, sources, checklists }) => ({
+    topics: model.topics(first).map(({ id, formerly, stage, sources, checklists }) => ({
       id,
+      ...(formerly && formerly.topics.length > 0 ? { formerly: formerly.topics } : {}),
       stage,
       sources,
       translations: perLanguage((lang) => {

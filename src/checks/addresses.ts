@@ -11,6 +11,7 @@ export const RESERVED_SLUGS = [
   'sources',
   'stored',
   'embed',
+  'translations',
 ] as const;
 
 /** Words that stand in the addresses of embeds beside the ids of topics. */

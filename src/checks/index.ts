@@ -13,6 +13,7 @@ import { wordLists, wordOwners } from './search-words.ts';
 import { items } from './items.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { moved } from './moved.ts';
 import { names } from './names.ts';
 import { colours, hiding, logo, ownTexts } from './own-site.ts';
 import { references, sourcePoints } from './references.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
   languageNames,
   topicIds,
   slugs,
+  moved,
   links,
   pictures,
   steps,

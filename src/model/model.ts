@@ -1,5 +1,7 @@
 import type { Content, Lang } from '../authoring/read.ts';
+import { NOTHING_MOVED } from '../authoring/moved-schema.ts';
 import { type SiteData, type Stage } from '../authoring/schema.ts';
+import { formerNames } from '../moving/names.ts';
 import { pivotOf } from '../translation/topic-freshness.ts';
 import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
@@ -64,11 +66,14 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   if (!site) throw new TypeError('makeModel needs content that passed the checks: site.yaml was not read.');
   const languages = site.languages.map((language) => language.code);
   const pivot = pivotOf(site);
-  const ordered = orderedTopics(content);
+  const ordered = orderedTopics(content).map((topic) => {
+    const formerly = formerNames(content.moved.data ?? NOTHING_MOVED, topic.files.id);
+    return { ...topic, former: formerly ? { formerly } : {} };
+  });
   const views = new Map(
     [...languages, ...extra].map((lang) => {
       const chain = fallbackChain(site, lang);
-      const topics = ordered.map(({ files, data }) => viewTopic(files, data, chain, pivot));
+      const topics = ordered.map(({ files, data, former }) => ({ ...viewTopic(files, data, chain, pivot), ...former }));
       const phrases = [...content.phrases].flatMap(([id, file]) =>
         file.data ? [viewPhrase(id, file.data, chain, languages)] : [],
       );

@@ -9,6 +9,7 @@ import {
   type TopicData,
   type Urgency,
 } from '../authoring/schema.ts';
+import type { FormerNames } from '../moving/names.ts';
 import { topicFreshness } from '../translation/topic-freshness.ts';
 import { localize, type Localized } from './localized.ts';
 
@@ -73,6 +74,8 @@ export interface TopicView {
   readonly owner: string;
   readonly reviewed: string;
   readonly reviewBy: string;
+  /** Former names of it and of what it holds; few topics have any. */
+  readonly formerly?: FormerNames;
 }
 
 /** Topics in their order, as files that passed the checks. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { request, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -213,5 +213,36 @@ describe('serve on a port', () => {
     // On a machine without IPv6 the start fails.
     if ('url' in serving) expect(serving.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/);
     else expect(['EADDRNOTAVAIL', 'EAFNOSUPPORT']).toContain(serving.code);
+  });
+});
+
+describe('an address that has moved', () => {
+  const RULES = `# Written by the build\n/kb/th/${encodeURI('เก่า')}/ /kb/th/${encodeURI('ตั้งสติ')}/ 301\n`;
+  const location = async (url: string): Promise<[number, string | null]> => {
+    const answer = await fetch(url, { redirect: 'manual' });
+    return [answer.status, answer.headers.get('location')];
+  };
+  const to = `/kb/th/${encodeURI('ตั้งสติ')}/`;
+  afterEach(async () => {
+    await writeFile(join(folder, '_redirects'), 'Configuration');
+  });
+
+  it('leads to the new one, with its query, however it is escaped', async () => {
+    await writeFile(join(folder, '_redirects'), RULES);
+    const { url } = await start({ base: '/kb/' });
+    const old = encodeURI('เก่า');
+    expect(await location(`${url}th/${old}/?a=%C3%A6&b`)).toEqual([301, `${to}?a=%C3%A6&b`]);
+    expect(await location(`${url}th/${old.toLowerCase()}/`)).toEqual([301, to]);
+    expect(await location(`${url}th/${old}/more/`)).toEqual([404, null]);
+    expect((await fetch(`${url}th/${old}/`, { redirect: 'manual' })).headers.get('x-trial')).toBe('yes');
+    expect((await get(`${url}_redirects`)).status).toBe(404);
+  });
+
+  it('leads on as soon as a new build says so, and no longer when it does not', async () => {
+    const { url } = await start({ base: '/kb/' });
+    expect(await location(`${url}th/${encodeURI('เก่า')}/`)).toEqual([404, null]);
+    await writeFile(join(folder, '_redirects'), RULES);
+    await utimes(join(folder, '_redirects'), 1, 1);
+    expect(await location(`${url}th/${encodeURI('เก่า')}/`)).toEqual([301, to]);
   });
 });

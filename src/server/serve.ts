@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import sirv from 'sirv';
 import { cacheControl } from './headers.ts';
 import { NOT_SERVED } from './hosts/host.ts';
+import { redirectsOf } from './redirects.ts';
 
 export interface ServeOptions {
   readonly folder: string;
@@ -42,8 +43,8 @@ function isConfiguration(path: string): boolean {
 }
 
 /**
- * Serves a built site as a static host would: its headers on every answer, its 404 page for what is not there, no file of
- * configuration. Not for production: it does not compress.
+ * Serves a built site as a static host would: its headers on every answer, its redirects, its 404 page for what is not there, no
+ * file of configuration. Not for production: it does not compress.
  * @throws PortError
  */
 export async function serve({
@@ -64,6 +65,7 @@ export async function serve({
       response.setHeader('Cache-Control', cacheControl(path));
     },
   });
+  const newAddress = redirectsOf(folder);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = async (): Promise<void> => {
@@ -79,8 +81,14 @@ export async function serve({
       return;
     }
     const inner = (request.url ?? '/').slice(prefix.length);
-    request.url = inner.startsWith('/') ? inner : `/${inner}`;
-    files(request, response, () => void missing());
+    void newAddress(request.url ?? '/').then((location) => {
+      if (location !== undefined) {
+        response.writeHead(301, { location, 'cache-control': cacheControl('/') }).end();
+        return;
+      }
+      request.url = inner.startsWith('/') ? inner : `/${inner}`;
+      files(request, response, () => void missing());
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -8,6 +8,7 @@ import { previewContent } from '../preview/preview.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { translationStatus } from '../translation/status.ts';
 import { createModel } from '../model/model.ts';
+import { redirects } from '../moving/redirects.ts';
 
 /** In development a fault stays where it is. */
 const preview = import.meta.env.DEV ? previewContent(contentFiles) : undefined;
@@ -38,5 +39,8 @@ export const model = createModel(content, pseudo);
 
 /** The languages that pages are built in: those of the site, and the pseudo-locale if PSEUDO_LOCALE is 1. */
 export const pageLanguages: readonly string[] = [...model.languages, ...pseudo];
+
+/** Addresses of earlier days, with those that they lead to. */
+export const oldAddresses = () => redirects(content, model, pageLanguages);
 
 export const interfaceTexts = interfaceOf(content);

@@ -1,6 +1,7 @@
 import { EMPTY, type State } from '../state.ts';
 import { listsOf, sections } from '../sections.client.ts';
 import { state } from '../store.client.ts';
+import { withNamesOfPage } from '../page-names.client.ts';
 import { codeIn, decode, withoutCode } from './link.ts';
 import { importWithUndo, showStatus } from './status.client.ts';
 
@@ -15,7 +16,7 @@ export function importFromLink(details: HTMLElement): void {
   }
   const linked = decode(code);
   if (!linked) showStatus(details, 'link-broken');
-  else importWithUndo(details, limitToPage(linked), 'added-link');
+  else importWithUndo(details, limitToPage(withNamesOfPage(linked)), 'added-link');
   const smooth = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   details.scrollIntoView({ block: 'center', behavior: smooth });
 }

@@ -1,8 +1,13 @@
 import { ASSETS, cacheControl } from '../headers.ts';
-import { MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
+import { encodedPath, MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"').replaceAll('%', '%%')}"`;
+/** Without the slash at its end: the rule is for an address and all below it, and what follows is put behind the new address. */
+const quotedPath = (path: string): string => `"${path.replace(/\/$/, '').replaceAll('"', '\\"')}"`;
 const pattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Redirects in the file, which Apache reads at each request. */
+const MOST_REDIRECTS = 1000;
 
 /**
  * The configuration of Apache 2.4. It works as it is where the server has `AllowOverride All` (or FileInfo, Indexes); elsewhere
@@ -10,7 +15,7 @@ const pattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
  * than serve pages without their policy.
  * @see https://httpd.apache.org/docs/2.4/mod/mod_headers.html
  */
-export function apache({ headers, base }: HostOptions): HostFile {
+export function apache({ headers, base, redirects = [] }: HostOptions): HostFile {
   const path = (inner: string): string => base.replace(/\/$/, '') + inner;
   return {
     name: '.htaccess',
@@ -34,7 +39,16 @@ Header always set Cache-Control ${quoted(cacheControl('/'))}
   Header always set Cache-Control ${quoted(cacheControl(ASSETS))}
 </If>
 RedirectMatch 404 "^${pattern(base)}(${NOT_SERVED.map(pattern).join('|')})$"
-<IfModule mod_deflate.c>
+<IfModule mod_version.c>
+<IfVersion >= 2.4.58>
+  # Behind a proxy Apache does not know by which name and port it was asked.
+  RedirectRelative On
+</IfVersion>
+</IfModule>
+${redirects
+  .slice(0, MOST_REDIRECTS)
+  .map(({ from, to }) => `Redirect 301 ${quotedPath(base + from)} ${quotedPath(encodedPath(base, to))}\n`)
+  .join('')}<IfModule mod_deflate.c>
 <IfModule mod_filter.c>
   AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript application/javascript application/json application/xml image/svg+xml
 </IfModule>

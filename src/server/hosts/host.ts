@@ -4,6 +4,8 @@ export interface HostOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** The path the site is published under, with a slash at both ends. */
   readonly base: string;
+  /** Old addresses, the most wanted first. A page lies at each of them too, for hosts that take no rules, or fewer of them. */
+  readonly redirects?: readonly Moved[];
 }
 
 /**
@@ -11,6 +13,15 @@ export interface HostOptions {
  * `/kb/`. Empty where both are the same.
  */
 export const folderOf = (base: string): string => base.replace(/^\/|\/$/g, '');
+
+/** An old address with the new one: paths inside the site, as people read them: `nb/rolig/`. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The path of a page on its host as browsers send it: `/kb/th/%E0%B8%95/`. */
+export const encodedPath = (base: string, inner: string): string => base + encodeURI(inner);
 
 /** A header has a value that not every web server can express; the message names the header. */
 export class HeaderValueError extends Error {
@@ -64,7 +75,7 @@ export const KNOWN_TO_ALL = ['.html', '.css', '.txt', '.png', '.ico', '.webp', '
 export const BUILD_MARK = '.calm-counter-build';
 
 /** Names of the configuration files that the build writes, one for each kind of host. */
-export const HOST_FILE_NAMES = ['_headers', '.htaccess', 'web.config', 'nginx.conf'] as const;
+export const HOST_FILE_NAMES = ['_headers', '_redirects', '.htaccess', 'web.config', 'nginx.conf'] as const;
 
 /** Files at the root of the built site that servers answer with 404. */
 export const NOT_SERVED = [...HOST_FILE_NAMES, BUILD_MARK] as const;

@@ -1,6 +1,6 @@
 import { ASSETS, cacheControl } from '../headers.ts';
 import { escapeMarkup } from '../../site/escape.ts';
-import { folderOf, MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
+import { encodedPath, folderOf, MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile, type Moved } from './host.ts';
 
 /** An entry of a list, removed before it is added: IIS refuses to start where a parent folder has the same entry. */
 const entry = (element: string, key: string, name: string, rest: string): string =>
@@ -14,11 +14,33 @@ function place(base: string): string {
     : `Copy all that is in dist/, this file too, into the folder ${folder} below the physical path of the web site, such as\n     C:\\inetpub\\wwwroot\\${folder}, or into the folder of a virtual directory of that name.`;
 }
 
+/** Bytes of redirects: IIS refuses a web.config of more than 250 KB, and answers every request with an error then. */
+const MOST_BYTES = 150_000;
+
+/**
+ * Redirects of one address each. They work where the Windows feature “HTTP Redirection” is installed; elsewhere IIS ignores them, and
+ * serves the pages at the old addresses. `$Q` stands for the query with its question mark.
+ * @see https://learn.microsoft.com/iis/configuration/system.webserver/httpredirect/
+ */
+function locations(base: string, redirects: readonly Moved[]): string {
+  let text = '';
+  for (const { from, to } of redirects) {
+    const [path, target] = [from.replace(/\/$/, ''), `${encodedPath(base, to)}$Q`].map(escapeMarkup);
+    const next = `  <location path="${path ?? ''}">
+    <system.webServer><httpRedirect enabled="true" destination="${target ?? ''}" exactDestination="true" httpResponseStatus="Permanent" /></system.webServer>
+  </location>
+`;
+    if (Buffer.byteLength(text + next) > MOST_BYTES) break;
+    text += next;
+  }
+  return text;
+}
+
 /**
  * The configuration of IIS 8 and later. The error page is sent as a file (`responseMode="File"`): as an address its status would be 200.
  * @see https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
  */
-export function iis({ headers, base }: HostOptions): HostFile {
+export function iis({ headers, base, redirects = [] }: HostOptions): HostFile {
   const assets = ASSETS.replaceAll('/', '');
   const custom = (name: string, value: string): string => entry('add', 'name', name, `value="${escapeMarkup(value)}"`);
   return {
@@ -57,7 +79,7 @@ export function iis({ headers, base }: HostOptions): HostFile {
       <httpProtocol><customHeaders>${custom('Cache-Control', cacheControl(ASSETS))}</customHeaders></httpProtocol>
     </system.webServer>
   </location>
-</configuration>
+${locations(base, redirects)}</configuration>
 `,
   };
 }

@@ -3,10 +3,13 @@ import { headersFile } from './headers-file.ts';
 import { portableHeaders, type HostOptions, type HostFile } from './host.ts';
 import { iis } from './iis.ts';
 import { nginx } from './nginx.ts';
+import { redirectsFile } from './redirects-file.ts';
 
 /**
- * The configuration files of all hosts: nginx, Apache, IIS, and Netlify and Cloudflare, which read the same file.
+ * The configuration files of all hosts: nginx, Apache, IIS, and Netlify and Cloudflare, which read the same files.
  * @throws HeaderValueError
  */
-export const hostFiles = ({ headers, base }: HostOptions): HostFile[] =>
-  [nginx, apache, iis, headersFile].map((host) => host({ headers: portableHeaders(headers), base }));
+export const hostFiles = ({ headers, ...options }: HostOptions): HostFile[] =>
+  [nginx, apache, iis, headersFile, redirectsFile].map((host) =>
+    host({ headers: portableHeaders(headers), ...options }),
+  );

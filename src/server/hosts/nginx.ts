@@ -1,5 +1,5 @@
 import { ASSETS, cacheControl } from '../headers.ts';
-import { folderOf, MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
+import { encodedPath, folderOf, MEDIA_TYPES, NOT_SERVED, type HostOptions, type HostFile } from './host.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
@@ -16,7 +16,7 @@ function place(base: string): string {
  * A location that adds a header inherits none, so every location repeats them all.
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  */
-export function nginx({ headers, base }: HostOptions): HostFile {
+export function nginx({ headers, base, redirects = [] }: HostOptions): HostFile {
   const added = (cache: string): string =>
     Object.entries({ ...headers, 'Cache-Control': cache })
       .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
@@ -42,7 +42,9 @@ location ^~ ${base} {
   ${added(cacheControl(ASSETS))}
   }
 ${NOT_SERVED.map((name) => `  location = ${path(`/${name}`)} { return 404; }`).join('\n')}
-}
+  # Behind a proxy nginx does not know by which name and port it was asked.
+  absolute_redirect off;
+${redirects.map(({ from, to }) => `  location = ${quoted(base + from)} { return 301 ${quoted(`${encodedPath(base, to)}$is_args$args`)}; }\n`).join('')}}
 `,
   };
 }
