@@ -1,5 +1,5 @@
 import { readMdx } from '../../authoring/mdx-file.ts';
-import { readContent, type Content, type ContentFiles, type Lang } from '../../authoring/read.ts';
+import type { Content, ContentFiles, Lang } from '../../authoring/read.ts';
 import { comparedWith, freshnessOf } from '../freshness.ts';
 import type { PartId } from '../parts.ts';
 import { formatTranslations, recordDone } from '../record.ts';
@@ -18,12 +18,12 @@ export class LostWordsError extends Error {
 
 export interface EditedFiles {
   /** Files inside the content folder with their new text. */
-  readonly files: readonly (readonly [file: string, text: string])[];
+  readonly files: ContentFiles;
   /** Units that could not be written yet. */
   readonly waiting: readonly Unit[];
 }
 
-interface Translated {
+export interface Translated {
   /** A topic, or `phrases`. */
   readonly id: string;
   readonly from: Lang;
@@ -37,37 +37,37 @@ export function editedFiles(
   { id, from, lang }: Translated,
   words: Words,
 ): EditedFiles {
-  if (words.size === 0) return { files: [], waiting: [] };
+  const none = { files: new Map<string, string>(), waiting: [] };
+  if (words.size === 0) return none;
   if (id === PHRASES) {
     const paths = new Set(
       [...words.values()].flatMap(({ unit: { address } }) => (address.kind === 'key' ? [address.file] : [])),
     );
-    return { files: [...paths].map((path) => [path, withKeys(raw.get(path) ?? '', words, path)]), waiting: [] };
+    return {
+      files: new Map([...paths].map((path) => [path, withKeys(raw.get(path) ?? '', words, path)])),
+      waiting: [],
+    };
   }
   const topic = content.topics.find((one) => one.id === id);
   const source = topic?.pages.get(from);
-  if (!topic?.yaml.data || !source) return { files: [], waiting: [] };
+  if (!topic?.yaml.data || !source) return none;
   const file = topic.pages.get(lang)?.file ?? `topics/${id}/${lang}.mdx`;
   const text = raw.get(file) ?? pageSkeleton(id, lang, topic.yaml.data, { lang: from, page: source });
   const edited = withWords(text, readMdx(file, text.replace(/^\uFEFF/, '')).body, file, source, words);
-  return { files: [[file, edited.text]], waiting: edited.waiting };
+  const isWritten = edited.waiting.length < words.size;
+  return { files: isWritten ? new Map([[file, edited.text]]) : none.files, waiting: edited.waiting };
 }
 
 /**
  * Reads the result once more: each new text is there with its marks, and every other is what it was.
  * @throws LostWordsError
  */
-export function assertWritten(
-  after: UnitFile | undefined,
-  before: UnitFile | undefined,
-  words: Words,
-  waiting: ReadonlySet<string>,
-): void {
+export function assertWritten(after: UnitFile | undefined, before: UnitFile | undefined, words: Words): void {
   const now = new Map(after?.units.map((unit) => [unit.name, unit.target]));
   for (const { name, place, target } of before?.units ?? []) {
     // The address of a page that was begun belongs to it from now on.
     if (place === 'slug' && !now.has(name)) continue;
-    const wanted = waiting.has(name) ? target : (words.get(name)?.sentence ?? target);
+    const wanted = words.get(name)?.sentence ?? target;
     const found = now.get(name);
     if (wanted ? !found || !sameSentence(wanted, found) : found)
       throw new LostWordsError(
@@ -78,13 +78,11 @@ export function assertWritten(
 
 /** The versions of finished parts, in the files that record them. Parts that were current already are left alone. */
 export function recordedFiles(
-  raw: ContentFiles,
-  edited: ContentFiles,
+  content: Content,
   done: ReadonlyMap<string, readonly PartId[]>,
   from: Lang,
   lang: Lang,
 ): { readonly files: ContentFiles; readonly parts: ReadonlyMap<string, readonly PartId[]> } {
-  const content = readContent(new Map([...raw, ...edited]));
   const pivot = content.site.data ? pivotOf(content.site.data) : from;
   const files = new Map<string, string>();
   const parts = new Map<string, readonly PartId[]>();

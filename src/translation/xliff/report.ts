@@ -1,4 +1,5 @@
-import type { ImportResult, Outcome } from './import.ts';
+import type { ImportResult } from './import.ts';
+import type { Outcome } from './import-file.ts';
 
 const SAYS: Readonly<Record<Outcome, (count: string) => string>> = {
   written: (count) => `${count} written`,

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isScalar, parseDocument, stringify, type Document } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, parseDocument, stringify, type Document } from 'yaml';
 
 /** A text of a YAML file cannot be changed by itself, for instance since another one is a copy of it. */
 export class YamlTextError extends Error {
@@ -38,6 +38,30 @@ export function withText(yaml: string, path: readonly string[], text: string): s
     const space = /[:\s]$/.test(yaml.slice(0, start)) && !yaml.slice(0, start).endsWith(':') ? '' : ' ';
     return yaml.slice(0, start) + space + written(text, inFlow(document, path)) + lineEnd + yaml.slice(end);
   }
+  return withNewKey(yaml, document, path, text);
+}
+
+/** YAML with a key behind the last of its neighbours, and the keys above it that are missing too. */
+function withNewKey(yaml: string, document: Document, path: readonly string[], text: string): string {
+  const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
+  const missing = path.findIndex((_, at) => !document.hasIn(path.slice(0, at + 1)));
+  const parent: unknown = missing > 0 ? document.getIn(path.slice(0, missing), true) : document.contents;
+  const [first, last] = isMap(parent) && parent.flow !== true ? [parent.items[0]?.key, parent.items.at(-1)] : [];
+  const end = last && (isNode(last.value) ? last.value.range : isNode(last.key) ? last.key.range : undefined);
+  if (missing >= 0 && isNode(first) && first.range && end) {
+    const indent = first.range[0] - yaml.lastIndexOf('\n', first.range[0] - 1) - 1;
+    const lines = path.slice(missing).map((key, at, keys) => {
+      const line = `${' '.repeat(indent + 2 * at)}${stringify(key).trimEnd()}:`;
+      return at === keys.length - 1 ? `${line} ${written(text, false)}` : line;
+    });
+    const rest = yaml.slice(end[1]);
+    const place = yaml[end[1] - 1] === '\n' ? end[1] : end[1] + (/^[^\n]*(?:\n|$)/.exec(rest)?.[0].length ?? 0);
+    const before = yaml.slice(0, place);
+    const gap = before.endsWith('\n') ? '' : lineEnd;
+    const isLast = place === yaml.length && gap !== '';
+    return before + gap + lines.join(lineEnd) + (isLast ? '' : lineEnd) + yaml.slice(place);
+  }
+  // A key without anything below it, or a map within braces.
   for (let depth = 1; depth < path.length; depth += 1)
     if (!isCollection(document.getIn(path.slice(0, depth), true)))
       document.setIn(path.slice(0, depth), document.createNode({}));
