@@ -11,6 +11,7 @@ import { ImportLanguageError, importXliff } from '../src/translation/xliff/impor
 import { decodeXliff, readXliff } from '../src/translation/xliff/read-xliff.ts';
 import { importReport } from '../src/translation/xliff/report.ts';
 import { writeXliff } from '../src/translation/xliff/write-xliff.ts';
+import { FaultyPageError } from '../src/translation/xliff/units.ts';
 import { XliffFormatError } from '../src/translation/xliff/xliff.ts';
 import { YamlTextError } from '../src/translation/xliff/yaml-text.ts';
 import { argumentsOf, stop } from './editors/arguments.ts';
@@ -43,7 +44,14 @@ try {
     stop(
       `Nothing was changed: with these translations the content would have faults. Mend them in your translation tool, and import again.\n${error.message}`,
     );
-  const known = [UnknownTextError, XliffFormatError, ImportLanguageError, LostWordsError, YamlTextError];
+  const known = [
+    UnknownTextError,
+    FaultyPageError,
+    XliffFormatError,
+    ImportLanguageError,
+    LostWordsError,
+    YamlTextError,
+  ];
   if (error instanceof Error && known.some((one) => error instanceof one)) stop(error.message);
   throw error;
 }

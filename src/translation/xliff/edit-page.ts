@@ -1,7 +1,6 @@
 import type { MdxFile } from '../../authoring/mdx-file.ts';
 import { sectionBlocks, type Block, type SectionBlocks } from './blocks.ts';
-import type { Sentence } from './inline.ts';
-import { wordsIn } from './inline.ts';
+import { wordsIn, type Sentence } from './inline.ts';
 import { markdownOf, type WrittenIn } from './markdown.ts';
 import type { Unit } from './units.ts';
 import { withoutEntry, withText } from './yaml-text.ts';
@@ -74,11 +73,11 @@ function sectionEdits(body: string, source: MdxFile, words: Words, lineEnd: stri
     if (!heading && blocks.every((block) => block === undefined)) continue;
     const target = own.find(({ id }) => id === section.id);
     const anew = wholeSection(source.body, section, blocks)?.replace(/\r?\n/g, lineEnd);
-    if (target && heading) edits.push(editOf(target.heading, heading));
+    if (target && heading) edits.push(editOf(body, target.heading, heading));
     if (target?.shape === section.shape)
       for (const [index, block] of target.blocks.entries()) {
         const said = blocks[index];
-        if (said) edits.push(editOf(block, said));
+        if (said) edits.push(editOf(body, block, said));
       }
     else if (target && anew !== undefined)
       edits.push({
@@ -110,10 +109,14 @@ function sectionEdits(body: string, source: MdxFile, words: Words, lineEnd: stri
   return { edits, waiting, added };
 }
 
-const editOf = (block: Block, sentence: Sentence): Edit => ({
+/** A note of an editor in the text, which no reader sees. */
+const NOTE = /\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}|<!--[\s\S]*?-->/g;
+
+/** New words of a block. Notes of editors that stood in it stand behind them. */
+const editOf = (body: string, block: Block, sentence: Sentence): Edit => ({
   start: block.start,
   end: block.end,
-  text: markdownOf(sentence, placeIn(block)),
+  text: [markdownOf(sentence, placeIn(block)), ...(body.slice(block.start, block.end).match(NOTE) ?? [])].join(' '),
 });
 
 /** A section as the source has it, with new words in each block; undefined where words are missing. */
@@ -123,7 +126,7 @@ function wholeSection(
   words: readonly (Sentence | undefined)[],
 ): string | undefined {
   if (words.some((one) => one === undefined)) return undefined;
-  const edits = section.blocks.map((block, at) => editOf(block, words[at] ?? []));
+  const edits = section.blocks.map((block, at) => editOf('', block, words[at] ?? []));
   return withEdits(
     body.slice(section.start, section.end),
     edits.map((edit) => ({ ...edit, start: edit.start - section.start, end: edit.end - section.start })),

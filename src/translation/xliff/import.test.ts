@@ -52,11 +52,23 @@ describe('a text that comes back', () => {
   it('holds no mark that a translator typed', async () => {
     const files = fixture();
     const document = await exportedText(files, all);
-    const typed = '&lt;b onclick="x()"&gt; {1+1} **x** [a](javascript:x) ![b](c) `d`';
+    const typed = '&lt;b onclick=x()&gt; {1+1} **x** [a](javascript:x) ![b](c) `d`';
     const result = brought(files, answered(document, { 'section.say.1': typed }));
     expect(changedLine(files.get(RU), result.files.get(RU))[1]).toBe(
-      '\\<b onclick="x()"> \\{1+1\\} \\*\\*x\\*\\* \\[a\\](javascript:x) !\\[b\\](c) \\`d\\`',
+      '\\<b onclick=x()> \\{1+1\\} \\*\\*x\\*\\* \\[a\\](javascript:x) !\\[b\\](c) \\`d\\`',
     );
+  });
+
+  it('leaves the notes of editors where readers do not see them', async () => {
+    const files = fixture({ [RU]: swap('2. Step back (ru).', '2. Step {/* half a step? */} back (ru).') });
+    const document = await exportedText(files, all);
+    expect(brought(files, document).files.size).toBe(0);
+    expect(
+      changedLine(
+        files.get(RU),
+        brought(files, answered(document, { 'section.now.2': 'Шаг назад.' })).files.get(RU),
+      )[1],
+    ).toBe('2. Шаг назад. {/* half a step? */}');
   });
 
   it('changes a phrase in its language alone', async () => {
@@ -236,6 +248,13 @@ describe('a section', () => {
 it('refuses a file in languages that the site does not have', async () => {
   const document = (await exportedText(fixture(), all)).replace('trgLang="ru"', 'trgLang="ru-RU"');
   expect(() => brought(fixture(), document)).toThrow('“ru-RU” is not a language of this site (nb, ru, en)');
+});
+
+it('says which page is to be mended before its texts can be told apart', async () => {
+  const document = await exportedText(fixture(), all);
+  const faulty = fixture({ [RU]: swap('[#now]', '') });
+  expect(() => brought(faulty, document)).toThrow('content/topics/calm/ru.mdx has faults');
+  await expect(exportedText(faulty, all)).rejects.toThrow('npm run check');
 });
 
 it('keeps a byte order mark and the line ends of Windows', async () => {

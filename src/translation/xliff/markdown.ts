@@ -4,7 +4,6 @@ import { tidy, isLineBreak, type Inline, type Code, type Sentence } from './inli
 export type WrittenIn = 'paragraph' | 'heading' | 'cell';
 
 const MARK = /[\p{P}\p{S}]/u;
-const SPACE = /\s/u;
 /** Marks round words that Markdown knows by what stands beside them. */
 const BY_NEIGHBOURS = /^[*_~]+$/;
 /** What begins something else than a paragraph where it begins a line. */
@@ -39,7 +38,9 @@ const escaped = (words: string, where: WrittenIn): string =>
 const reference = (letter: string): string => `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 const firstOf = (written: string): string => /^[\s\S]/u.exec(written)?.[0] ?? '';
 const lastOf = (written: string): string => /[\s\S]$/u.exec(written)?.[0] ?? '';
-const isLetter = (char: string): boolean => char !== '' && !MARK.test(char) && !SPACE.test(char);
+/** A letter at the beginning or the end; the site hands an escaped `<` or brace on to the parser as one, so that it has no effect. */
+const FIRST_LETTER = /^(?:\\([<{}])|([^\p{P}\p{S}\s]))/u;
+const LAST_LETTER = /(?:\\([<{}])|([^\p{P}\p{S}\s]))$/u;
 
 /** A sentence in Markdown: its marks as they were, its words such that each letter is a letter. */
 export function markdownOf(sentence: Sentence, where: WrittenIn): string {
@@ -60,18 +61,16 @@ export function markdownOf(sentence: Sentence, where: WrittenIn): string {
       const before = all[at - 1];
       const closed = before && 'mark' in before && !before.opens && BY_NEIGHBOURS.test(before.mark) ? before.mark : '';
       const inside = lastOf(out.slice(0, out.length - closed.length));
-      const first = firstOf(token.words);
       // Markdown does not end bold after a mark and before a letter; a letter written by its number is one to readers alone.
       out +=
-        closed !== '' && MARK.test(inside) && isLetter(first)
-          ? reference(first) + token.words.slice(first.length)
+        closed !== '' && MARK.test(inside)
+          ? token.words.replace(FIRST_LETTER, (_, mark?: string, letter?: string) => reference(mark ?? letter ?? ''))
           : token.words;
     } else {
       const next = all[at + 1];
       const inside = next ? firstOf('words' in next ? next.words : next.mark) : '';
-      const last = lastOf(out);
-      if (token.opens && BY_NEIGHBOURS.test(token.mark) && MARK.test(inside) && isLetter(last))
-        out = out.slice(0, -last.length) + reference(last);
+      if (token.opens && BY_NEIGHBOURS.test(token.mark) && MARK.test(inside))
+        out = out.replace(LAST_LETTER, (_, mark?: string, letter?: string) => reference(mark ?? letter ?? ''));
       out += token.mark;
     }
   }

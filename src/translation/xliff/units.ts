@@ -47,7 +47,7 @@ export function unitsOf(content: Content, id: string, from: Lang, lang: Lang): U
     };
   const topic = content.topics.find((one) => one.id === id);
   const page = topic?.pages.get(from);
-  return topic && page?.frontMatter ? { id, original: page.file, units: pageUnits(topic, page, lang) } : undefined;
+  return topic && page ? { id, original: page.file, units: pageUnits(topic, page, lang) } : undefined;
 }
 
 const written = (words: string | undefined): Sentence | undefined =>
@@ -89,8 +89,18 @@ function keysOf(matter: FrontMatter): [name: string, place: Place, path: string[
   ];
 }
 
+/** A page has faults, so that its texts cannot be told apart. */
+export class FaultyPageError extends Error {
+  override readonly name = 'FaultyPageError';
+}
+
 function pageUnits(topic: TopicFiles, source: MdxFile, lang: Lang): Unit[] {
   const page = topic.pages.get(lang);
+  for (const one of page ? [source, page] : [source])
+    if (one.findings.some(({ severity }) => severity === 'error'))
+      throw new FaultyPageError(
+        `content/${one.file} has faults, so that its texts cannot be told apart. Mend it first: npm run check`,
+      );
   const file = page?.file ?? `topics/${topic.id}/${lang}.mdx`;
   const own = new Map(page?.frontMatter ? keysOf(page.frontMatter).map(([name, , , words]) => [name, words]) : []);
   const parts = pageParts(source);
