@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { editorsFolder, pathOfFile, readSiteFiles } from '../src/authoring/content-folder.ts';
 import { ContentError } from '../src/authoring/finding.ts';
 import { readContent } from '../src/authoring/read.ts';
 import { textBefore } from '../src/translation/changes.ts';
@@ -31,7 +31,7 @@ const { words, options, flags } = argumentsOf(process.argv.slice(2), ['from', 'o
 ]);
 const [verb, subject, ...rest] = words;
 if (subject === undefined) stop(USAGE);
-const folder = contentFolder();
+const folder = editorsFolder();
 /** A path as it was typed: npm starts commands in the folder of the project, wherever it was called. */
 const fullPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path);
 
@@ -57,7 +57,7 @@ try {
 }
 
 async function exportTo(lang: string, ids: readonly string[]): Promise<void> {
-  const content = readContent(await readContentFolder(folder));
+  const content = readContent(await readSiteFiles());
   const languages = content.site.data?.languages.map(({ code }) => code) ?? [];
   for (const code of [lang, options.get('from') ?? lang])
     if (!languages.includes(code)) stop(`“${code}” is not a language of this site: ${languages.join(', ')}.`);
@@ -67,7 +67,7 @@ async function exportTo(lang: string, ids: readonly string[]): Promise<void> {
   const { from, files, otherwise } = await exportUnits(
     content,
     { lang, from: options.get('from'), selection, ids: ids.length > 0 ? ids : undefined },
-    (...version) => textBefore(folder, ...version),
+    (...version) => textBefore(pathOfFile, ...version),
   );
   if (from === lang)
     stop(`“${lang}” is the language that others are made from. Name the one to translate from: --from nb`);
@@ -89,8 +89,12 @@ async function exportTo(lang: string, ids: readonly string[]): Promise<void> {
 async function importFrom(file: string): Promise<void> {
   const bytes = await readFile(fullPath(file)).catch(() => stop(`There is no file ${fullPath(file)}. ${USAGE}`));
   const document = readXliff(decodeXliff(bytes));
-  const result = importXliff(await readContentFolder(folder), document);
-  for (const [path, text] of result.files) await writeFile(join(folder, path), text);
-  console.log(importReport(result));
+  const result = importXliff(await readSiteFiles(), document);
+  for (const [path, text] of result.files) {
+    const full = join(folder.path, path);
+    await mkdir(dirname(full), { recursive: true });
+    await writeFile(full, text);
+  }
+  console.log(importReport(result, folder.name));
   if (result.outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
 }

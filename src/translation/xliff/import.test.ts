@@ -134,8 +134,8 @@ describe('a text is refused, and the others are written', () => {
     expect(outcome?.outcome).toBe('refused');
     expect(outcome?.why).toContain(why);
     expect(changedLine(files.get(RU), result.files.get(RU))[1]).toBe('title: Спокойно');
-    expect(importReport(result)).toContain('1 written');
-    expect(importReport(result)).toContain('1 refused');
+    expect(importReport(result, 'content')).toContain('1 written');
+    expect(importReport(result, 'content')).toContain('1 refused');
   });
 
   it('a text whose source has changed since, in its words or in what it links to', async () => {

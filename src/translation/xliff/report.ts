@@ -10,8 +10,11 @@ const SAYS: Readonly<Record<Outcome, (count: string) => string>> = {
   refused: (count) => `${count} refused`,
 };
 
-/** What an import did, in words. */
-export function importReport({ files, outcomes, recorded }: ImportResult): string {
+/**
+ * What an import did, in words.
+ * @param folder the folder that was written into, as editors know it
+ */
+export function importReport({ files, outcomes, recorded }: ImportResult, folder: string): string {
   const counts = (Object.keys(SAYS) as Outcome[]).flatMap((outcome) => {
     const count = outcomes.filter((one) => one.outcome === outcome).length;
     return count === 0 ? [] : [SAYS[outcome](String(count))];
@@ -19,7 +22,7 @@ export function importReport({ files, outcomes, recorded }: ImportResult): strin
   const told = outcomes.flatMap(({ unit, outcome, why }) =>
     why === undefined ? [] : [`  ${outcome}: ${unit}\n    ${why}`],
   );
-  const paths = [...files.keys()].map((path) => `  content/${path}`);
+  const paths = [...files.keys()].map((path) => `  ${folder}/${path}`);
   const current = [...recorded].map(([id, parts]) => `  ${id}: ${parts.join(', ')}`);
   return [
     `▸ ${String(outcomes.length)} texts: ${counts.join(', ')}.`,
