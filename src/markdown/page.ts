@@ -42,7 +42,7 @@ export interface PageBody {
 export const NOTHING: PageBody = { sections: [], links: [], settings: [], pictures: [], texts: [], problems: [] };
 
 /** Parses what `readSource` gave. @throws Error of the parser, its message beginning with `line:column` */
-const parseMdx = (text: string): MdastNode => mdxToMdast(text, { features: MARKDOWN_FEATURES });
+export const parseMdx = (text: string): MdastNode => mdxToMdast(text, { features: MARKDOWN_FEATURES });
 
 /**
  * Reads the body of a page.

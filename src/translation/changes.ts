@@ -1,9 +1,9 @@
 import { readMdx } from '../authoring/mdx-file.ts';
-import type { Content } from '../authoring/read.ts';
+import type { Content, Lang } from '../authoring/read.ts';
 import { phraseSchema } from '../authoring/schema.ts';
 import { readYaml } from '../authoring/yaml-file.ts';
 import { textOfVersion, wordChanges } from './history.ts';
-import { pageParts, phraseParts } from './parts.ts';
+import { pageParts, phraseParts, type PartId } from './parts.ts';
 import { PHRASES, type TranslationStatus } from './status.ts';
 import { textsOf } from './texts.ts';
 
@@ -20,16 +20,23 @@ export async function* changesOf(
   const now = textsOf(content, id).in(from);
   for (const [part, version] of outdated) {
     const text = now.get(part) ?? '';
-    const before =
-      id === PHRASES
-        ? await textOfVersion(pathOf(`phrases/${part}.yaml`), version, (yaml) =>
-            phraseParts(new Map([[part, readYaml(part, yaml, phraseSchema)]]), from).get(part),
-          )
-        : await textOfVersion(pathOf(`topics/${id}/${from}.mdx`), version, (mdx) =>
-            pageParts(readMdx('', mdx)).get(part),
-          );
+    const before = await textBefore(pathOf, id, from, part, version);
     yield before === undefined
       ? `${part} (${from}) has changed; its old text is not in the history here. It says now:\n${text.trim()}`
       : `${part} (${from}) has changed:\n${wordChanges(before.trim(), text.trim(), from)}`;
   }
 }
+
+/** The text of a part in the version that a translation was made from; undefined if the history does not have it. */
+export const textBefore = (
+  pathOf: (file: string) => string,
+  id: string,
+  from: Lang,
+  part: PartId,
+  version: string,
+): Promise<string | undefined> =>
+  id === PHRASES
+    ? textOfVersion(pathOf(`phrases/${part}.yaml`), version, (yaml) =>
+        phraseParts(new Map([[part, readYaml(part, yaml, phraseSchema)]]), from).get(part),
+      )
+    : textOfVersion(pathOf(`topics/${id}/${from}.mdx`), version, (mdx) => pageParts(readMdx('', mdx)).get(part));

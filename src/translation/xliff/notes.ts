@@ -1,0 +1,24 @@
+import type { Place, Unit } from './units.ts';
+
+const PLACES: Readonly<Record<Place, string>> = {
+  title: 'The title of the page, as a reader looks for it. Short.',
+  slug: 'The address of the page: lower-case letters of your script, digits, and single hyphens between words, as in “keep-calm”. No spaces, no other marks.',
+  summary: 'One sentence below the title and in the results of search.',
+  situation: 'What a reader would say himself, on the home page: short, in his own words.',
+  item: 'A line that the reader ticks, about what he himself has done or is to do. All lines of a list begin alike.',
+  use: 'When the sentence that follows is said.',
+  wording: 'Said aloud to a person. Write what somebody at a counter would really say, and read it aloud.',
+  heading: 'The heading of a section. Short.',
+  'inner-heading': 'A heading within a section. Short.',
+  paragraph: 'A paragraph.',
+  numbered: 'A step of a numbered list.',
+  bullet: 'A line of a list.',
+  quotation: 'Words in a box or a quotation.',
+  cell: 'A cell of a table. Short.',
+};
+
+const STEP = 'A step that somebody reads while a customer shouts: a few words. What is bold is readable by itself.';
+
+/** What the words are and for whom, for the translator. */
+export const placeNote = ({ place, part, name }: Unit): string =>
+  `${name}: ${place === 'numbered' && part === 'section/now' ? STEP : PLACES[place]}`;

@@ -1,0 +1,147 @@
+import type { Content, Lang, TopicFiles } from '../../authoring/read.ts';
+import { LISTS, type FrontMatter, type PhraseData } from '../../authoring/schema.ts';
+import type { MdxFile } from '../../authoring/mdx-file.ts';
+import { isToWrite, pageParts, type PartId } from '../parts.ts';
+import { PHRASES } from '../status.ts';
+import { sectionBlocks, type Block, type BlockPlace, type SectionBlocks } from './blocks.ts';
+import { text, wordsIn, type Sentence } from './inline.ts';
+
+export type Place = 'title' | 'slug' | 'summary' | 'situation' | 'item' | 'use' | 'wording' | BlockPlace;
+
+/** Where a unit stands in its file: under a key of YAML, or as a block of a section. The heading of a section has no number. */
+export type Address =
+  | { readonly kind: 'key'; readonly file: string; readonly path: readonly string[] }
+  | { readonly kind: 'block'; readonly section: string; readonly at: number | undefined };
+
+/** What a translator has before him at a time: a title, an item, a paragraph. */
+export interface Unit {
+  /** `section/why/2`, `item/empathy/gave-room`, `come-now/wording` */
+  readonly name: string;
+  /** The part of the topic by which versions are recorded; the address of a page has no version. */
+  readonly part: PartId;
+  readonly place: Place;
+  readonly address: Address;
+  readonly source: Sentence;
+  /** Today's translation, where it has one that stands at the same place. */
+  readonly target: Sentence | undefined;
+  /** Today's text of a whole section that is built otherwise, so that no block of it has a counterpart. */
+  readonly otherwise?: string | undefined;
+}
+
+/** The texts that one `<file>` of XLIFF holds. */
+export interface UnitFile {
+  /** A topic, or `phrases`. */
+  readonly id: string;
+  /** Where its source stands in the content folder. */
+  readonly original: string;
+  readonly units: readonly Unit[];
+}
+
+/** All units of a topic or of the phrases; undefined where the source language has no text. */
+export function unitsOf(content: Content, id: string, from: Lang, lang: Lang): UnitFile | undefined {
+  if (id === PHRASES)
+    return {
+      id,
+      original: 'phrases',
+      units: [...content.phrases].flatMap(([name, { file, data }]) => phraseUnits(name, file, data, from, lang)),
+    };
+  const topic = content.topics.find((one) => one.id === id);
+  const page = topic?.pages.get(from);
+  return topic && page ? { id, original: page.file, units: pageUnits(topic, page, lang) } : undefined;
+}
+
+const written = (words: string | undefined): Sentence | undefined =>
+  words === undefined || isToWrite(words) ? undefined : [text(words)];
+
+function phraseUnits(id: string, file: string, data: PhraseData | undefined, from: Lang, lang: Lang): Unit[] {
+  return (['use', 'wording'] as const).flatMap((key): Unit[] => {
+    const source = written(data?.[key][from]);
+    const unit = {
+      name: `${id}/${key}`,
+      part: id,
+      place: key,
+      address: { kind: 'key', file, path: [key, lang] },
+    } as const;
+    return source ? [{ ...unit, source, target: written(data?.[key][lang]) }] : [];
+  });
+}
+
+/** Keys of front matter with the part and the place that they are. */
+function keysOf(matter: FrontMatter): [name: string, place: Place, path: string[], words: string][] {
+  return [
+    ['title', 'title', ['title'], matter.title],
+    ['slug', 'slug', ['slug'], matter.slug],
+    ['summary', 'summary', ['summary'], matter.summary],
+    ...Object.entries(matter.situations).map(([id, words]): [string, Place, string[], string] => [
+      `situation/${id}`,
+      'situation',
+      ['situations', id],
+      words,
+    ]),
+    ...LISTS.flatMap((list) =>
+      Object.entries(matter.checklists[list]).map(([id, words]): [string, Place, string[], string] => [
+        `item/${list}/${id}`,
+        'item',
+        ['checklists', list, id],
+        words,
+      ]),
+    ),
+  ];
+}
+
+/** A page has faults, so that its texts cannot be told apart. */
+export class FaultyPageError extends Error {
+  override readonly name = 'FaultyPageError';
+}
+
+function pageUnits(topic: TopicFiles, source: MdxFile, lang: Lang): Unit[] {
+  const page = topic.pages.get(lang);
+  for (const one of page ? [source, page] : [source])
+    if (one.findings.some(({ severity }) => severity === 'error'))
+      throw new FaultyPageError(
+        `content/${one.file} has faults, so that its texts cannot be told apart. Mend it first: npm run check`,
+      );
+  const file = page?.file ?? `topics/${topic.id}/${lang}.mdx`;
+  const own = new Map(page?.frontMatter ? keysOf(page.frontMatter).map(([name, , , words]) => [name, words]) : []);
+  const parts = pageParts(source);
+  const keys = source.frontMatter ? keysOf(source.frontMatter) : [];
+  const matter = keys.flatMap(([name, place, path, words]): Unit[] => {
+    // The address of a page that exists is changed by npm run rename, which leaves a redirect.
+    if (place === 'slug' ? page !== undefined : !parts.has(name)) return [];
+    const address = { kind: 'key', file, path } as const;
+    return [{ name, part: name, place, address, source: [text(words)], target: written(own.get(name)) }];
+  });
+  const sections = page ? sectionBlocks(page.body) : [];
+  return [
+    ...matter,
+    ...sectionBlocks(source.body)
+      .filter(({ id }) => parts.has(`section/${id}`))
+      .flatMap((section) =>
+        sectionUnits(
+          section,
+          sections.find(({ id }) => id === section.id),
+          page,
+        ),
+      ),
+  ];
+}
+
+function sectionUnits(source: SectionBlocks, own: SectionBlocks | undefined, page: MdxFile | undefined): Unit[] {
+  const beside = own?.shape === source.shape ? own.blocks : undefined;
+  const body = own && page ? page.body.slice(own.start, own.end) : '';
+  const otherwise = beside || isToWrite(body) || body.trim() === '' ? undefined : body;
+  const part = `section/${source.id}`;
+  const unit = (block: Block, at: number | undefined, target: Block | undefined): Unit => ({
+    name: `${part}/${at === undefined ? 'heading' : String(at + 1)}`,
+    part,
+    place: block.place,
+    address: { kind: 'block', section: source.id, at },
+    source: block.sentence,
+    target: target && !isToWrite(wordsIn(target.sentence)) ? target.sentence : undefined,
+    otherwise: at === 0 ? otherwise : undefined,
+  });
+  return [
+    unit(source.heading, undefined, own?.heading),
+    ...source.blocks.map((block, at) => unit(block, at, beside?.[at])),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Wire } from './codes.ts';
+
+/** The namespace of XLIFF 2.0 and 2.1. */
+export const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
+export const VERSION = '2.1';
+
+export type SegmentState = 'initial' | 'translated';
+
+/** The id of a unit in XLIFF, which has no slash: `section.why.2`. */
+export const unitId = (name: string): string => name.replaceAll('/', '.');
+
+/** A unit as it comes back from a translation tool. */
+export interface ReadUnit {
+  readonly id: string;
+  readonly source: Wire;
+  /** None where the tool has written none. */
+  readonly target: Wire | undefined;
+  /** Whether somebody says that every segment is translated. */
+  readonly confirmed: boolean;
+  /** The marks of the source as they were when the file was written, by their ids: what stood before the words and after, in one. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** Why the unit cannot be read, though the file can. */
+  readonly fault: string | undefined;
+}
+
+export interface XliffDocument {
+  readonly from: string;
+  readonly lang: string;
+  readonly files: readonly { readonly id: string; readonly units: readonly ReadUnit[] }[];
+}
+
+/** A file cannot be read as XLIFF 2. */
+export class XliffFormatError extends Error {
+  override readonly name = 'XliffFormatError';
+}
