@@ -12,7 +12,7 @@ import { decodeXliff, readXliff } from '../src/translation/xliff/read-xliff.ts';
 import { importReport } from '../src/translation/xliff/report.ts';
 import { writeXliff } from '../src/translation/xliff/write-xliff.ts';
 import { FaultyPageError } from '../src/translation/xliff/units.ts';
-import { XliffFormatError } from '../src/translation/xliff/xliff.ts';
+import { VERSIONS, XliffFormatError } from '../src/translation/xliff/xliff.ts';
 import { YamlTextError } from '../src/translation/xliff/yaml-text.ts';
 import { argumentsOf, stop } from './editors/arguments.ts';
 
@@ -22,9 +22,10 @@ const USAGE = `Write it as one of
   npm run xliff -- export th --outdated           what is outdated (--missing: what is missing; --all: everything)
   npm run xliff -- export th keep-calm phrases    these topics, or the phrases, alone
   npm run xliff -- import en-th.xlf               what came back
-Options: --from LANG, the language translated from; --out FILE, the file to write.`;
+Options: --from LANG, the language translated from; --out FILE, the file to write;
+  --xliff 2.0 for tools that open no 2.1, such as Poedit 3.2.`;
 
-const { words, options, flags } = argumentsOf(process.argv.slice(2), ['from', 'out'], USAGE, [
+const { words, options, flags } = argumentsOf(process.argv.slice(2), ['from', 'out', 'xliff'], USAGE, [
   'outdated',
   'missing',
   'all',
@@ -64,6 +65,8 @@ async function exportTo(lang: string, ids: readonly string[]): Promise<void> {
   const [selection = 'to-do', ...more] = (['outdated', 'missing', 'all'] as const).filter((flag) => flags.has(flag));
   if (more.length > 0)
     stop(`Choose one of --outdated, --missing, --all; both of the first two are what you get without. ${USAGE}`);
+  const version = VERSIONS.find((one) => one === (options.get('xliff') ?? VERSIONS[0]));
+  if (!version) stop(`Versions of XLIFF: ${VERSIONS.join(', ')}. ${USAGE}`);
   const { from, files, otherwise } = await exportUnits(
     content,
     { lang, from: options.get('from'), selection, ids: ids.length > 0 ? ids : undefined },
@@ -81,7 +84,7 @@ async function exportTo(lang: string, ids: readonly string[]): Promise<void> {
     return;
   }
   const out = fullPath(options.get('out') ?? `${from}-${lang}.xlf`);
-  await writeFile(out, writeXliff(from, lang, files));
+  await writeFile(out, writeXliff(from, lang, files, version));
   console.log(`▸ ${out}: ${String(count)} texts from ${from} into ${lang} (${files.map(({ id }) => id).join(', ')}).
   When it comes back: npm run xliff -- import ${basename(out)}`);
 }

@@ -4,9 +4,11 @@ import { readContent, type ContentFiles } from '../../authoring/read.ts';
 import { formatTranslations, recordDone } from '../record.ts';
 import { textsOf } from '../texts.ts';
 import { answered, exportedText, unitText } from './answer.fixture.ts';
+import { exportUnits } from './export.ts';
 import { importXliff } from './import.ts';
 import { readXliff } from './read-xliff.ts';
 import { schemaFaults } from './valid-xliff.fixture.ts';
+import { writeXliff } from './write-xliff.ts';
 
 /** The fixture with Russian recorded as made from the English of today. */
 function recorded(files = fixture(), from = 'en'): ContentFiles {
@@ -94,7 +96,6 @@ describe('what is exported', () => {
   });
 
   it('leaves out topics that were made from another language, and names them', async () => {
-    const { exportUnits } = await import('./export.ts');
     const content = readContent(recorded(fixture(), 'nb'));
     const none = (): Promise<undefined> => Promise.resolve(undefined);
     const result = await exportUnits(content, { lang: 'ru', selection: 'all' }, none);
@@ -103,6 +104,14 @@ describe('what is exported', () => {
     const asked = await exportUnits(content, { lang: 'ru', from: 'nb', selection: 'all' }, none);
     expect(asked.files.map(({ id }) => id)).toEqual(['safety', 'calm', 'phrases']);
   });
+});
+
+it('is the same document for tools that open no XLIFF 2.1', async () => {
+  const request = { lang: 'ru', selection: 'all' } as const;
+  const { from, files } = await exportUnits(readContent(fixture()), request, () => Promise.resolve(undefined));
+  const document = writeXliff(from, 'ru', files, '2.0');
+  expect(document).toBe((await exportedText(fixture(), request)).replace('version="2.1"', 'version="2.0"'));
+  expect(readXliff(document).files).toHaveLength(3);
 });
 
 it('a translation whose marks differ from those of the source keeps them, and may be changed with them', async () => {

@@ -1,7 +1,7 @@
 import { numbered, numberedLike, type Codes, type Wire } from './codes.ts';
 import { isLineBreak, tidy, type Code } from './inline.ts';
 import type { Unit, UnitFile } from './units.ts';
-import { NAMESPACE, unitId, VERSION, type SegmentState } from './xliff.ts';
+import { NAMESPACE, unitId, type SegmentState, type XliffVersion } from './xliff.ts';
 import { block, element, xmlText } from './xml.ts';
 
 /** A unit with what the translator is told. */
@@ -28,11 +28,19 @@ const TYPES: Readonly<Record<Code['type'], { type: string; subType?: string }>> 
   other: { type: 'other' },
 };
 
-/** One document with a `<file>` for each topic. */
-export const writeXliff = (from: string, lang: string, files: readonly ExportedFile[]): string =>
+/**
+ * One document with a `<file>` for each topic.
+ * @param version as which it is declared; all it holds is in 2.0 already, and some tools open no other
+ */
+export const writeXliff = (
+  from: string,
+  lang: string,
+  files: readonly ExportedFile[],
+  version: XliffVersion = '2.1',
+): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${block(
     'xliff',
-    { xmlns: NAMESPACE, version: VERSION, srcLang: from, trgLang: lang },
+    { xmlns: NAMESPACE, version, srcLang: from, trgLang: lang },
     files.map((file) =>
       block('file', { id: file.id, original: `content/${file.original}` }, file.units.map(unitElement)),
     ),

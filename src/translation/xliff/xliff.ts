@@ -2,7 +2,8 @@ import type { Wire } from './codes.ts';
 
 /** The namespace of XLIFF 2.0 and 2.1. */
 export const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
-export const VERSION = '2.1';
+export const VERSIONS = ['2.1', '2.0'] as const;
+export type XliffVersion = (typeof VERSIONS)[number];
 
 export type SegmentState = 'initial' | 'translated';
 
