@@ -126,9 +126,14 @@ export class QueryMatcher {
       : undefined;
   }
 
-  /** Two words that are one. Two known words are not another form of one by accident: `for langt` is not `forlangt`. */
+  /**
+   * Two words that are one. Two known words are not another form of one by accident (`for langt` is not `forlangt`), nor is a word with a
+   * common one behind it: `inn i` is not `inni`.
+   */
   private joinedMeaning(word: string, next: string): Meanings | undefined {
-    const areWords = this.knownMeaning(word) && this.knownMeaning(next) && !this.vocabulary.stems.has(word + next);
+    const { stems } = this.vocabulary;
+    const areTwo = !stems.has(word + next) || this.vocabulary.isStopStem(stems.get(next) ?? next);
+    const areWords = this.knownMeaning(word) && this.knownMeaning(next) && areTwo;
     return areWords === true ? undefined : this.knownMeaning(word + next);
   }
 
