@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { goldenFolder, heldOutFolder } from '../bench/golden.ts';
@@ -11,32 +11,75 @@ import {
   readSiteFiles,
 } from '../src/authoring/content-folder.ts';
 import { countFindings, formatFindings, type Finding } from '../src/authoring/finding.ts';
-import type { ContentFiles } from '../src/authoring/read.ts';
+import { readContent, type ContentFiles } from '../src/authoring/read.ts';
+import { languageOf, repairFiles } from '../src/authoring/repair.ts';
 import { sortWords } from '../src/authoring/words-file.ts';
 import { checkContent, placed } from '../src/checks/index.ts';
 import { measuredQueries } from '../src/checks/search-words.ts';
 import { offlineSearches } from '../src/search/offline/offline-search.ts';
 import { unfoundWords } from '../src/search/offline/unfound.ts';
+import { argumentsOf, stop } from './editors/arguments.ts';
 
-/**
- * `npm run check`: all findings on the content. `--strict` also objects to what is missing and to advice; `--brief` lists
- * only errors, and counts the rest; `--sort` first sorts the lines of the words files of search; `--found` also asks search for every
- * word, which takes half a minute.
- */
+const USAGE = `Write it as one of
+  npm run check                     all findings
+  npm run check -- --fix            mends what is certain first, and says what it did
+  npm run check -- --lang-of ro     what concerns one language
+  npm run check -- --brief          lists only errors, and counts the rest
+  npm run check -- --strict         objects to what is missing and to advice too
+  npm run check -- --sort           sorts the lines of the words files of search first
+  npm run check -- --found          also asks search for every word, which takes half a minute`;
+
+/** `npm run check`: all findings on the content. */
 const queriesSchema = z.array(z.object({ q: z.string() }));
-const strict = process.argv.includes('--strict');
-if (process.argv.includes('--sort')) await sortAll();
+const { words, options, flags } = argumentsOf(process.argv.slice(2), ['lang-of'], USAGE, [
+  'fix',
+  'brief',
+  'strict',
+  'sort',
+  'found',
+]);
+if (words.length > 0) stop(`“${words.join(' ')}” is not an option of this command. ${USAGE}`);
+if (flags.has('sort')) await sortAll();
+if (flags.has('fix')) await mendAll();
 const { files, content, findings: found } = checkContent(await siteFiles());
 const queries = new Map<string, readonly string[]>();
 for (const { code } of content.site.data?.languages ?? []) queries.set(code, await measuredIn(code));
-const findings = [...found, ...placed([...measuredQueries(content, (lang) => queries.get(lang) ?? [])], files)];
-if (process.argv.includes('--found')) findings.push(...placed(await allUnfound(), files));
-const listed = process.argv.includes('--brief') ? findings.filter(({ severity }) => severity === 'error') : findings;
+const all = [...found, ...placed([...measuredQueries(content, (lang) => queries.get(lang) ?? [])], files)];
+if (flags.has('found')) all.push(...placed(await allUnfound(), files));
+const findings = ofLanguage(all);
+const listed = flags.has('brief') ? findings.filter(({ severity }) => severity === 'error') : findings;
 if (listed.length > 0) console.log(formatFindings(listed));
 if (listed.length < findings.length)
   console.log(`▸ content: ${countFindings(findings)}; a missing text is shown in another language. See: npm run check`);
 if (findings.length === 0) console.log('▸ content: nothing wrong, nothing missing');
-if (findings.some((finding) => strict || finding.severity === 'error')) process.exitCode = 1;
+if (findings.length < all.length)
+  console.log(
+    `▸ not listed, since they concern other languages or all: ${countFindings(all.filter((each) => !findings.includes(each)))}`,
+  );
+if (findings.some((finding) => flags.has('strict') || finding.severity === 'error')) process.exitCode = 1;
+
+/** The findings that concern the language of `--lang-of`; all where none is named. */
+function ofLanguage(each: readonly Finding[]): readonly Finding[] {
+  const lang = options.get('lang-of');
+  if (lang === undefined) return each;
+  const known = content.site.data?.languages.map(({ code }) => code) ?? [];
+  if (known.length > 0 && !known.includes(lang))
+    stop(`“${lang}” is not a language of this site. Its languages are ${known.join(', ')}.`);
+  return each.filter((finding) => languageOf(finding, files) === lang);
+}
+
+/** Makes the repairs that are certain, in each folder of this build. One may bring another to light, so that it looks again. */
+async function mendAll(): Promise<void> {
+  for (const folder of contentFolders())
+    for (let round = 0; round < 4; round++) {
+      const texts = await readContentFolder(folder);
+      for (const { file, text, mended } of repairFiles(texts, readContent(texts).findings)) {
+        await writeFile(join(folder, file), text);
+        for (const { line, message } of mended)
+          console.log(`▸ mended: ${basename(folder)}/${file}:${String(line)}  ${message}`);
+      }
+    }
+}
 
 /** The files of this build; where a folder that a variable names is absent, the message alone. */
 async function siteFiles(): Promise<ContentFiles> {
@@ -63,7 +106,7 @@ async function allUnfound(): Promise<Finding[]> {
 async function sortAll(): Promise<void> {
   for (const folder of contentFolders())
     for (const [name, source] of await readContentFolder(folder)) {
-      if (!/^search\/[^/]+\/[^/]+\.txt$/.test(name)) continue;
+      if (typeof source !== 'string' || !/^search\/[^/]+\/[^/]+\.txt$/.test(name)) continue;
       const sorted = sortWords(source);
       if (sorted !== source) await writeFile(join(folder, name), sorted);
     }

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodeText } from './encoding.ts';
 import { overlay, SUPPLIED } from './overlay.ts';
 import { isPicture } from './picture-file.ts';
 import type { ContentFiles } from './read.ts';
+import { LINKED_FILE, tooLarge, type FileContent } from './text-file.ts';
 
 /** A folder that CONTENT_DIR or OWN_DIR names does not exist; the message says which. */
 export class ContentFolderError extends Error {
@@ -91,10 +93,17 @@ const isLeftOut = (file: string): boolean => /(^|\/)\./.test(file) || file === '
 /** All files of one folder, hidden ones left out. */
 export async function readContentFolder(folder: string): Promise<ContentFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !isLeftOut(file));
-  const pairs = files.map(async (file) => [file, await readFile(join(folder, file), encodingOf(file))] as const);
+  const pairs = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, file: relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/') }))
+    .filter(({ file }) => !isLeftOut(file))
+    .map(async ({ entry, file }) => [file, entry.isFile() ? await contentOf(folder, file) : LINKED_FILE] as const);
   return new Map(await Promise.all(pairs));
+}
+
+async function contentOf(folder: string, file: string): Promise<FileContent> {
+  const path = join(folder, file);
+  const encoding = encodingOf(file);
+  if (encoding !== 'utf8') return readFile(path, encoding);
+  return tooLarge((await stat(path)).size) ?? decodeText(await readFile(path));
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../characters/fault.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
 /**
@@ -11,10 +12,28 @@ export interface Finding {
   readonly file: string;
   /** 1-based; 1 where the whole file is meant. */
   readonly line: number;
+  /** 1-based, where a place on the line is meant. */
+  readonly column?: number;
   readonly message: string;
   readonly fix: string;
   /** The folder that the file lies in, where that is not `content/`: the organisation's own. */
   readonly folder?: string;
+  /** Changes of the file that mend it for certain: `npm run check -- --fix` makes them. */
+  readonly repair?: readonly Edit[];
+  /** The language whose text is meant, where the path of the file does not tell. */
+  readonly lang?: string;
+  /** What other findings may have in common with this one; they are told as one. */
+  readonly cause?: Cause;
+}
+
+/** Something that was taken away, or was never there, and that a place still names. */
+export interface Cause {
+  readonly kind: 'language' | 'topic' | 'term' | 'phrase' | 'source point' | 'piece of evidence' | 'uncited';
+  readonly id: string;
+  /** What to remove there, in words: `the link to it`. Left out where the whole file is to go. */
+  readonly remove?: string;
+  /** What may have been meant instead. */
+  readonly meant?: string | undefined;
 }
 
 /** Content that must not be built. Carries every finding, not the first alone. */
@@ -27,16 +46,16 @@ export class ContentError extends Error {
   }
 }
 
-const byPlace = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+const byPlace = (a: Finding, b: Finding): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 
 /** The findings as text for a person, ordered by file and line, with a closing count. */
 export function formatFindings(findings: readonly Finding[], folder = 'content'): string {
-  const lines = [...findings]
-    .sort(byPlace)
-    .map(
-      (f) =>
-        `${f.folder ?? folder}/${f.file}:${String(f.line)}  ${f.severity}\n    ${f.message}\n    To mend it: ${f.fix}`,
-    );
+  const lines = [...findings].sort(byPlace).map((f) => {
+    const place = `${f.folder ?? folder}/${f.file}:${String(f.line)}${f.column === undefined ? '' : `:${String(f.column)}`}`;
+    const byItself = f.repair ? ' (npm run check -- --fix does it for you.)' : '';
+    return `${place}  ${f.severity}\n    ${f.message}\n    To mend it: ${f.fix}${byItself}`;
+  });
   return [...lines, countFindings(findings)].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { ContentFiles } from './read.ts';
+import { textOf } from './text-file.ts';
 
 /**
  * A small, complete and valid content folder for tests: two topics in three languages. Russian is there for its plural
@@ -172,7 +173,7 @@ const dictionary = (lang: Code): string =>
   `${JSON.stringify({ page: { skip: `Skip (${lang})` }, search: { label: `Search {{language}} (${lang})`, ...COUNTS[lang] } }, undefined, 2)}\n`;
 
 /** The valid content folder with some files changed. Fails on a change to a file that the fixture does not have. */
-export function fixture(overrides: Overrides = {}): ContentFiles {
+export function fixture(overrides: Overrides = {}): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['site.yaml', SITE],
     ['topics/calm/topic.yaml', CALM],
@@ -208,7 +209,9 @@ export const swap =
 
 /** The 1-based line of a file on which a text first stands. */
 export function lineWith(files: ContentFiles, path: string, text: string): number {
-  const index = (files.get(path) ?? '').split('\n').findIndex((line) => line.includes(text));
+  const index = textOf(files.get(path))
+    .split('\n')
+    .findIndex((line) => line.includes(text));
   if (index < 0) throw new Error(`${path} does not have “${text}”.`);
   return index + 1;
 }

@@ -39,7 +39,10 @@ export function readMdx(file: string, source: string): MdxFile {
       bodyLine: 1,
     };
   }
-  const yaml = readYaml(file, match[1] ?? '', frontMatterSchema, 2);
+  const yaml = readYaml(file, match[1] ?? '', frontMatterSchema, {
+    line: 2,
+    offset: match[0].indexOf('\n') + 1,
+  });
   const body = source.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
   const { problems, ...read } = readProblems(body, bodyLine);

@@ -4,6 +4,7 @@ import { formatFindings } from './finding.ts';
 import { fixture, lineWith } from './fixture.ts';
 import { overlay, SUPPLIED } from './overlay.ts';
 import type { ContentFiles } from './read.ts';
+import { textOf } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 import { z } from 'astro/zod';
 
@@ -12,7 +13,7 @@ const files = (own: Readonly<Record<string, string>>, supplied: ContentFiles = f
 const data = (text: string | undefined): unknown => readYaml('a.yaml', text ?? '', z.unknown()).data;
 /** Two texts, one laid over the other. */
 const merged = (supplied: string, own: string): unknown =>
-  data(overlay(new Map([['a.yaml', supplied]]), new Map([['a.yaml', own]]), 'own').get('a.yaml'));
+  data(textOf(overlay(new Map([['a.yaml', supplied]]), new Map([['a.yaml', own]]), 'own').get('a.yaml')));
 const errorsOf = (content: ContentFiles): string[] =>
   checkContent(content)
     .findings.filter(({ severity }) => severity === 'error')
@@ -48,7 +49,7 @@ describe('keys of YAML', () => {
 
   it('merges a dictionary, which is JSON', () => {
     const content = files({ 'interface/en.json': '{ "page": { "skip": "Jump" } }' });
-    expect(data(content.get('interface/en.json'))).toMatchObject({ page: { skip: 'Jump' }, search: {} });
+    expect(data(textOf(content.get('interface/en.json')))).toMatchObject({ page: { skip: 'Jump' }, search: {} });
     expect(errorsOf(content)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { ContentFiles, Place } from './read.ts';
+import { readText } from './text-file.ts';
 
 /** Files whose keys are merged, so that an organisation writes only what differs: `site.yaml`, `topic.yaml`, dictionaries. */
 const MERGED = /\.(yaml|json)$/;
@@ -19,9 +20,10 @@ export function overlay(supplied: ContentFiles, own: ContentFiles, ownFolder: st
   const isSupplied = (line: number): Place => ({ folder: SUPPLIED, line });
   for (const [file, text] of own) {
     const below = supplied.get(file);
-    const merged = below === undefined || !MERGED.test(file) ? undefined : merge(below, text);
+    const canMerge = typeof below === 'string' && typeof text === 'string' && MERGED.test(file);
+    const merged = canMerge ? merge(readText(file, below).text, readText(file, text).text) : undefined;
     files.set(file, merged?.text ?? text);
-    places.set(file, merged ? (line) => merged.placeOf(line, ownFolder) : isOwn);
+    places.set(file, merged ? (line) => ({ ...merged.placeOf(line, ownFolder), isMerged: true }) : isOwn);
   }
   // A file that is missing is added beside the organisation's own ones: nobody edits what is supplied.
   const placeOf = (file: string, line: number): Place =>

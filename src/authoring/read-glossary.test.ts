@@ -30,7 +30,7 @@ describe('the glossary in the content folder', () => {
     ['anger:\n  name: anger\n', 1],
     ['anger:\n  name: anger\n  definition: Hot.\n  synonyms: [mad]\n', 4],
     ['anger:\n  name: anger\n  definition: Hot.\n  forms: [angry]\n', 4],
-    ['anger:\n  name: 5\n  definition: Hot.\n', 2],
+    ['anger:\n  name: [Anger]\n  definition: Hot.\n', 2],
     ['Anger: { name: anger, definition: Hot. }\n', 1],
   ])('tells what is wrong: %j', (text, line) => {
     const content = readContent(fixture({ 'glossary/en.yaml': text }));

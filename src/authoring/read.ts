@@ -23,6 +23,7 @@ import {
   type TopicData,
   type Translations,
 } from './schema.ts';
+import { readText, textOf, tooLarge, type FileContent, type TextFile } from './text-file.ts';
 import { readWords, type WordsFile } from './words-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -31,9 +32,11 @@ export interface Place {
   /** `content`, or the folder of the organisation's own files. */
   readonly folder: string;
   readonly line: number;
+  /** The file is of two, so that columns and repairs fit neither. */
+  readonly isMerged?: boolean;
 }
-/** Path inside the content folder (forward slashes) → text. */
-export interface ContentFiles extends ReadonlyMap<string, string> {
+/** Path inside the content folder (forward slashes) → what stands there. */
+export interface ContentFiles extends ReadonlyMap<string, FileContent> {
   /** Where a line stands, if the files come from two folders (overlay.ts). */
   readonly placeOf?: (file: string, line: number) => Place;
 }
@@ -75,6 +78,8 @@ export interface Content {
   readonly pictures: readonly string[];
   /** Pictures that lie beside site.yaml: the text of an .svg file, the base64 of a .png file. */
   readonly logos: ReadonlyMap<string, string>;
+  /** Files that cannot be read as they are, with one finding each; what else is found in them is not told. */
+  readonly unreadable: ReadonlySet<string>;
   /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
   readonly findings: readonly Finding[];
 }
@@ -83,10 +88,27 @@ const dictionarySchema: z.ZodType<DictionaryTree> = z.lazy(() =>
   z.record(z.string(), z.union([z.string(), dictionarySchema])),
 );
 
+/** The texts of the files, their faults of single characters mended, and what is said of files that cannot be read. */
+function readTexts(raw: ContentFiles) {
+  const faults: Finding[] = [];
+  const texts = new Map<string, TextFile>();
+  for (const [file, content] of raw) {
+    const isText = !isPicture(file);
+    const fault = typeof content !== 'string' ? content : isText ? tooLarge(content.length) : undefined;
+    if (fault) faults.push({ severity: 'error', file, line: 1, message: fault.message, fix: fault.fix });
+    const source = textOf(fault ?? content);
+    // Some editors begin a file with an invisible byte order mark.
+    const text = source.replace(/^\uFEFF/, '');
+    texts.set(file, isText ? readText(file, text) : { text, findings: [], place: (finding) => finding });
+  }
+  const files = new Map([...texts].map(([file, { text }]) => [file, text]));
+  return { files, texts, faults };
+}
+
 /** Reads the whole content folder. Never throws: what is wrong is a finding. */
 export function readContent(raw: ContentFiles): Content {
-  // Some editors begin a file with an invisible byte order mark.
-  const files: ContentFiles = new Map([...raw].map(([file, text]) => [file, text.replace(/^\uFEFF/, '')]));
+  const { files, texts, faults } = readTexts(raw);
+  const unreadable = new Set(faults.map(({ file }) => file));
   const findings: Finding[] = [];
   const take = <T>(yaml: YamlFile<T>): YamlFile<T> => {
     findings.push(...yaml.findings);
@@ -190,7 +212,14 @@ export function readContent(raw: ContentFiles): Content {
     interface: dictionaries,
     pictures,
     logos,
-    findings,
+    findings: [
+      ...faults,
+      ...[...texts.values()]
+        .flatMap((text) => text.findings)
+        .concat(findings.map((finding) => texts.get(finding.file)?.place(finding) ?? finding))
+        .filter(({ file }) => !unreadable.has(file)),
+    ],
+    unreadable,
     topics: [...topics].map(([id, files]) => ({ id, ...files })),
   };
 }

@@ -1,6 +1,13 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
-import { z } from 'astro/zod';
-import { closestMatch, type Finding } from './finding.ts';
+import { LineCounter, isMap, isNode, isScalar, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { applyEdits } from '../characters/fault.ts';
+import type { Finding } from './finding.ts';
+import { mendData } from './mend-data.ts';
+import { schemaFaults } from './schema-message.ts';
+import { isTextAt } from './schema-walk.ts';
+import { othersOf } from './text-file.ts';
+import { parseYaml, syntaxFault, type YamlFault } from './yaml-syntax.ts';
+import { valueFaults } from './yaml-values.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -13,39 +20,90 @@ export interface YamlFile<T> {
   readonly lineOf: (path: KeyPath) => number;
 }
 
-/**
- * Reads YAML text.
- * @param firstLine line of the file on which the text starts, 1-based (front matter starts on line 2)
- */
+/** Where a YAML text begins in its file: front matter begins on the second line. */
+export interface Start {
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** Reads YAML or JSON text. */
 export function readYaml<S extends z.ZodType>(
   file: string,
   source: string,
   schema: S,
-  firstLine = 1,
+  start: Start = { line: 1, offset: 0 },
 ): YamlFile<z.output<S>> {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-  const lineOf = (path: KeyPath): number => lineAt(offsetOf(document, path));
-
-  if (document.errors.length > 0) {
-    const findings = document.errors.map((error): Finding => ({
-      severity: 'error',
-      file,
-      line: lineAt(error.pos[0]),
-      message: `This is not valid YAML: ${error.message}`,
-      fix: 'Check the indentation and the colons of this line and the one above; put a text that holds “: ” or starts with a quote mark into quotes.',
-    }));
-    return { file, data: undefined, findings, lineOf };
-  }
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { file, data: parsed.data, findings: [], lineOf };
-  return {
-    file,
-    data: undefined,
-    findings: parsed.error.issues.flatMap((issue) => explain(issue, schema, file, lineOf)),
-    lineOf,
+  const document = parseYaml(source, counter);
+  const placeAt = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + start.line - 1, column: Math.max(1, col) };
   };
+  const lineOf = (path: KeyPath): number => placeAt(offsetOf(document, path)).line;
+  const found = ({ offset, message, fix, repair, other }: YamlFault): Finding => ({
+    severity: 'error',
+    file,
+    ...placeAt(offset),
+    message: other === undefined ? message : `${message} The other is on line ${String(placeAt(other).line)}.`,
+    fix,
+    ...(repair
+      ? { repair: repair.map(({ from, to, text }) => ({ from: from + start.offset, to: to + start.offset, text })) }
+      : {}),
+  });
+  /** Faults of one group as one, at the first of them, with the lines of the others. */
+  const joined = (faults: readonly YamlFault[]): YamlFault[] =>
+    [...Map.groupBy(faults, ({ group, offset }) => group ?? offset).values()].flatMap((group): YamlFault[] => {
+      const [first] = group;
+      if (!first || group.length === 1) return group;
+      const repair = group.flatMap((fault) => fault.repair ?? []);
+      const others = othersOf(
+        group.slice(1).map(({ offset }) => placeAt(offset).line),
+        placeAt(first.offset).line,
+      );
+      const { offset, message, fix } = first;
+      return [{ offset, message: message + others, fix, ...(repair.length === group.length ? { repair } : {}) }];
+    });
+  /** The file as it would be without the faults that can be mended, so that others are told at once. */
+  const withRepairs = (faults: readonly YamlFault[]): YamlFile<z.output<S>> => {
+    const mended = applyEdits(
+      source,
+      faults.flatMap(({ repair = [] }) => repair),
+    );
+    const read = readYaml(file, mended, schema, start);
+    return {
+      ...read,
+      lineOf,
+      findings: [...joined(faults).map(found), ...read.findings.map(withoutRepair)],
+    };
+  };
+
+  const isJson = file.endsWith('.json');
+  const broken = syntaxFault(source, document, isJson);
+  if (broken?.repair) return withRepairs([broken]);
+  if (broken) return { file, data: undefined, findings: [found(broken)], lineOf };
+  const { refused, told } = valueFaults(
+    source,
+    document,
+    isJson,
+    (path) => file !== 'site.yaml' && isTextAt(schema, path),
+  );
+  if (refused.length > 0) return { file, data: undefined, findings: refused.slice(0, 1).map(found), lineOf };
+  if (told.some(({ repair }) => repair)) return withRepairs(told);
+  const findings = joined(told).map(found);
+
+  const written: unknown = document.toJS();
+  let parsed = schema.safeParse(written);
+  if (!parsed.success && mendData(parsed.error.issues, schema, document, written)) parsed = schema.safeParse(written);
+  if (parsed.success) return { file, data: parsed.data, findings, lineOf };
+  const faults = parsed.error.issues
+    .flatMap((issue) => schemaFaults(issue, schema, written))
+    .map(({ path, message, fix }) => found({ offset: offsetOf(document, path), message, fix }));
+  return { file, data: undefined, findings: [...findings, ...faults], lineOf };
+}
+
+/** A finding on a mended text: what would mend it stands elsewhere in the file as it is. */
+function withoutRepair({ severity, file, line, column, message, fix }: Finding): Finding {
+  return { severity, file, line, ...(column === undefined ? {} : { column }), message, fix };
 }
 
 /** Offset of the key at `path`; where it does not exist, of the deepest parent that does. */
@@ -69,49 +127,4 @@ function offsetOf(document: Document, path: KeyPath): number {
     }
   }
   return offset;
-}
-
-function explain(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  file: string,
-  lineOf: (path: KeyPath) => number,
-): Finding[] {
-  const at = (path: KeyPath): string => (path.length > 0 ? `“${path.map(String).join('.')}”` : 'This file');
-  if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, issue.path);
-    return issue.keys.map((key) => {
-      const meant = closestMatch(key, allowed);
-      return {
-        severity: 'error',
-        file,
-        line: lineOf([...issue.path, key]),
-        message: `“${[...issue.path, key].map(String).join('.')}” is not a key this file may have.`,
-        fix: `${meant === undefined ? 'Remove it' : `Did you mean “${meant}”? Else remove it`}. Allowed here: ${allowed.join(', ')}.`,
-      };
-    });
-  }
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  return [
-    {
-      severity: 'error',
-      file,
-      line: lineOf(issue.path),
-      message: missing ? `${at(issue.path)} is missing.` : `${at(issue.path)}: ${issue.message}.`,
-      fix: missing ? `Add ${at(issue.path)} to the file.` : `Write ${at(issue.path)} as CONTRIBUTING.md shows it.`,
-    },
-  ];
-}
-
-/** The keys that the object schema at `path` allows, for the fix text. */
-function keysAt(schema: z.ZodType, path: KeyPath): string[] {
-  let current: unknown = schema;
-  for (const step of [...path, undefined]) {
-    while (current instanceof z.ZodDefault || current instanceof z.ZodOptional) current = current.unwrap();
-    if (step === undefined) break;
-    if (current instanceof z.ZodObject) current = (current.shape as Record<string, unknown>)[String(step)];
-    else if (current instanceof z.ZodRecord) current = current.valueType;
-    else if (current instanceof z.ZodArray) current = current.element;
-  }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }

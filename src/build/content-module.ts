@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { contentFolders, pathOfFile, readSiteLayers } from '../authoring/content-folder.ts';
 import { isPagePicture, UNREAD } from '../authoring/picture-file.ts';
+import type { FileContent } from '../authoring/text-file.ts';
 import { siteContent } from './site-content.ts';
 
 /** The module that the pages take their content from (authoring/bundled-content.ts). */
@@ -11,7 +12,7 @@ const isWithin = (folder: string, file: string): boolean =>
   file.replaceAll('\\', '/').startsWith(`${folder.replaceAll('\\', '/')}/`);
 
 /** Pictures are named here and read by the bundler, where a page shows them. */
-const unread = ([file, text]: readonly [string, string]): readonly [string, string] => [
+const unread = ([file, text]: readonly [string, FileContent]): readonly [string, FileContent] => [
   file,
   isPagePicture(file) ? UNREAD : text,
 ];

@@ -17,6 +17,7 @@ export const glossary: Check = function* (content) {
         line: 1,
         message: `“${lang}” is not a language of this site.`,
         fix: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.`,
+        cause: { kind: 'language', id: lang },
       };
     for (const id of Object.keys(file.data ?? {}))
       if (!Object.hasOwn(terms, id))
@@ -26,6 +27,7 @@ export const glossary: Check = function* (content) {
           line: file.lineOf([id]),
           message: `“${id}” is not a term of search/terms.yaml.`,
           fix: 'Correct the id, or add it there with the topics it leads to.',
+          cause: { kind: 'term', id, remove: `the entry “${id}:”` },
         };
   }
   for (const lang of known)

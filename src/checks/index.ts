@@ -1,4 +1,4 @@
-import { readContent, type Content, type ContentFiles } from '../authoring/read.ts';
+import { readContent, type Content, type ContentFiles, type Place } from '../authoring/read.ts';
 import { ContentError, type Finding } from '../authoring/finding.ts';
 import { SUPPLIED } from '../authoring/overlay.ts';
 import { isShown, shownContent } from '../authoring/shown-content.ts';
@@ -8,7 +8,8 @@ import { slugs, topicIds } from './addresses.ts';
 import type { Check } from './check.ts';
 import { lengths, placedPhrases } from './editorial.ts';
 import { glossary } from './glossary.ts';
-import { searchTerms, sourcePointWords, wordsFiles } from './search-terms.ts';
+import { joinCauses } from './causes.ts';
+import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { items } from './items.ts';
 import { languages } from './languages.ts';
@@ -18,6 +19,7 @@ import { names } from './names.ts';
 import { colours, hiding, logo, ownTexts } from './own-site.ts';
 import { references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
+import { schedule } from './schedule.ts';
 import { sections } from './sections.ts';
 import { pictures } from './pictures.ts';
 import { scripts } from './script.ts';
@@ -42,6 +44,7 @@ const CHECKS: readonly Check[] = [
   sourceTexts,
   glossary,
   searchTerms,
+  topicTerms,
   wordsFiles,
   sourcePointWords,
   wordOwners,
@@ -57,6 +60,7 @@ const CHECKS: readonly Check[] = [
   plainSteps,
   scripts,
   settings,
+  schedule,
   lengths,
   placedPhrases,
   typography,
@@ -73,8 +77,10 @@ export interface Checked {
 /** Reads the content and runs every check over it. */
 export function checkContent(files: ContentFiles): Checked {
   const all = readContent(files);
-  const findings = [...all.findings, ...CHECKS.flatMap((check) => [...check(all)])];
-  return { files, content: shownContent(all), findings: placed(findings.filter(isShown(all)), files) };
+  const found = CHECKS.flatMap((check) => [...check(all)]);
+  // What a file holds that was read by a guess is told once it can be read for certain.
+  const findings = [...all.findings, ...found.filter(({ file }) => !all.unreadable.has(file))].filter(isShown(all));
+  return { files, content: shownContent(all), findings: placed(joinCauses(findings, all), files) };
 }
 
 /**
@@ -85,8 +91,14 @@ export const placed = (findings: readonly Finding[], { placeOf }: ContentFiles):
   placeOf === undefined
     ? findings
     : findings
-        .map((finding) => ({ ...finding, ...placeOf(finding.file, finding.line) }))
+        .map((finding) => inFolder(finding, placeOf(finding.file, finding.line)))
         .filter(({ severity, folder }) => severity !== 'advice' || folder !== SUPPLIED);
+
+function inFolder(finding: Finding, { folder, line, isMerged }: Place): Finding {
+  if (isMerged !== true) return { ...finding, folder, line };
+  const { severity, file, message, fix, lang } = finding;
+  return { severity, file, folder, line, message, fix, ...(lang === undefined ? {} : { lang }) };
+}
 
 /**
  * The content, if nothing in it is wrong.

@@ -10,6 +10,7 @@ export const languages: Check = function* (content) {
     line: 1,
     message: `“${lang}” is not a language of this site.`,
     fix: `Rename the file to one of ${oneOf(known)}, or add the language to site.yaml.`,
+    cause: { kind: 'language' as const, id: lang },
   });
   for (const topic of content.topics) {
     for (const [lang, page] of topic.pages) if (!known.includes(lang)) yield unknown(lang, page.file);

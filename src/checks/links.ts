@@ -1,4 +1,4 @@
-import { closestMatch, type Finding } from '../authoring/finding.ts';
+import { closestMatch, type Cause, type Finding } from '../authoring/finding.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
 import { draftLanguages } from '../language/drafts.ts';
@@ -27,7 +27,8 @@ export const links: Check = function* (content): Generator<Finding> {
         if (!topics.has(id)) {
           const meant = closestMatch(id, [...topics.keys()]);
           const fix = meant === undefined ? 'Name a folder of topics/.' : `Did you mean “topic:${meant}”?`;
-          yield { ...at, message: `The link leads to the topic “${id}”, which does not exist.`, fix };
+          const cause: Cause = { kind: 'topic', id, remove: 'the link to it', meant };
+          yield { ...at, message: `The link leads to the topic “${id}”, which does not exist.`, fix, cause };
         } else if (drafts.has(id) && !isDraft) {
           const message = `The link leads to the topic “${id}”, which is a draft that readers do not see.`;
           yield { ...at, message, fix: 'Write the words without a link until then, or put “draft: true” here too.' };
@@ -40,7 +41,8 @@ export const links: Check = function* (content): Generator<Finding> {
       } else if (target.kind === 'term' && !terms.includes(target.id)) {
         const meant = closestMatch(target.id, terms);
         const fix = meant === undefined ? 'Name a term of the glossary.' : `Did you mean “term:${meant}”?`;
-        yield { ...at, message: `“${target.id}” is not a term of the glossary.`, fix };
+        const cause: Cause = { kind: 'term', id: target.id, remove: `the mark “term:${target.id}”`, meant };
+        yield { ...at, message: `“${target.id}” is not a term of the glossary.`, fix, cause };
       }
     }
   }

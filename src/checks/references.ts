@@ -1,9 +1,9 @@
-import { closestMatch, type Finding } from '../authoring/finding.ts';
+import { closestMatch, type Cause, type Finding } from '../authoring/finding.ts';
 import { oneOf, readable, type Check } from './check.ts';
 
 /** Ids that a topic names: phrases to place, related topics, source points, evidence. */
 export const references: Check = function* (content) {
-  const known: [key: 'phrases' | 'related' | 'sources' | 'evidence', kind: string, ids: readonly string[]][] = [
+  const known: [key: 'phrases' | 'related' | 'sources' | 'evidence', kind: Cause['kind'], ids: readonly string[]][] = [
     ['phrases', 'phrase', [...content.phrases.keys()]],
     ['related', 'topic', content.topics.map((topic) => topic.id)],
     ['sources', 'source point', Object.keys(content.register.data?.points ?? {})],
@@ -29,6 +29,7 @@ export const references: Check = function* (content) {
           line: topic.yaml.lineOf([key, index]),
           message: `“${id}” is not a known ${kind}.`,
           fix: meant === undefined ? `Remove it, or add the ${kind}.` : `Did you mean “${meant}”?`,
+          cause: { kind, id, remove: `it from ${key}`, meant },
         };
       }
     }
@@ -52,6 +53,7 @@ export const sourcePoints: Check = function* (content): Generator<Finding> {
         line,
         message: `No topic rests on the source point “${id}”, and no reason sets it aside.`,
         fix: `Cite it under sources in a topic.yaml, or write “${id}: { set-aside: later }” (later, contested or outside).`,
+        cause: { kind: 'uncited', id: '', remove: id },
       };
     if (used.has(id) && reason === 'later')
       yield {
@@ -72,6 +74,7 @@ export const sourcePoints: Check = function* (content): Generator<Finding> {
           line: register.lineOf(['contradictions', id]),
           message: `The contradiction “${id}” names “${point}”, which is not a known source point.`,
           fix: 'Name a point of the list above.',
+          cause: { kind: 'source point', id: point, remove: `it from the contradiction “${id}”` },
         };
     }
   }

@@ -1,5 +1,6 @@
 import { closestMatch } from '../authoring/finding.ts';
 import { OUT_OF_SCOPE } from '../authoring/schema.ts';
+import { hiddenTopics } from '../authoring/shown-content.ts';
 import { languagesOf, oneOf, readable, type Check } from './check.ts';
 
 /** Terms lead to topics that exist, those about danger to a page about danger, and each language has words for each. */
@@ -17,6 +18,14 @@ export const searchTerms: Check = function* (content) {
         line: lineOf([id, 'topics', index]),
         message: `The term “${id}” leads to the topic “${topic}”, which does not exist.`,
         fix: meant === undefined ? 'Name a folder of topics/.' : `Did you mean “${meant}”?`,
+        cause: {
+          kind: 'topic',
+          id: topic,
+          remove: term.topics.some((other) => topics.includes(other))
+            ? `it from the term “${id}”`
+            : `the term “${id}”, with search/*/${id}.txt and its entries in glossary/,`,
+          meant,
+        },
       };
     }
     const [nearest = ''] = term.topics;
@@ -41,6 +50,26 @@ export const searchTerms: Check = function* (content) {
         };
 };
 
+/** Each topic is what some search term leads to: its title alone is not what people type. */
+export const topicTerms: Check = function* (content) {
+  const { data: terms = {}, file } = content.terms;
+  if (Object.keys(terms).length === 0) return;
+  const led = new Set(Object.values(terms).flatMap(({ topics }) => topics));
+  const [lang = 'en'] = languagesOf(content);
+  const hidden = hiddenTopics(content);
+  for (const { topic } of readable(content)) {
+    const { id } = topic;
+    if (led.has(id) || hidden.has(id)) continue;
+    yield {
+      severity: 'missing',
+      file,
+      line: 1,
+      message: `No search term leads to the topic “${id}”, so it may not be found by its own words.`,
+      fix: `Add the line “${id}: { topics: [${id}] }”, and content/search/${lang}/${id}.txt with what people type, one expression a line; or add “${id}” to the topics of a term.`,
+    };
+  }
+};
+
 /** Words files are of languages and terms that exist. */
 export const wordsFiles: Check = function* (content) {
   const known = languagesOf(content);
@@ -54,6 +83,7 @@ export const wordsFiles: Check = function* (content) {
           line: 1,
           message: `“${lang}” is not a language of this site.`,
           fix: `Rename the folder to one of ${oneOf(known)}, or add the language to site.yaml.`,
+          cause: { kind: 'language', id: lang },
         };
       else if (id !== OUT_OF_SCOPE && !ids.includes(id)) {
         const meant = closestMatch(id, ids);
@@ -63,6 +93,7 @@ export const wordsFiles: Check = function* (content) {
           line: 1,
           message: `“${id}” is not a term of search/terms.yaml.`,
           fix: `${meant === undefined ? 'Rename the file to a term' : `Did you mean “${meant}.txt”? Else rename it`}, or add the term there with the topics it leads to.`,
+          cause: { kind: 'term', id, meant },
         };
       }
     }

@@ -1,10 +1,9 @@
 import { FIXTURE_LANGUAGES, fixture, type Overrides } from '../authoring/fixture.ts';
-import type { ContentFiles } from '../authoring/read.ts';
 
 export const TERMS = 'search/terms.yaml';
 
 /** The fixture with three search terms that have words in every language, two of which the glossary explains. */
-export function withSearch(changes: Overrides = {}): ContentFiles {
+export function withSearch(changes: Overrides = {}): ReadonlyMap<string, string> {
   const plain = new Map<string, string>([
     [
       TERMS,

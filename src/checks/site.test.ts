@@ -48,7 +48,7 @@ describe('site.yaml', () => {
         file: 'site.yaml',
         at: origin,
         says: ['must be an origin'],
-        fix: 'CONTRIBUTING',
+        fix: 'For example: allow: [https://intranet.example.com]',
       });
     },
   );

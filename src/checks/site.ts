@@ -1,4 +1,5 @@
 import { REFERENCE } from '../i18n/dictionary.ts';
+import { unlistedLanguages } from '../authoring/shown-content.ts';
 import { draftLanguages } from '../language/drafts.ts';
 import { languagesOf, oneOf, type Check } from './check.ts';
 
@@ -21,9 +22,20 @@ export const site: Check = function* (content) {
           ...at('languages', index),
           message: `${code} falls back to “${other}”, which is not a language of this site.`,
           fix: `Name one of ${oneOf(known)}.`,
+          cause: { kind: 'language', id: other, remove: 'it from fallback' },
         };
     }
   }
+  const unlisted = unlistedLanguages(content);
+  for (const [owner, names] of Object.entries(data.owners))
+    for (const lang of Object.keys(names))
+      if (!known.includes(lang) && !unlisted.has(lang))
+        yield {
+          ...at('owners', owner, lang),
+          message: `The owner “${owner}” has a name in “${lang}”, which is not a language of this site.`,
+          fix: 'Remove the line, or add the language to languages.',
+          cause: { kind: 'language', id: lang, remove: `“${lang}” from owners` },
+        };
   if (!known.includes(REFERENCE) && !content.interface.has(REFERENCE))
     yield {
       ...at('languages'),

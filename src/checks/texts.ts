@@ -21,6 +21,7 @@ export const phrases: Check = function* (content) {
             line: phrase.lineOf([part, lang]),
             message: `“${lang}” is not a language of this site.`,
             fix: 'Correct the code, or add the language to site.yaml.',
+            cause: { kind: 'language', id: lang, remove: `the line “${lang}:”` },
           };
       if (Object.keys(texts).length === 0)
         yield {
@@ -38,6 +39,7 @@ export const phrases: Check = function* (content) {
             line: phrase.lineOf([part]),
             message: `The phrase has no ${part} in ${lang}.`,
             fix: `Add “${lang}: …” under ${part}.`,
+            lang,
           };
     }
   }
@@ -77,6 +79,15 @@ export const sourceTexts: Check = function* (content): Generator<Finding> {
             line: texts.lineOf([part, id]),
             message: `“${id}” is not among the ${part} of the register.`,
             fix: 'Correct the id, or add it to sources/register.yaml or sources/evidence.yaml.',
+            ...(part === 'points' || part === 'evidence'
+              ? {
+                  cause: {
+                    kind: part === 'points' ? 'source point' : 'piece of evidence',
+                    id,
+                    remove: `the line “${id}:”`,
+                  },
+                }
+              : {}),
           };
       for (const id of parts[part])
         if (!own.includes(id))

@@ -172,7 +172,7 @@ describe('versions in the file', () => {
   it('are refused where somebody wrote them by hand, with how they are written', () => {
     const files = fixture({ [RECORD]: 'ru:\n  from: en\n  parts: { title: today }\n' });
     expect(findingsOf(files).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      `${RECORD}: “ru.parts.title”: must be a version that npm run translate wrote, such as 3f2a90c1d4.`,
+      `${RECORD}: “ru.parts.title” must be a version that npm run translate wrote, such as 3f2a90c1d4; it says “today”.`,
     ]);
   });
 });

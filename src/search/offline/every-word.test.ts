@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder, readContentFolder } from '../../authoring/content-folder.ts';
 import { readContent, type Content, type ContentFiles } from '../../authoring/read.ts';
+import { textOf } from '../../authoring/text-file.ts';
 import { scriptOfLanguage } from '../../language/profiles/index.ts';
 import { createModel, type Model } from '../../model/model.ts';
 import { inventedWords, randomNumbers } from '../instant/invented.fixture.ts';
@@ -76,13 +77,13 @@ describe('words of a new topic', () => {
     const copied = [...files].flatMap(([file, text]): [string, string][] => {
       const [folder, id, name = ''] = file.split('/');
       if (folder !== 'topics' || id !== first?.id) return [];
-      return [[`topics/invented/${name}`, text.replace(/^(title|slug): .*$/gm, '$1: invented')]];
+      return [[`topics/invented/${name}`, textOf(text).replace(/^(title|slug): .*$/gm, '$1: invented')]];
     });
     const words = model.languages.map((lang): [string, string] => [
       `search/${lang}/invented-words.txt`,
       `${invented.join('\n')}\n`,
     ]);
-    const terms = `${files.get('search/terms.yaml') ?? ''}\ninvented-words: { topics: [invented] }\n`;
+    const terms = `${textOf(files.get('search/terms.yaml'))}\ninvented-words: { topics: [invented] }\n`;
     return new Map([...files, ...copied, ...words, ['search/terms.yaml', terms]]);
   }
 
