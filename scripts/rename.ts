@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../src/build/build-site.ts';
-import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
+import { contentFolder, ownFolder, readContentFolder } from '../src/authoring/content-folder.ts';
 import { applyRenaming } from '../src/renaming/apply.ts';
 import { renameInQueries } from '../src/renaming/query-sets.ts';
 import { renameItem, renamePhrase, renameSection, renameSlug, renameTopic } from '../src/renaming/rename.ts';
@@ -53,6 +53,8 @@ try {
   if (what === 'topic') await renameInBench(names[0] ?? '', names[1] ?? '');
   if (what === 'remove')
     console.log('\nQueries in bench/ that expect this topic are for you to take out: npm test names them.');
+  if (ownFolder() !== undefined)
+    console.log('\nYour own folder was not changed. What there still has the old name: npm run check');
   console.log('\nLook at it: npm run dev. What is missing: npm run check');
 } catch (error) {
   if (error instanceof RenamingError) stop(error.message);

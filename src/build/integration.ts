@@ -12,6 +12,7 @@ import { writeOldAddresses } from '../moving/write-old-addresses.ts';
 import { securityHeaders } from '../server/headers.ts';
 import { BUILD_MARK } from '../server/hosts/host.ts';
 import { hostFiles } from '../server/hosts/index.ts';
+import { redirectRules } from '../server/hosts/redirects-file.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
 import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
 
@@ -59,6 +60,11 @@ export function calmCounter(): AstroIntegration {
         const redirects = await writeOldAddresses(folder);
         for (const { name, content } of hostFiles({ headers: securityHeaders(embed.allow), base, redirects }))
           await writeFile(join(folder, name), content);
+        const rules = redirectRules({ headers: {}, base, redirects }).length;
+        if (rules < redirects.length)
+          logger.warn(
+            `${String(redirects.length)} old addresses: Netlify and Cloudflare take ${String(rules)} of them as rules; the rest lead on by the pages at them`,
+          );
         await writeFile(join(folder, 'embed.js'), await embedScript());
         await writeFile(join(folder, BUILD_MARK), MARK_TEXT);
         logger.info(`search index: ${String(count)} files`);

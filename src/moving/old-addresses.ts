@@ -1,5 +1,6 @@
 import { absolute, path } from '../site/address.ts';
 import { interfaceTexts, model, oldAddresses } from '../site/knowledge-base.ts';
+import { fallbackMarks, marksOf } from '../site/language-marks.ts';
 import { redirectPage, REDIRECT_SCRIPT_NAME } from './redirect-page.ts';
 import type { OldAddress } from './write-old-addresses.ts';
 
@@ -10,10 +11,10 @@ export const oldAddressList = (): OldAddress[] =>
     const { title } = model.topic(topic, lang);
     const href = path(to);
     const html = redirectPage({
-      lang,
+      marks: marksOf(lang),
       text: interfaceTexts.in(lang)('page.moved'),
       title: title.value,
-      titleLang: title.lang,
+      titleMarks: fallbackMarks(title),
       href,
       canonical: absolute(href),
       icon: path('favicon.svg'),

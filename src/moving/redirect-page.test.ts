@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import type { LanguageMarks } from '../language/direction.ts';
 import { hostileText } from '../site/hostile-text.fixture.ts';
 import { redirectPage, REDIRECT_SCRIPT } from './redirect-page.ts';
 
@@ -11,12 +12,12 @@ const elements = (node: Node): DefaultTreeAdapterTypes.Element[] =>
     ...('tagName' in child ? [child] : []),
     ...elements(child),
   ]);
-const page = (title: string, titleLang = 'nb') =>
+const page = (title: string, titleMarks?: LanguageMarks) =>
   redirectPage({
-    lang: 'nb',
+    marks: { lang: 'nb' },
     text: 'Ny adresse:',
     title,
-    titleLang,
+    titleMarks,
     href: '/kb/nb/ny/',
     canonical: 'https://kb.example/kb/nb/ny/',
     icon: '/kb/favicon.svg',
@@ -45,7 +46,7 @@ describe('the page at an old address', () => {
   });
 
   it('marks a title in another language', () => {
-    expect(page('Keep calm', 'en')).toContain('<a href="/kb/nb/ny/" lang="en">Keep calm</a>');
+    expect(page('اهدأ', { lang: 'ar', dir: 'rtl' })).toContain('<a href="/kb/nb/ny/" lang="ar" dir="rtl">اهدأ</a>');
   });
 
   it('shows a title as it is, whatever it holds', () => {

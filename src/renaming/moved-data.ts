@@ -15,10 +15,9 @@ const withTargets = (names: Names, rename: (target: string) => string): Record<s
 const without = <T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key));
 
-/** Names after one more renaming. A name that returns to what it was is no old name any more. */
+/** Names after one more renaming. A name that returns to what it was is no old name any more, since it would lead to itself. */
 function withRenaming(names: Names, from: string, to: string, record: boolean): Record<string, string> {
-  const led = nameNow(to, names) === from ? without(names, to) : { ...names };
-  const renamed = withTargets(led, (target) => (target === from ? to : target));
+  const renamed = withTargets(names, (target) => (target === from ? to : target));
   return record ? { ...renamed, [from]: to } : renamed;
 }
 

@@ -36,14 +36,14 @@ export class ContentEdit {
 
   /** @throws RenamingError if something is wrong before anything is renamed */
   constructor(files: ContentFiles) {
-    const { content, findings } = checkContent(files);
-    const errors = findings.filter(({ severity }) => severity === 'error');
+    const errors = checkContent(files).findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
       throw new RenamingError(
         `The content has faults. Mend them first, so that nothing is renamed in what cannot be read:\n${formatFindings(errors)}`,
       );
-    this.content = content;
-    this.moved = content.moved.data ?? NOTHING_MOVED;
+    // All of it, with hidden topics too.
+    this.content = readContent(files);
+    this.moved = this.content.moved.data ?? NOTHING_MOVED;
     this.files = new Map(files);
   }
 

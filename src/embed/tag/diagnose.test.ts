@@ -26,6 +26,20 @@ describe('diagnose', () => {
     expect(fetch.mock.calls.map(([address]) => String(address))).toEqual([`${SITE}catalog.json`]);
   });
 
+  it('knows a topic by an id that it had before', async () => {
+    answers(
+      JSON.stringify({
+        topics: [
+          { id: 'steady', formerly: ['calm'] },
+          { id: 'safety', formerly: 'x' },
+        ],
+      }),
+    );
+    expect(await diagnose(SITE, 'calm', HOST)).toBe(REFUSED);
+    answers(JSON.stringify({ topics: [{ id: 'steady', formerly: ['calm'] }] }));
+    expect(await diagnose(SITE, 'clam', HOST)).toContain('there is no topic “clam”');
+  });
+
   it('reports a site that cannot be reached', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await diagnose(SITE, 'calm', HOST)).toBe(UNREACHABLE);
