@@ -8,10 +8,12 @@ interface ImportMetaEnv {
 declare module '*.css?forced' {}
 /** The files of the content folders and their compiled pages (src/build/content-module.ts). */
 declare module 'virtual:calm-counter/content' {
-  export const supplied: ReadonlyMap<string, string>;
-  export const own: ReadonlyMap<string, string>;
-  export const ownName: string;
+  import type { ImageMetadata } from 'astro';
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  import type { FileContent } from './authoring/text-file.ts';
+  export const supplied: ReadonlyMap<string, FileContent>;
+  export const own: ReadonlyMap<string, FileContent>;
+  export const ownName: string;
   export const pages: ReadonlyMap<string, () => Promise<{ readonly default: AstroComponentFactory }>>;
-  export const pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
+  export const pictures: ReadonlyMap<string, ImageMetadata>;
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../authoring/text-file.ts';
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContentFiles } from '../authoring/read.ts';
@@ -24,7 +25,7 @@ export async function applyRenaming(
   const changed = [...files].filter(([file, text]) => before.get(formerName(file, moves)) !== text);
   for (const [file, text] of changed) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
+    await writeFile(join(folder, file), textOf(text));
   }
   return changed.map(([file]) => file);
 }

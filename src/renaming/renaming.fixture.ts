@@ -1,3 +1,4 @@
+import { textOf } from '../authoring/text-file.ts';
 import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
 import { readContent, type ContentFiles } from '../authoring/read.ts';
 import { withSearch } from '../checks/search.fixture.ts';
@@ -40,7 +41,7 @@ export function changesOf(before: ContentFiles, { files, moves }: Renaming): Rec
   };
   for (const [file, text] of files) {
     if (file === MOVED_FILE) continue;
-    const [old, now] = [(before.get(former(file)) ?? '').split('\n'), text.split('\n')];
+    const [old, now] = [textOf(before.get(former(file))).split('\n'), textOf(text).split('\n')];
     const gone = old.filter((line) => !now.includes(line)).map((line) => `- ${line}`);
     const added = now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
     if (gone.length + added.length > 0) found[file] = [...gone, ...added];

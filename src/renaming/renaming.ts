@@ -1,3 +1,4 @@
+import { textOf } from '../authoring/text-file.ts';
 import { closestMatch, formatFindings } from '../authoring/finding.ts';
 import { NOTHING_MOVED, type Moved } from '../authoring/moved-schema.ts';
 import { readContent, type Content, type ContentFiles, type TopicFiles } from '../authoring/read.ts';
@@ -44,7 +45,7 @@ export class ContentEdit {
     // All of it, with hidden topics too.
     this.content = readContent(files);
     this.moved = this.content.moved.data ?? NOTHING_MOVED;
-    this.files = new Map(files);
+    this.files = new Map([...files].map(([file, text]) => [file, textOf(text)]));
   }
 
   topic(id: string): TopicFiles & { readonly data: TopicData } {

@@ -1,3 +1,4 @@
+import { textOf } from '../../authoring/text-file.ts';
 import { readMdx } from '../../authoring/mdx-file.ts';
 import type { Content, ContentFiles, Lang } from '../../authoring/read.ts';
 import { comparedWith, freshnessOf } from '../freshness.ts';
@@ -18,7 +19,7 @@ export class LostWordsError extends Error {
 
 export interface EditedFiles {
   /** Files inside the content folder with their new text. */
-  readonly files: ContentFiles;
+  readonly files: ReadonlyMap<string, string>;
   /** Units that could not be written yet. */
   readonly waiting: readonly Unit[];
 }
@@ -44,7 +45,7 @@ export function editedFiles(
       [...words.values()].flatMap(({ unit: { address } }) => (address.kind === 'key' ? [address.file] : [])),
     );
     return {
-      files: new Map([...paths].map((path) => [path, withKeys(raw.get(path) ?? '', words, path)])),
+      files: new Map([...paths].map((path) => [path, withKeys(textOf(raw.get(path)), words, path)])),
       waiting: [],
     };
   }
@@ -52,7 +53,9 @@ export function editedFiles(
   const source = topic?.pages.get(from);
   if (!topic?.yaml.data || !source) return none;
   const file = topic.pages.get(lang)?.file ?? `topics/${id}/${lang}.mdx`;
-  const text = raw.get(file) ?? pageSkeleton(id, lang, topic.yaml.data, { lang: from, page: source });
+  const text = raw.has(file)
+    ? textOf(raw.get(file))
+    : pageSkeleton(id, lang, topic.yaml.data, { lang: from, page: source });
   const edited = withWords(text, readMdx(file, text.replace(/^\uFEFF/, '')).body, file, source, words);
   const isWritten = edited.waiting.length < words.size;
   return { files: isWritten ? new Map([[file, edited.text]]) : none.files, waiting: edited.waiting };
@@ -82,7 +85,7 @@ export function recordedFiles(
   done: ReadonlyMap<string, readonly PartId[]>,
   from: Lang,
   lang: Lang,
-): { readonly files: ContentFiles; readonly parts: ReadonlyMap<string, readonly PartId[]> } {
+): { readonly files: ReadonlyMap<string, string>; readonly parts: ReadonlyMap<string, readonly PartId[]> } {
   const pivot = content.site.data ? pivotOf(content.site.data) : from;
   const files = new Map<string, string>();
   const parts = new Map<string, readonly PartId[]>();

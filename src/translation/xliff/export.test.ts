@@ -1,3 +1,4 @@
+import { textOf } from '../../authoring/text-file.ts';
 import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../../authoring/fixture.ts';
 import { readContent, type ContentFiles } from '../../authoring/read.ts';
@@ -22,7 +23,7 @@ function recorded(files = fixture(), from = 'en'): ContentFiles {
 }
 
 const changed = (files: ContentFiles, file: string, change: (text: string) => string): ContentFiles =>
-  new Map([...files, [file, change(files.get(file) ?? '')]]);
+  new Map([...files, [file, change(textOf(files.get(file)))]]);
 const EN = 'topics/calm/en.mdx';
 const ids = (document: string): string[] =>
   readXliff(document).files.flatMap(({ id, units }) => units.map((unit) => `${id}: ${unit.id}`));

@@ -20,7 +20,7 @@ export interface UnitOutcome {
 
 /** What comes of the units of one topic, or of the phrases. */
 export interface ImportedFile {
-  readonly files: ContentFiles;
+  readonly files: ReadonlyMap<string, string>;
   readonly outcomes: readonly UnitOutcome[];
   /** Parts of which every unit is translated. */
   readonly finished: readonly PartId[];

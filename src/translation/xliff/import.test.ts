@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../authoring/finding.ts';
 import { fixture, swap } from '../../authoring/fixture.ts';
 import { readContent, type ContentFiles } from '../../authoring/read.ts';
+import { textOf, type FileContent } from '../../authoring/text-file.ts';
 import { topicFreshness } from '../topic-freshness.ts';
 import { answered, exportedText, unitText } from './answer.fixture.ts';
 import { importXliff, type ImportResult } from './import.ts';
@@ -15,8 +16,8 @@ const brought = (files: ContentFiles, document: string): ImportResult => importX
 const outcomeOf = (result: ImportResult, unit: string) => result.outcomes.find((one) => one.unit === unit);
 
 /** The only line of a file that differs, before and after. */
-function changedLine(before = '', after = ''): [string, string] {
-  const [old, now] = [before.split('\n'), after.split('\n')];
+function changedLine(before: FileContent | undefined, after: string | undefined): [string, string] {
+  const [old, now] = [textOf(before).split('\n'), textOf(after).split('\n')];
   expect(now.length).toBe(old.length);
   const differing = old.flatMap((line, at) => (line === now[at] ? [] : [[line, now[at] ?? ''] as [string, string]]));
   expect(differing).toHaveLength(1);

@@ -9,7 +9,7 @@ import type { XliffDocument } from './xliff.ts';
 
 export interface ImportResult {
   /** The files that change, with their new text. */
-  readonly files: ContentFiles;
+  readonly files: ReadonlyMap<string, string>;
   readonly outcomes: readonly UnitOutcome[];
   /** The parts that are recorded as saying what the source says today, by topic. */
   readonly recorded: ReadonlyMap<string, readonly PartId[]>;

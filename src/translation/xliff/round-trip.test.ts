@@ -1,3 +1,4 @@
+import { textOf } from '../../authoring/text-file.ts';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../authoring/content-folder.ts';
@@ -58,7 +59,7 @@ describe.each(LANGUAGES)('the published content in %s, translated from %s', (lan
       if (!page || !source) throw new Error(`${topic.id} lacks a language`);
       const units = unitsOf(content, topic.id, from, lang)?.units ?? [];
       const words = new Map(units.map((unit) => [unit.name, { unit, sentence: unit.target ?? [] }]));
-      const text = files.get(page.file) ?? '';
+      const text = textOf(files.get(page.file));
       const body = readMdx(page.file, text).body;
       expect(withWords(text, body, page.file, source, words)).toEqual({ text, waiting: [] });
     }
