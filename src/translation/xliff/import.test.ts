@@ -26,11 +26,11 @@ function changedLine(before: FileContent | undefined, after: string | undefined)
 
 describe('a text that comes back', () => {
   it('stands in its line, and every other line is what it was', async () => {
-    const files = fixture({ [RU]: swap('title: Keep calm (ru)', 'title: Keep calm (ru) # as on the poster') });
+    const files = fixture({ [RU]: swap('title: Keep calm (ru)', '# As on the poster.\ntitle: Keep calm (ru)') });
     const document = await exportedText(files, all);
     const text = (answers: Record<string, string>): string | undefined =>
       brought(files, answered(document, answers)).files.get(RU);
-    expect(changedLine(files.get(RU), text({ title: 'Спокойно' }))[1]).toBe('title: Спокойно # as on the poster');
+    expect(changedLine(files.get(RU), text({ title: 'Спокойно' }))[1]).toBe('title: Спокойно');
     expect(changedLine(files.get(RU), text({ 'section.now.heading': 'Сейчас' }))[1]).toBe('## Сейчас [#now]');
     expect(changedLine(files.get(RU), text({ 'section.now.2': 'Шаг назад.' }))[1]).toBe('2. Шаг назад.');
     expect(changedLine(files.get(RU), text({ 'item.honesty.nothing-cruel': 'Пункт: #1' }))[1]).toBe(
