@@ -106,6 +106,8 @@ const ownSite = {
     .optional(),
 };
 
+const origin = z.string().regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, 'must be an origin such as https://git.example.com');
+
 /** `site.yaml` */
 export const siteSchema = z.strictObject({
   name: text,
@@ -158,6 +160,27 @@ export const siteSchema = z.strictObject({
       ),
     })
     .default({ allow: [] }),
+  /** The editing page at `/admin/`, which is built only with this; it saves to a git host. */
+  admin: z
+    .strictObject({
+      backend: z.enum(['github', 'gitlab', 'gitea']),
+      repo: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/, 'must be an owner and a name such as fjordbua/calm-counter'),
+      branch: z
+        .string()
+        .regex(/^[\w./-]+$/, 'must be the name of a branch such as main')
+        .default('main'),
+      /** The organisation's own server; the public one of the host without it. */
+      server: origin.optional(),
+      /** Where people sign in by OAuth; without it they use an access token. */
+      'sign-in': origin.optional(),
+      'app-id': z
+        .string()
+        .regex(/^[\w-]+$/, 'must be the id that the git host gave to the application')
+        .optional(),
+      /** Changes wait for somebody's review, as pull requests. */
+      review: z.boolean().default(false),
+    })
+    .optional(),
 });
 
 /** `topics/<topic>/topic.yaml`: what all languages share. */
