@@ -18,8 +18,10 @@ export function adminHeaders(admin: SiteData['admin']): Readonly<Record<string, 
     'font-src': ["'self'"],
     'img-src': ["'self'", 'blob:', 'data:', ...images],
     'connect-src': ["'self'", 'data:', ...connect],
+    // The preview of a page, which inherits this policy.
+    'frame-src': ['blob:'],
     'form-action': ["'none'"],
-    'base-uri': ["'none'"],
+    'base-uri': ["'self'"],
     'frame-ancestors': ["'none'"],
   };
   return {

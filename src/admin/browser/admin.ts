@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   // The CMS looks for its own language as soon as it is loaded.
   const { default: CMS } = await import('@sveltia/cms');
   for (const format of formats(languages, pivot)) {
-    const { fromFile, toFile } = withSource(format, pivot);
+    const { fromFile, toFile } = withSource(format, languages);
     CMS.registerCustomFormat(format.name, format.extension, { fromFile, toFile });
   }
   const collections = (cms.collections ?? []).map((collection) =>

@@ -1,18 +1,20 @@
-import type { Format } from '../formats/format.ts';
+import { SOURCE } from '../config/fields.ts';
+import { textOf, type Format } from '../formats/format.ts';
 import { isRecord, type Data, type DataMap } from '../lossless/data.ts';
-
-/** The file as it was read travels with its fields under this name, which no field has. */
-const SOURCE = 'fileAsRead';
 
 /**
  * A format as the CMS takes it. The CMS hands over nothing but the fields when a file is saved, and a file that was written from
  * them alone would lose its comments, quotes and order; so its text goes with them.
- * @param first the language that holds what all languages share, where one file holds all of them
+ * A file that is new has the code of its language instead.
+ * @param languages codes of the languages of the site; where one file holds all of them, the first holds what they share
  */
 export function withSource(
   format: Format,
-  first: string,
+  languages: readonly string[],
 ): { readonly fromFile: (text: string) => DataMap; readonly toFile: (fields: DataMap) => string } {
+  const [first = ''] = languages;
+  /** Files that were begun since the page was opened, by language and address. */
+  const begun = new Map<string, string>();
   return {
     fromFile: (text) => {
       const fields = format.fields(text);
@@ -24,7 +26,12 @@ export function withSource(
       const holder = isRecord(shared) ? shared : fields;
       const { [SOURCE]: source, ...rest } = holder;
       const own: DataMap = isRecord(shared) ? { ...fields, [first]: rest as Data as DataMap } : rest;
-      return format.file(own, typeof source === 'string' ? source : undefined);
+      if (typeof source === 'string' && !languages.includes(source)) return format.file(own, source);
+      // The CMS does not read what it has written: at the second save of a new file it tells its language again.
+      const name = `${String(source)} ${textOf(own['slug'])}`;
+      const text = format.file(own, begun.get(name));
+      begun.set(name, text);
+      return text;
     },
   };
 }

@@ -6,6 +6,15 @@ export const ID = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 /** The last part of an address: letters of any script. Browsers know no way to say “not a capital” without the flag u. */
 export const SLUG = String.raw`^[^\sA-Z!-,./:-@\[-\x60{-~-]+(-[^\sA-Z!-,./:-@\[-\x60{-~-]+)*$`;
 
+/** The file as it was read travels with its fields under this name. */
+export const SOURCE = 'fileAsRead';
+
+/**
+ * The place of that text in forms where each language has a file of its own. Without it, the CMS would give a language that
+ * somebody begins the text of another; so it gives the code of the language, which says that the file is new.
+ */
+export const source: Field = { name: SOURCE, widget: 'hidden', i18n: true, default: '{{locale}}' };
+
 type LineOptions = Pick<StringField, 'required' | 'pattern'>;
 
 /** A text of one line, written in each language. */

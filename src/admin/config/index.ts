@@ -6,7 +6,7 @@ import { phraseFile } from '../formats/phrase.ts';
 import { wordsFile } from '../formats/words.ts';
 import { backendOf } from './backend.ts';
 import { contextOf, type Context } from './context.ts';
-import { ID, line, paragraph } from './fields.ts';
+import { ID, line, paragraph, source } from './fields.ts';
 import { pageForms } from './pages.ts';
 import { topicFields, topicForms } from './topics.ts';
 
@@ -40,7 +40,7 @@ export function adminConfig(content: Content, lang: string, admin: SiteData['adm
       app_title: texts.title.replace('{site}', site.name),
       // Pictures have no place in the forms yet; the CMS asks for a folder all the same.
       media_folder: 'content/media',
-      media_libraries: { stock_assets: { providers: [] } },
+      media_libraries: { default: false, stock_assets: { providers: [] } },
       i18n: { structure: 'multiple_files', locales: [...languages], default_locale: pivot, initial_locales: 'default' },
       collections: collections(context),
     },
@@ -94,6 +94,7 @@ function collections(context: Context): Collection[] {
           format: glossaryFile.name,
           i18n: true,
           fields: [
+            source,
             {
               name: 'terms',
               ...texts.term.terms,
@@ -123,7 +124,7 @@ function collections(context: Context): Collection[] {
         file: `content/search/{{locale}}/${term}.txt`,
         format: wordsFile.name,
         i18n: true,
-        fields: [paragraph('words', texts.word)],
+        fields: [source, paragraph('words', texts.word)],
       })),
     },
   ];

@@ -3,7 +3,7 @@ import { LISTS, type TopicData } from '../../authoring/schema.ts';
 import type { TopicFiles } from '../../authoring/read.ts';
 import { pageFile } from '../formats/page.ts';
 import type { Context } from './context.ts';
-import { line, paragraph, SLUG } from './fields.ts';
+import { line, paragraph, SLUG, source } from './fields.ts';
 
 /** Title of a topic in the editor's language, else in another; its id where no page has one. */
 export const titleOf = (context: Context, topic: TopicFiles): string =>
@@ -31,13 +31,15 @@ export const pageForms = (context: Context): CollectionFile[] =>
 function fieldsOf(context: Context, topic: TopicFiles, { sections, situations, checklists }: TopicData): Field[] {
   const { texts, languages } = context;
   const own = texts.page;
+  /** What others say in its place, to translate from. */
   const said = (find: (page: NonNullable<ReturnType<typeof frontMatter>>) => string | undefined): string =>
-    context.best((lang) => {
-      const page = frontMatter(topic, lang);
-      return page && find(page);
-    }) ?? '';
+    context.languages
+      .map((lang) => frontMatter(topic, lang))
+      .map((page) => page && find(page))
+      .find((text) => text !== undefined) ?? '';
   const item = (id: string, hint: string): Field => line(id, { label: id, hint }, { required: false });
   return [
+    source,
     line('title', own.title, { required: true }),
     line('slug', own.slug, { required: true, pattern: [SLUG, own.slugPattern] }),
     line('summary', own.summary, { required: true }),
@@ -84,7 +86,7 @@ function fieldsOf(context: Context, topic: TopicFiles, { sections, situations, c
       i18n: languages.length > 1,
       options: [...sections],
     },
-    { name: 'draft', ...texts.draft, widget: 'boolean', required: false, i18n: true },
+    { name: 'draft', ...texts.draft, widget: 'boolean', required: false, default: true, i18n: true },
   ];
 }
 

@@ -26,10 +26,8 @@ export function withoutEmpty(fields: DataMap, before: Data): DataMap {
   const kept = Object.entries(fields).flatMap(([key, value]): [string, Data][] => {
     const inner = isRecord(value) ? withoutEmpty(value, known[key] ?? {}) : value;
     if (inner === '' || inner === null || inner === undefined) return [];
-    const says =
-      inner !== false &&
-      (!Array.isArray(inner) || inner.length > 0) &&
-      (!isRecord(inner) || Object.keys(inner).length > 0);
+    if (isRecord(inner) && Object.keys(inner).length === 0) return [];
+    const says = inner !== false && (!Array.isArray(inner) || inner.length > 0);
     return says || key in known ? [[key, inner]] : [];
   });
   return Object.fromEntries(kept);

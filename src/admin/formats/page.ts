@@ -1,7 +1,10 @@
+import type { DataMap } from '../lossless/data.ts';
 import { editYaml } from '../lossless/edit-yaml.ts';
 import { FormatError, textOf, withoutEmpty, type Format } from './format.ts';
 import { readMap } from './yaml.ts';
 
+/** A page that says nothing yet. */
+const NEW = '---\n---\n\n';
 const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 interface Parts {
@@ -31,14 +34,17 @@ export const pageFile: Format = {
   extension: 'mdx',
   fields: (text) => {
     const { frontMatter, body } = partsOf(text);
-    return { ...readMap(frontMatter), body: body.trim() };
+    // Without a value, the CMS would take that of a new page.
+    return { draft: false, ...readMap(frontMatter), body: body.trim() };
   },
   file: ({ body, ...fields }, text) => {
-    const { opening, frontMatter, closing, body: before } = partsOf(text ?? '---\n---\n\n\n');
+    // A new page begins as a draft. The CMS copies the switch of another language, so that it says nothing.
+    const own: DataMap = text === undefined ? { ...fields, draft: true } : fields;
+    const { opening, frontMatter, closing, body: before } = partsOf(text ?? NEW);
     const [, head = '', tail = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(before) ?? [];
     return (
       opening +
-      editYaml(frontMatter, withoutEmpty(fields, readMap(frontMatter))) +
+      editYaml(frontMatter, withoutEmpty(own, readMap(frontMatter))) +
       closing +
       head +
       textOf(body).trim() +

@@ -49,7 +49,9 @@ interface Place {
 
 function editsOf(place: Place, node: ParsedNode, data: Data): Edit[] {
   if (equal(node.toJSON() as Data, data)) return [];
-  const [start, end] = node.range;
+  const [start] = node.range;
+  // The range of a block ends after its last line break, which belongs to what follows.
+  const end = start + place.source.slice(start, node.range[1]).trimEnd().length;
   if (isMap(node) && isRecord(data) && Object.keys(data).length > 0)
     return editsOfMap({ ...place, inFlow: place.inFlow || node.flow === true }, node, data);
   if (isSeq(node) && Array.isArray(data)) {
@@ -104,11 +106,11 @@ function editsOfMap(place: Place, node: YAMLMap<ParsedNode, ParsedNode | null>, 
   return edits;
 }
 
-/** The text with all edits; of several at one place the first comes first. */
+/** The text with all edits; at one place, what is added comes before what is taken away. */
 function applied(source: string, edits: readonly Edit[]): string {
   let text = '';
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < at) throw new LosslessEditError('Two changes overlap.');
     text += source.slice(at, edit.start) + edit.text;
     at = edit.end;

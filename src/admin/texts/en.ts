@@ -49,13 +49,13 @@ export const en: AdminTexts = {
     evidence: { label: 'Research', hint: 'Research and public guidance that the topic rests on.' },
     sections: {
       label: 'Sections',
-      hint: 'Ids of the sections, in the order readers see them, with commas between. They stand at the headings of every language.',
+      hint: 'Ids of the sections, in the order readers see them. They stand at the headings of every language.',
     },
-    situations: { label: 'Situations', hint: 'Ids, with commas between. Each needs a text in every language.' },
+    situations: { label: 'Situations', hint: 'Ids. Each needs a text in every language.' },
     phrases: { label: 'Phrases', hint: 'The first is shown under the steps.' },
     checklists: {
       label: 'Checklists',
-      hint: '2 to 5 ids each, with commas between. Never use an id for another meaning: readers’ ticks hang on it.',
+      hint: '2 to 5 ids each. Never use an id for another meaning: readers’ ticks hang on it.',
     },
     related: { label: 'Related topics', hint: 'Topics that a reader may want next.' },
     owner: { label: 'Owner', hint: 'The role that answers for the topic.' },

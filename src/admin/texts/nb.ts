@@ -49,13 +49,13 @@ export const nb: AdminTexts = {
     evidence: { label: 'Forskning', hint: 'Forskning og offentlige råd som temaet bygger på.' },
     sections: {
       label: 'Deler',
-      hint: 'Id-ene til delene, i den rekkefølgen leserne ser dem, med komma mellom. De står ved overskriftene på alle språk.',
+      hint: 'Id-ene til delene, i den rekkefølgen leserne ser dem. De står ved overskriftene på alle språk.',
     },
-    situations: { label: 'Situasjoner', hint: 'Id-er med komma mellom. Hver trenger en tekst på alle språk.' },
+    situations: { label: 'Situasjoner', hint: 'Id-er. Hver trenger en tekst på alle språk.' },
     phrases: { label: 'Setninger', hint: 'Den første vises under trinnene.' },
     checklists: {
       label: 'Sjekklister',
-      hint: '2 til 5 id-er hver, med komma mellom. Bruk aldri en id om noe annet: Lesernes avkrysninger henger ved den.',
+      hint: '2 til 5 id-er hver. Bruk aldri en id om noe annet: Lesernes avkrysninger henger ved den.',
     },
     related: { label: 'Beslektede temaer', hint: 'Temaer leseren kan ha bruk for etterpå.' },
     owner: { label: 'Ansvarlig', hint: 'Rollen som svarer for temaet.' },

@@ -53,16 +53,16 @@ export const ro: AdminTexts = {
     evidence: { label: 'Cercetări', hint: 'Cercetările și recomandările publice pe care se bazează tema.' },
     sections: {
       label: 'Secțiuni',
-      hint: 'Identificatorii secțiunilor, în ordinea în care le văd cititorii, despărțiți prin virgule. Ei stau lângă titluri în toate limbile.',
+      hint: 'Identificatorii secțiunilor, în ordinea în care le văd cititorii. Ei stau lângă titluri în toate limbile.',
     },
     situations: {
       label: 'Situații',
-      hint: 'Identificatori despărțiți prin virgule. Fiecare are nevoie de un text în fiecare limbă.',
+      hint: 'Identificatori. Fiecare are nevoie de un text în fiecare limbă.',
     },
     phrases: { label: 'Fraze', hint: 'Prima apare sub pași.' },
     checklists: {
       label: 'De bifat',
-      hint: 'Câte 2–5 identificatori, despărțiți prin virgule. Nu folosiți niciodată un identificator cu alt înțeles: bifele cititorilor depind de el.',
+      hint: 'Câte 2–5 identificatori. Nu folosiți niciodată un identificator cu alt înțeles: bifele cititorilor depind de el.',
     },
     related: { label: 'Teme înrudite', hint: 'Teme de care cititorul poate avea nevoie după aceea.' },
     owner: { label: 'Responsabil', hint: 'Funcția care răspunde de temă.' },
