@@ -34,6 +34,7 @@ export async function adminBundle(languages: readonly string[]): Promise<Readonl
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: entry,
+        checks: { pluginTimings: false },
         output: { entryFileNames: 'admin.js', chunkFileNames: '[hash].js', assetFileNames: '[name][extname]' },
       },
     },

@@ -28,6 +28,10 @@ export function serveAdmin(base: string): Connect.NextHandleFunction {
   };
   return (request, response, next) => {
     const [path = ''] = (request.url ?? '').split('?');
+    if (`${path}/`.endsWith(ADMIN)) {
+      response.writeHead(302, { location: base.replace(/\/$/, '') + ADMIN }).end();
+      return;
+    }
     const folder = [base.replace(/\/$/, '') + ADMIN, ADMIN].find((prefix) => path.startsWith(prefix));
     if (folder === undefined) {
       next();

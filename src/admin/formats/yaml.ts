@@ -19,6 +19,7 @@ export function readMap(text: string): DataMap {
 export const yamlFile: Format = {
   name: 'calm-yaml',
   extension: 'yaml',
-  fields: readMap,
+  // Without a value, the form would count as changed as soon as it is opened.
+  fields: (text) => ({ draft: false, ...readMap(text) }),
   file: (fields, text = '') => editYaml(text, withoutEmpty(fields, readMap(text))),
 };
