@@ -6,6 +6,7 @@ const SITE_FILE = 'site.yaml';
  * archive: it is told apart by `content/site.yaml`.
  */
 export function acceptPlainFolders(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its folder below
   const open = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
   FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function (name, options) {
     try {

@@ -10,7 +10,7 @@ const STYLE =
 
 /** The page as a reader would see its text: title, summary, sections; ids, comments and marks of settings are told or left out. */
 export function pagePreview(CMS: typeof CmsApi, words: AdminConfig['preview']): Template {
-  return (({ entry }: { entry: { getIn(path: readonly string[]): unknown } }) => {
+  return ({ entry }: { entry: { getIn(path: readonly string[]): unknown } }) => {
     const said = (key: string): string => {
       const found = entry.getIn(['data', key]);
       return typeof found === 'string' ? found : '';
@@ -32,5 +32,5 @@ export function pagePreview(CMS: typeof CmsApi, words: AdminConfig['preview']): 
         },
       }),
     ]);
-  }) as unknown as Template;
+  };
 }

@@ -1,6 +1,6 @@
 import { SOURCE } from '../config/fields.ts';
 import { textOf, type Format } from '../formats/format.ts';
-import { isRecord, type Data, type DataMap } from '../lossless/data.ts';
+import { isRecord, type DataMap } from '../lossless/data.ts';
 
 /**
  * A format as the CMS takes it. The CMS hands over nothing but the fields when a file is saved, and a file that was written from
@@ -25,10 +25,10 @@ export function withSource(
       const shared = format.byLanguage === true ? fields[first] : undefined;
       const holder = isRecord(shared) ? shared : fields;
       const { [SOURCE]: source, ...rest } = holder;
-      const own: DataMap = isRecord(shared) ? { ...fields, [first]: rest as Data as DataMap } : rest;
+      const own: DataMap = isRecord(shared) ? { ...fields, [first]: rest } : rest;
       if (typeof source === 'string' && !languages.includes(source)) return format.file(own, source);
       // The CMS does not read what it has written: at the second save of a new file it tells its language again.
-      const name = `${String(source)} ${textOf(own['slug'])}`;
+      const name = `${textOf(source)} ${textOf(own['slug'])}`;
       const text = format.file(own, begun.get(name));
       begun.set(name, text);
       return text;

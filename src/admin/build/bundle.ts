@@ -34,7 +34,7 @@ export async function adminBundle(languages: readonly string[]): Promise<Readonl
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: entry,
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: { entryFileNames: 'admin.js', chunkFileNames: '[hash].js', assetFileNames: '[name][extname]' },
       },
     },
@@ -65,7 +65,9 @@ const unused: Plugin = {
 };
 
 const WORDS = '\0admin-words:';
-type Words = { [key: string]: Words | string };
+interface Words {
+  [key: string]: Words | string;
+}
 
 /** Has the CMS speak the languages of the site and no others; it knows Russian, but neither Norwegian, Romanian nor Thai. */
 const spoken = (languages: readonly string[]): Plugin => ({

@@ -16,7 +16,7 @@ const names = (fields: readonly Field[]): string[] => fields.map(({ name }) => n
 const pageFields = ({ cms }: AdminConfig): readonly Field[] => {
   const [pages] = cms.collections ?? [];
   const [file] = pages && 'files' in pages ? pages.files : [];
-  return file && 'fields' in file ? (file.fields ?? []) : [];
+  return file && 'fields' in file ? file.fields : [];
 };
 
 describe('the forms', () => {

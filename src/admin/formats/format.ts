@@ -25,7 +25,7 @@ export function withoutEmpty(fields: DataMap, before: Data): DataMap {
   const known = isRecord(before) ? before : {};
   const kept = Object.entries(fields).flatMap(([key, value]): [string, Data][] => {
     const inner = isRecord(value) ? withoutEmpty(value, known[key] ?? {}) : value;
-    if (inner === '' || inner === null || inner === undefined) return [];
+    if (inner === '' || inner === null) return [];
     if (isRecord(inner) && Object.keys(inner).length === 0) return [];
     const says = inner !== false && (!Array.isArray(inner) || inner.length > 0);
     return says || key in known ? [[key, inner]] : [];

@@ -25,7 +25,7 @@ describe('a file that is read and written', () => {
     for (const [path, text] of await readContentFolder(contentFolder())) {
       const format = /^phrases\/(?!translations)/.test(path)
         ? phrase
-        : /^glossary\//.test(path)
+        : path.startsWith('glossary/')
           ? glossary
           : [...files].find(([ending]) => path.endsWith(ending))?.[1];
       if (!format) continue;

@@ -38,7 +38,7 @@ export function editYaml(source: string, data: DataMap): string {
   const root: ParsedNode | null = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) return checked(source + block(data, 0), data);
   if (!isMap(root)) throw new LosslessEditError('This file is no list of keys and values.');
-  const edits = editsOfMap({ source, inFlow: false }, root as YAMLMap<ParsedNode, ParsedNode | null>, data);
+  const edits = editsOfMap({ source, inFlow: false }, root, data);
   return checked(applied(source, edits), data);
 }
 
@@ -56,9 +56,11 @@ function editsOf(place: Place, node: ParsedNode, data: Data): Edit[] {
     return editsOfMap({ ...place, inFlow: place.inFlow || node.flow === true }, node, data);
   if (isSeq(node) && Array.isArray(data)) {
     const inFlow = place.inFlow || node.flow === true;
-    const items = node.items as ParsedNode[];
+    const items = node.items;
     if (items.length === data.length)
-      return items.flatMap((item, index) => editsOf({ ...place, inFlow }, item, data[index] ?? null));
+      return items.flatMap((item, index) =>
+        editsOf({ ...place, inFlow }, item, (data as readonly Data[])[index] ?? null),
+      );
     const text = (value: Data): string => {
       const same = items.find((item) => equal(item.toJSON() as Data, value));
       return same ? place.source.slice(same.range[0], same.range[1]) : flow(value);
