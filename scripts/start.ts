@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { adminAreas } from '../src/admin/headers.ts';
 import { buildSite, root } from '../src/build/build-site.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
 import { siteSettings } from '../src/build/site-content.ts';
@@ -14,6 +15,7 @@ try {
   const { url } = await serve({
     folder: resolve(root, out),
     headers: securityHeaders(site.embed.allow),
+    areas: adminAreas(site),
     base,
     host,
     port,

@@ -12,6 +12,7 @@ import {
   slug,
   text,
 } from './schema-fields.ts';
+import { adminSchema } from './schema-admin.ts';
 import { ownSite, telephone } from './schema-own-site.ts';
 
 export { idSchema } from './schema-fields.ts';
@@ -109,6 +110,7 @@ export const siteSchema = z.strictObject({
     })
     .default({ allow: [] })
     .meta({ example: '{ allow: [https://intranet.example.com] }' }),
+  admin: adminSchema.optional().meta({ example: '{ backend: github, repo: fjordbua/calm-counter }' }),
 });
 
 /** `topics/<topic>/topic.yaml`: what all languages share. */

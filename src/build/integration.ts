@@ -3,7 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import { serveAdmin } from '../admin/build/dev.ts';
+import { adminFiles } from '../admin/build/files.ts';
+import { ADMIN, adminAreas } from '../admin/headers.ts';
 import { contentFolders } from '../authoring/content-folder.ts';
+import type { SiteData } from '../authoring/schema.ts';
 import { formatFindings } from '../authoring/finding.ts';
 import { tagScript } from '../embed/tag/bundle.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
@@ -52,25 +56,35 @@ export function calmCounter(): AstroIntegration {
         if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
         server.middlewares.use(devIndex(server, base));
         server.middlewares.use(serveEmbedScript(base, embedScript));
+        server.middlewares.use(serveAdmin(base));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const count = await writeSearchIndex(folder);
-        const { embed } = await siteSettings();
+        const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);
-        for (const { name, content } of hostFiles({ headers: securityHeaders(embed.allow), base, redirects }))
+        const headers = securityHeaders(site.embed.allow);
+        for (const { name, content } of hostFiles({ headers, areas: adminAreas(site), base, redirects }))
           await writeFile(join(folder, name), content);
         const rules = redirectRules({ headers: {}, base, redirects }).length;
         if (rules < redirects.length)
           logger.warn(
             `${String(redirects.length)} old addresses: Netlify and Cloudflare take ${String(rules)} of them as rules; the rest lead on by the pages at them`,
           );
+        if (site.admin) await writeAdmin(folder, site.admin);
         await writeFile(join(folder, 'embed.js'), await embedScript());
         await writeFile(join(folder, BUILD_MARK), MARK_TEXT);
         logger.info(`search index: ${String(count)} files`);
       },
     },
   };
+}
+
+/** Adds the editing page, which no other page names. */
+async function writeAdmin(folder: string, admin: SiteData['admin']): Promise<void> {
+  const { content } = await siteContent();
+  await mkdir(join(folder, ADMIN));
+  for (const [name, file] of await adminFiles(content, admin)) await writeFile(join(folder, ADMIN, name), file);
 }
 
 /** Makes the search index of a built site from its records, which are then removed. @returns the number of its files */

@@ -34,6 +34,14 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
   };
 }
 
+/** A part of the site with headers of its own, such as the editing page. */
+export interface Area {
+  /** Below the base path, with a slash at both ends: `/admin/`. */
+  readonly path: string;
+  /** Headers that differ from those of all other files. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Folder of the files whose names contain a hash of their content. */
 export const ASSETS = '/assets/';
 

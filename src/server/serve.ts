@@ -3,13 +3,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, posix } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl } from './headers.ts';
+import { cacheControl, type Area } from './headers.ts';
 import { NOT_SERVED } from './hosts/host.ts';
 import { redirectsOf } from './redirects.ts';
 
 export interface ServeOptions {
   readonly folder: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Parts of the site with headers of their own. */
+  readonly areas?: readonly Area[];
   /** The path the site was built for, `/` or `/kb/`. */
   readonly base?: string;
   readonly host?: string;
@@ -50,6 +52,7 @@ function isConfiguration(path: string): boolean {
 export async function serve({
   folder,
   headers,
+  areas = [],
   base = '/',
   host = '127.0.0.1',
   port = 0,
@@ -67,7 +70,6 @@ export async function serve({
   });
   const newAddress = redirectsOf(folder);
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = async (): Promise<void> => {
       // A new build has another error page, which names other style sheets. While it is put in place, the last one serves.
       notFound = await readFile(errorPage).catch(() => notFound);
@@ -75,6 +77,8 @@ export async function serve({
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     const [path = '/'] = (request.url ?? '/').split('?');
+    const area = areas.find((one) => path.startsWith(prefix + one.path));
+    for (const [name, value] of Object.entries({ ...headers, ...area?.headers })) response.setHeader(name, value);
     const isOutside = prefix !== '' && path !== prefix && !path.startsWith(`${prefix}/`);
     if (isOutside || isConfiguration(path.slice(prefix.length))) {
       void missing();

@@ -15,7 +15,7 @@ const MOST_REDIRECTS = 1000;
  * than serve pages without their policy.
  * @see https://httpd.apache.org/docs/2.4/mod/mod_headers.html
  */
-export function apache({ headers, base, redirects = [] }: HostOptions): HostFile {
+export function apache({ headers, areas = [], base, redirects = [] }: HostOptions): HostFile {
   const path = (inner: string): string => base.replace(/\/$/, '') + inner;
   return {
     name: '.htaccess',
@@ -38,7 +38,14 @@ Header always set Cache-Control ${quoted(cacheControl('/'))}
 <If "%{REQUEST_URI} =~ m#^${pattern(path(ASSETS))}#">
   Header always set Cache-Control ${quoted(cacheControl(ASSETS))}
 </If>
-RedirectMatch 404 "^${pattern(base)}(${NOT_SERVED.map(pattern).join('|')})$"
+${areas
+  .map(
+    (area) =>
+      `<If "%{REQUEST_URI} =~ m#^${pattern(path(area.path))}#">\n${Object.entries(area.headers)
+        .map(([name, value]) => `  Header always set ${name} ${quoted(value)}\n`)
+        .join('')}</If>\n`,
+  )
+  .join('')}RedirectMatch 404 "^${pattern(base)}(${NOT_SERVED.map(pattern).join('|')})$"
 <IfModule mod_version.c>
 <IfVersion >= 2.4.58>
   # Behind a proxy Apache does not know by which name and port it was asked.

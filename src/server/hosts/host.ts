@@ -1,7 +1,11 @@
+import type { Area } from '../headers.ts';
+
 /** The input of the configuration of every web server. */
 export interface HostOptions {
   /** Headers of every answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Parts of the site with headers of their own. */
+  readonly areas?: readonly Area[];
   /** The path the site is published under, with a slash at both ends. */
   readonly base: string;
   /** Old addresses, the most wanted first. A page lies at each of them too, for hosts that take no rules, or fewer of them. */

@@ -40,7 +40,7 @@ function locations(base: string, redirects: readonly Moved[]): string {
  * The configuration of IIS 8 and later. The error page is sent as a file (`responseMode="File"`): as an address its status would be 200.
  * @see https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
  */
-export function iis({ headers, base, redirects = [] }: HostOptions): HostFile {
+export function iis({ headers, areas = [], base, redirects = [] }: HostOptions): HostFile {
   const assets = ASSETS.replaceAll('/', '');
   const custom = (name: string, value: string): string => entry('add', 'name', name, `value="${escapeMarkup(value)}"`);
   return {
@@ -79,7 +79,18 @@ export function iis({ headers, base, redirects = [] }: HostOptions): HostFile {
       <httpProtocol><customHeaders>${custom('Cache-Control', cacheControl(ASSETS))}</customHeaders></httpProtocol>
     </system.webServer>
   </location>
-${locations(base, redirects)}</configuration>
+${areas
+  .map(
+    (area) => `  <location path="${area.path.replaceAll(/^\/|\/$/g, '')}">
+    <system.webServer>
+      <httpProtocol><customHeaders>${Object.entries(area.headers)
+        .map(([name, value]) => custom(name, value))
+        .join('')}</customHeaders></httpProtocol>
+    </system.webServer>
+  </location>
+`,
+  )
+  .join('')}${locations(base, redirects)}</configuration>
 `,
   };
 }

@@ -16,9 +16,9 @@ function place(base: string): string {
  * A location that adds a header inherits none, so every location repeats them all.
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  */
-export function nginx({ headers, base, redirects = [] }: HostOptions): HostFile {
-  const added = (cache: string): string =>
-    Object.entries({ ...headers, 'Cache-Control': cache })
+export function nginx({ headers, areas = [], base, redirects = [] }: HostOptions): HostFile {
+  const added = (cache: string, own: HostOptions['headers'] = {}): string =>
+    Object.entries({ ...headers, ...own, 'Cache-Control': cache })
       .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
       .join('\n  ');
   const path = (inner: string): string => base.replace(/\/$/, '') + inner;
@@ -41,7 +41,7 @@ location ^~ ${base} {
   location ^~ ${path(ASSETS)} {
   ${added(cacheControl(ASSETS))}
   }
-${NOT_SERVED.map((name) => `  location = ${path(`/${name}`)} { return 404; }`).join('\n')}
+${areas.map((area) => `  location ^~ ${path(area.path)} {\n  ${added(cacheControl('/'), area.headers)}\n  }\n`).join('')}${NOT_SERVED.map((name) => `  location = ${path(`/${name}`)} { return 404; }`).join('\n')}
   # Behind a proxy nginx does not know by which name and port it was asked.
   absolute_redirect off;
 ${redirects.map(({ from, to }) => `  location = ${quoted(base + from)} { return 301 ${quoted(`${encodedPath(base, to)}$is_args$args`)}; }\n`).join('')}}

@@ -1,0 +1,37 @@
+import { SOURCE } from '../config/fields.ts';
+import { textOf, type Format } from '../formats/format.ts';
+import { isRecord, type DataMap } from '../lossless/data.ts';
+
+/**
+ * A format as the CMS takes it. The CMS hands over nothing but the fields when a file is saved, and a file that was written from
+ * them alone would lose its comments, quotes and order; so its text goes with them.
+ * A file that is new has the code of its language instead.
+ * @param languages codes of the languages of the site; where one file holds all of them, the first holds what they share
+ */
+export function withSource(
+  format: Format,
+  languages: readonly string[],
+): { readonly fromFile: (text: string) => DataMap; readonly toFile: (fields: DataMap) => string } {
+  const [first = ''] = languages;
+  /** Files that were begun since the page was opened, by language and address. */
+  const begun = new Map<string, string>();
+  return {
+    fromFile: (text) => {
+      const fields = format.fields(text);
+      const shared = format.byLanguage === true ? fields[first] : undefined;
+      return isRecord(shared) ? { ...fields, [first]: { ...shared, [SOURCE]: text } } : { ...fields, [SOURCE]: text };
+    },
+    toFile: (fields) => {
+      const shared = format.byLanguage === true ? fields[first] : undefined;
+      const holder = isRecord(shared) ? shared : fields;
+      const { [SOURCE]: source, ...rest } = holder;
+      const own: DataMap = isRecord(shared) ? { ...fields, [first]: rest } : rest;
+      if (typeof source === 'string' && !languages.includes(source)) return format.file(own, source);
+      // The CMS does not read what it has written: at the second save of a new file it tells its language again.
+      const name = `${textOf(source)} ${textOf(own['slug'])}`;
+      const text = format.file(own, begun.get(name));
+      begun.set(name, text);
+      return text;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { isRecord, type Data, type DataMap } from '../lossless/data.ts';
+import { editYaml } from '../lossless/edit-yaml.ts';
+import { FormatError, withoutEmpty, type Format } from './format.ts';
+import { readMap } from './yaml.ts';
+
+const BY_LANGUAGE = ['use', 'wording'] as const;
+
+/**
+ * `phrases/<id>.yaml`, in which each text stands by language (`wording: { nb: …, en: … }`), as the form shows it: language by
+ * language (`nb: { use, wording }`). What all languages share is shown with the first.
+ */
+export const phraseFile = (languages: readonly string[], first: string): Format => ({
+  name: 'calm-phrase',
+  byLanguage: true,
+  extension: 'yaml',
+  fields: (text) => {
+    const data = readMap(text);
+    if (!isRecord(data['wording'] ?? null)) throw new FormatError('This file is no phrase: it has no “wording”.');
+    const said = (lang: string): DataMap =>
+      Object.fromEntries(
+        BY_LANGUAGE.flatMap((key): [string, Data][] => {
+          const texts = data[key];
+          const found = isRecord(texts) ? texts[lang] : undefined;
+          return found === undefined ? [] : [[key, found]];
+        }),
+      );
+    const texts = languages.map((lang): [string, DataMap] => [lang, said(lang)]);
+    const known = texts.filter(([lang, found]) => lang === first || Object.keys(found).length > 0);
+    return { ...Object.fromEntries(known), [first]: { draft: data['draft'] ?? false, ...said(first) } };
+  },
+  file: (fields, text) => {
+    const before = readMap(text ?? '');
+    const shared = fields[first];
+    const texts = BY_LANGUAGE.map((key): [string, DataMap] => {
+      const old = before[key];
+      const said = languages.flatMap((lang): [string, Data][] => {
+        const entry = fields[lang];
+        return isRecord(entry) && key in entry ? [[lang, entry[key] ?? '']] : [];
+      });
+      // A language that the form does not know, such as one that was taken from site.yaml, stays.
+      const others = Object.entries(isRecord(old) ? old : {}).filter(([lang]) => !languages.includes(lang));
+      return [key, Object.fromEntries([...said, ...others])];
+    });
+    const draft = isRecord(shared) ? (shared['draft'] ?? false) : false;
+    return editYaml(text ?? '', withoutEmpty({ draft, ...Object.fromEntries(texts) }, before));
+  },
+});
