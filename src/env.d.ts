@@ -11,7 +11,8 @@ declare module 'virtual:calm-counter/content' {
   export const supplied: ReadonlyMap<string, string>;
   export const own: ReadonlyMap<string, string>;
   export const ownName: string;
+  import type { ImageMetadata } from 'astro';
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
   export const pages: ReadonlyMap<string, () => Promise<{ readonly default: AstroComponentFactory }>>;
-  export const pictures: ReadonlyMap<string, import('astro').ImageMetadata>;
+  export const pictures: ReadonlyMap<string, ImageMetadata>;
 }
