@@ -21,7 +21,7 @@ test('the catalog has every topic in every language, each at an address that ans
       // Only languages that have the words of an item name them.
       for (const item of topic.checklists[list]) {
         for (const [lang, words] of Object.entries(item.text)) {
-          expect(topic.translations[lang]?.state).toBe('current');
+          expect(topic.translations[lang]?.state).not.toBe('missing');
           expect(words).not.toBe('');
         }
       }

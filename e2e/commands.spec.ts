@@ -52,7 +52,7 @@ test('wrong content stops the build; each finding names file, line, fault and re
   await rm(folder, { recursive: true });
   expect(code).toBe(1);
   for (const part of [
-    'topics/gaps/en.mdx:4  error',
+    'topics/gaps/en.mdx:4:1  error',
     '“sumary” is not a key',
     'Did you mean “summary”?',
     'topics/gaps/nb.mdx:33  error',
@@ -66,8 +66,8 @@ test('wrong content stops the build; each finding names file, line, fault and re
     'interface/th.json',
     'page.skip',
     'in th',
-    'topics/gaps/xx.mdx:9  error',
-    'not valid MDX',
+    'topics/gaps/xx.mdx:9:1  error',
+    'is not closed',
     '“xx” is not a language',
     'The site was not built.',
   ])

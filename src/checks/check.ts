@@ -12,13 +12,17 @@ export const languagesOf = (content: Content): readonly Lang[] =>
 export const readable = (content: Content): { topic: TopicFiles; data: NonNullable<TopicFiles['yaml']['data']> }[] =>
   content.topics.flatMap((topic) => (topic.yaml.data ? [{ topic, data: topic.yaml.data }] : []));
 
-/** The pages of readable topics whose front matter could be read. */
-export const readablePages = (content: Content) =>
-  readable(content).flatMap(({ topic, data }) =>
+/** The pages of readable topics whose front matter could be read, in the languages of the site: of another one that alone is said. */
+export const readablePages = (content: Content) => {
+  const known = languagesOf(content);
+  return readable(content).flatMap(({ topic, data }) =>
     [...topic.pages].flatMap(([lang, page]) =>
-      page.frontMatter ? [{ topic, data, lang, page, frontMatter: page.frontMatter }] : [],
+      page.frontMatter && (known.length === 0 || known.includes(lang))
+        ? [{ topic, data, lang, page, frontMatter: page.frontMatter }]
+        : [],
     ),
   );
+};
 
 /** “a, b or c”, for fix texts. */
 export const oneOf = (words: Iterable<string>): string => [...words].join(', ');
