@@ -1,6 +1,7 @@
-import type { CmsConfig } from '@sveltia/cms';
+import type { AppEventListener as Listener, CmsConfig } from '@sveltia/cms';
 import type { AdminConfig } from '../config/index.ts';
 import { formats } from '../formats/index.ts';
+import { beginDrafts } from './begun.ts';
 import { editingLanguage, rememberLanguage } from './editing-language.ts';
 import { acceptPlainFolders } from './local-folder.ts';
 import { withSource } from './with-source.ts';
@@ -31,6 +32,10 @@ async function start(): Promise<void> {
     if ('files' in collection && collection.name === 'pages')
       for (const file of collection.files)
         if ('file' in file) CMS.registerPreviewTemplate(file.name, pagePreview(CMS, preview));
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: (({ entry }) => beginDrafts(entry, languages)) as Listener['handler'],
+  });
   acceptPlainFolders();
   const site = new URL('..', location.href);
   const own: CmsConfig = { ...cms, collections, site_url: site.href, logo: { src: `${site.pathname}favicon.svg` } };

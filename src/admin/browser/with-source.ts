@@ -1,3 +1,4 @@
+import { BEGUN } from './begun.ts';
 import { SOURCE } from '../config/fields.ts';
 import { textOf, type Format } from '../formats/format.ts';
 import { isRecord, type DataMap } from '../lossless/data.ts';
@@ -26,8 +27,9 @@ export function withSource(
       const holder = isRecord(shared) ? shared : fields;
       const { [SOURCE]: source, ...rest } = holder;
       const own: DataMap = isRecord(shared) ? { ...fields, [first]: rest } : rest;
-      if (typeof source === 'string' && !languages.includes(source)) return format.file(own, source);
-      // The CMS does not read what it has written: at the second save of a new file it tells its language again.
+      const isNew = typeof source !== 'string' || source.startsWith(BEGUN) || languages.includes(source);
+      if (!isNew) return format.file(own, source);
+      // The CMS does not read what it has written: the second save of a new file begins with what the first one wrote.
       const name = `${textOf(source)} ${textOf(own['slug'])}`;
       const text = format.file(own, begun.get(name));
       begun.set(name, text);

@@ -62,7 +62,7 @@ describe('a page', () => {
 
   it('is a draft at its first save, and what its switch says afterwards', () => {
     const { toFile } = withSource(page, LANGUAGES);
-    const fields = { fileAsRead: 'th', title: 'ก', slug: 'ก', draft: false, body: 'ข' };
+    const fields = { fileAsRead: 'begun: th', title: 'ก', slug: 'ก', draft: false, body: 'ข' };
     expect(toFile(fields)).toBe('---\ntitle: ก\nslug: ก\ndraft: true\n---\n\nข');
     expect(toFile(fields)).toBe('---\ntitle: ก\nslug: ก\ndraft: false\n---\n\nข');
   });
