@@ -10,8 +10,10 @@ const sized = (src: string, attributes = ''): string =>
   `${SIZING}<h1>Host</h1><p><a href="#end">before</a></p><iframe src="${src}" title="Help" style="width:100%;height:300px;border:0" ${attributes}></iframe><p><a id="end" href="#end">after</a></p>`;
 
 test('every embed has an original on the site, and is not indexed', () => {
-  const pages = readdirSync(join(folders.site, 'embed'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('index.html'),
+  // What lies at addresses of earlier days is in renamed.spec.ts.
+  const old = /[/\\](have-a-rest|night-shift)[/\\]/;
+  const pages = readdirSync(join(folders.site, 'embed'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('index.html') && !old.test(name),
   );
   expect(pages.length).toBe(LANGUAGES.length * (catalog().topics.length + 2));
   for (const name of pages) {
