@@ -23,7 +23,8 @@ import {
   type TopicData,
   type Translations,
 } from './schema.ts';
-import { readText, textOf, tooLarge, type FileContent, type TextFile } from './text-file.ts';
+import { readTexts } from './read-texts.ts';
+import type { FileContent } from './text-file.ts';
 import { readWords, type WordsFile } from './words-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -87,23 +88,6 @@ export interface Content {
 const dictionarySchema: z.ZodType<DictionaryTree> = z.lazy(() =>
   z.record(z.string(), z.union([z.string(), dictionarySchema])),
 );
-
-/** The texts of the files, their faults of single characters mended, and what is said of files that cannot be read. */
-function readTexts(raw: ContentFiles) {
-  const faults: Finding[] = [];
-  const texts = new Map<string, TextFile>();
-  for (const [file, content] of raw) {
-    const isText = !isPicture(file);
-    const fault = typeof content !== 'string' ? content : isText ? tooLarge(content.length) : undefined;
-    if (fault) faults.push({ severity: 'error', file, line: 1, message: fault.message, fix: fault.fix });
-    const source = textOf(fault ?? content);
-    // Some editors begin a file with an invisible byte order mark.
-    const text = source.replace(/^\uFEFF/, '');
-    texts.set(file, isText ? readText(file, text) : { text, findings: [], place: (finding) => finding });
-  }
-  const files = new Map([...texts].map(([file, { text }]) => [file, text]));
-  return { files, texts, faults };
-}
 
 /** Reads the whole content folder. Never throws: what is wrong is a finding. */
 export function readContent(raw: ContentFiles): Content {

@@ -18,6 +18,7 @@ import { ownSite, telephone } from './schema-own-site.ts';
 export { idSchema } from './schema-fields.ts';
 export { EMERGENCY_NUMBERS, EMERGENCY_SETTINGS } from './schema-own-site.ts';
 export * from './schema-sources.ts';
+export * from './schema-terms.ts';
 export * from './schema-translations.ts';
 
 /** The three lists of every topic, in the order they are shown. */
@@ -175,46 +176,7 @@ export const phraseSchema = z.strictObject({
   wording: perLanguage.meta({ example: '{ en: Could you say that once more? }' }),
 });
 
-/** Pages of the site that are search results themselves, by the names of their addresses. */
-export const FOUND_PAGES = ['checklists', 'my-lists', 'phrases', 'glossary', 'sources', 'stored', 'embed'] as const;
-export type FoundPage = (typeof FOUND_PAGES)[number];
-
-/**
- * `search/terms.yaml`: what people look for, with the topics that its words lead to, the nearest first, or with a page of the
- * site. The words themselves stand in `search/<lang>/<term>.txt`.
- */
-export const termsSchema = z.record(
-  id.refine((term) => term !== OUT_OF_SCOPE, `“out-of-scope” is the name of the list of words that lead nowhere`),
-  z
-    .strictObject({
-      topics: ids.default([]).meta({ example: '[keep-calm]' }),
-      page: z.enum(FOUND_PAGES).optional().meta({ example: 'glossary' }),
-      /** Its first topic comes before all others, whatever else was typed. */
-      danger: z.boolean().default(false).meta({ example: 'true' }),
-      /** Source points that its words stand for. */
-      points: z.array(z.string()).default([]).meta({ example: '[nb-13]' }),
-    })
-    .refine(
-      ({ topics, page }) => topics.length > 0 !== (page !== undefined),
-      'needs either topics that search leads to (`topics: [keep-calm]`) or a page of the site (`page: checklists`)',
-    ),
-);
-
-/** The name of the words file of what the site does not help with: `search/<lang>/out-of-scope.txt`. */
-export const OUT_OF_SCOPE = 'out-of-scope';
-
-/** `glossary/<lang>.yaml`: terms as the glossary explains them to readers of one language. */
-export const glossaryTextsSchema = z.record(
-  id,
-  z.strictObject({
-    name: text.meta({ example: 'active listening' }),
-    definition: text.meta({ example: 'Listening so that the other person notices it.' }),
-  }),
-);
-
 export type SiteData = z.infer<typeof siteSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type PhraseData = z.infer<typeof phraseSchema>;
-export type TermsData = z.infer<typeof termsSchema>;
-export type GlossaryTexts = z.infer<typeof glossaryTextsSchema>;
