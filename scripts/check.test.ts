@@ -25,7 +25,7 @@ function check(changes: Overrides, ...args: string[]): { readonly code: number |
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
+    env: { ...process.env, LC_ALL: 'C', CONTENT_DIR: folder },
   });
   return { code: status, out: stdout + stderr };
 }

@@ -15,6 +15,7 @@ import { readContent, type ContentFiles } from '../src/authoring/read.ts';
 import { languageOf, repairFiles } from '../src/authoring/repair.ts';
 import { sortWords } from '../src/authoring/words-file.ts';
 import { checkContent, placed } from '../src/checks/index.ts';
+import { checkLanguages, inEnglish, machineLanguage, readCatalog, sayIn } from '../src/checks/messages/messages.ts';
 import { measuredQueries } from '../src/checks/search-words.ts';
 import { offlineSearches } from '../src/search/offline/offline-search.ts';
 import { unfoundWords } from '../src/search/offline/unfound.ts';
@@ -24,6 +25,7 @@ const USAGE = `Write it as one of
   npm run check                     all findings
   npm run check -- --fix            mends what is certain first, and says what it did
   npm run check -- --lang-of ro     what concerns one language
+  npm run check -- --lang th        says it in Thai; else in the language of this machine, or English
   npm run check -- --brief          lists only errors, and counts the rest
   npm run check -- --strict         objects to what is missing and to advice too
   npm run check -- --sort           sorts the lines of the words files of search first
@@ -31,7 +33,7 @@ const USAGE = `Write it as one of
 
 /** `npm run check`: all findings on the content. */
 const queriesSchema = z.array(z.object({ q: z.string() }));
-const { words, options, flags } = argumentsOf(process.argv.slice(2), ['lang-of'], USAGE, [
+const { words, options, flags } = argumentsOf(process.argv.slice(2), ['lang-of', 'lang'], USAGE, [
   'fix',
   'brief',
   'strict',
@@ -39,6 +41,10 @@ const { words, options, flags } = argumentsOf(process.argv.slice(2), ['lang-of']
   'found',
 ]);
 if (words.length > 0) stop(`“${words.join(' ')}” is not an option of this command. ${USAGE}`);
+const spoken = checkLanguages();
+const lang = options.get('lang') ?? machineLanguage(process.env, spoken);
+if (!spoken.includes(lang)) stop(`The check does not speak “${lang}”, but ${spoken.join(', ')}.`);
+const say = lang === 'en' ? inEnglish : sayIn(readCatalog(lang));
 if (flags.has('sort')) await sortAll();
 if (flags.has('fix')) await mendAll();
 const { files, content, findings: found } = checkContent(await siteFiles());
@@ -48,10 +54,12 @@ const all = [...found, ...placed([...measuredQueries(content, (lang) => queries.
 if (flags.has('found')) all.push(...placed(await allUnfound(), files));
 const findings = ofLanguage(all);
 const listed = flags.has('brief') ? findings.filter(({ severity }) => severity === 'error') : findings;
-if (listed.length > 0) console.log(formatFindings(listed));
+if (listed.length > 0) console.log(formatFindings(listed, undefined, say));
 if (listed.length < findings.length)
-  console.log(`▸ content: ${countFindings(findings)}; a missing text is shown in another language. See: npm run check`);
-if (findings.length === 0) console.log('▸ content: nothing wrong, nothing missing');
+  console.log(
+    `▸ content: ${countFindings(findings, say)}; ${say('a missing text is shown in another language. See: npm run check')}`,
+  );
+if (findings.length === 0) console.log(`▸ content: ${say('nothing wrong, nothing missing')}`);
 if (findings.length < all.length)
   console.log(
     `▸ not listed, since they concern other languages or all: ${countFindings(all.filter((each) => !findings.includes(each)))}`,

@@ -12,7 +12,7 @@ export function command(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`), ...args], {
       cwd: root,
-      env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, LC_ALL: 'C', ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

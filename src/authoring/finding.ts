@@ -49,19 +49,30 @@ export class ContentError extends Error {
 const byPlace = (a: Finding, b: Finding): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 
-/** The findings as text for a person, ordered by file and line, with a closing count. */
-export function formatFindings(findings: readonly Finding[], folder = 'content'): string {
+/**
+ * The findings as text for a person, ordered by file and line, with a closing count.
+ * @param say puts the English texts into the person's language
+ */
+export function formatFindings(
+  findings: readonly Finding[],
+  folder = 'content',
+  say: (text: string) => string = (text) => text,
+): string {
   const lines = [...findings].sort(byPlace).map((f) => {
     const place = `${f.folder ?? folder}/${f.file}:${String(f.line)}${f.column === undefined ? '' : `:${String(f.column)}`}`;
-    const byItself = f.repair ? ' (npm run check -- --fix does it for you.)' : '';
-    return `${place}  ${f.severity}\n    ${f.message}\n    To mend it: ${f.fix}${byItself}`;
+    const byItself = f.repair ? ` ${say('(npm run check -- --fix does it for you.)')}` : '';
+    return `${place}  ${say(f.severity)}\n    ${say(f.message)}\n    ${say('To mend it:')} ${say(f.fix)}${byItself}`;
   });
-  return [...lines, countFindings(findings)].join('\n');
+  return [...lines, countFindings(findings, say)].join('\n');
 }
 
-/** `2 errors, 1 missing`, with the advice where there is any. */
-export function countFindings(findings: readonly Finding[]): string {
+/** `2 errors, 1 missing`, with the advice where there is any; in other languages `feil: 2, mangler: 1`, whatever their plurals. */
+export function countFindings(findings: readonly Finding[], say: (text: string) => string = (text) => text): string {
   const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length;
+  if (say('To mend it:') !== 'To mend it:')
+    return (['error', 'missing', 'advice'] as const)
+      .map((severity) => `${say(severity)}: ${String(count(severity))}`)
+      .join(', ');
   const [errors, missing, advice] = [count('error'), count('missing'), count('advice')];
   const parts = [`${String(errors)} ${errors === 1 ? 'error' : 'errors'}`, `${String(missing)} missing`];
   return [...parts, ...(advice > 0 ? [`${String(advice)} ${advice === 1 ? 'piece' : 'pieces'} of advice`] : [])].join(
