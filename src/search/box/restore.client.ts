@@ -15,8 +15,8 @@ export interface LeftSearch {
   readonly results: readonly Result[];
   /** The address of the result that was followed. */
   readonly url: string;
-  /** Pixels that the page was scrolled. */
-  readonly scroll: number;
+  /** Pixels between the top of the window and that result. What stands above it may be higher when Back shows it again. */
+  readonly top: number;
 }
 
 /** Keeps the search of a field whenever one of its results is followed. */
@@ -25,7 +25,13 @@ export function keepWhenFollowed(form: HTMLFormElement, input: HTMLInputElement,
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const place = form.dataset['search'] ?? '';
     if (link)
-      keepSearch({ place, query: cleanQuery(input.value), results: resultsIn(list), url: link.href, scroll: scrollY });
+      keepSearch({
+        place,
+        query: cleanQuery(input.value),
+        results: resultsIn(list),
+        url: link.href,
+        top: link.getBoundingClientRect().top,
+      });
   });
 }
 
@@ -43,8 +49,11 @@ export function restoreSearch(form: HTMLFormElement): LeftSearch | undefined {
   form.classList.add('is-open');
   const panel = form.querySelector<HTMLElement>('[data-panel]');
   if (panel) panel.hidden = false;
-  scrollTo({ top: left.scroll, behavior: 'instant' });
-  [...list.querySelectorAll('a')].find(({ href }) => href === left.url)?.focus({ preventScroll: true });
+  const link = [...list.querySelectorAll('a')].find(({ href }) => href === left.url);
+  if (link) {
+    scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
+    link.focus({ preventScroll: true });
+  }
   return left;
 }
 
@@ -53,6 +62,8 @@ function keepSearch(search: LeftSearch): void {
   const state: unknown = history.state;
   try {
     history.replaceState({ ...(isObject(state) ? state : {}), [LEFT_SEARCH]: search }, '');
+    // The browser would scroll as many pixels as before, though what stands above the result may be lower by then.
+    history.scrollRestoration = 'manual';
   } catch {
     // A sandboxed frame may not; Back then shows the page without the search.
   }
@@ -95,6 +106,6 @@ function isOwnAddress(url: string): boolean {
 const isLeftSearch = (value: unknown): value is LeftSearch =>
   isObject(value) &&
   ['place', 'query', 'url'].every((name) => typeof value[name] === 'string') &&
-  typeof value['scroll'] === 'number' &&
+  typeof value['top'] === 'number' &&
   Array.isArray(value['results']) &&
   value['results'].every(isResult);
