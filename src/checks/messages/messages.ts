@@ -37,6 +37,9 @@ export function sayIn(catalog: Catalog): Say {
     .sort(([a], [b]) => lettersOf(b) - lettersOf(a))
     .map(([source, target]) => patternOf(source, target));
   const say = (text: string, depth: number): string => {
+    const bare = text.trim();
+    // A piece often begins with a space, so that it may be left out.
+    if (bare !== text) return bare === '' ? text : text.replace(bare, () => say(bare, depth));
     const whole = Object.hasOwn(catalog, text) ? catalog[text] : undefined;
     if (whole !== undefined || depth > MOST_DEPTH) return whole ?? text;
     for (const { expression, numbers, target } of patterns) {
