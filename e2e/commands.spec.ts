@@ -90,7 +90,7 @@ test('npm start builds, serves with the headers it ships, and prints the address
 });
 
 test('npm run dev shows a page, and searches by a synonym as soon as it is saved', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
   await cp(folders.content, folder, { recursive: true });
@@ -106,9 +106,9 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   await expect(async () => {
     await page.goto(`http://127.0.0.1:${String(port)}/nb/search/?q=kvakkelurer`);
     await expect(page.locator('ol#results > li > a').first()).toHaveText(titleOf('keep-calm', 'nb'), {
-      timeout: 3000,
+      timeout: 10_000,
     });
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 90_000 });
   // The embedded topic has the parts and the theme of its address, and `<calm-counter>` is defined.
   await page.goto(`http://127.0.0.1:${String(port)}/nb/embed/?topic=keep-calm&show=checklists&theme=dark`);
   await expect(
@@ -122,8 +122,10 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   await rename(saved, topic);
   await expect(async () => {
     await page.goto(place);
-    await expect(page.getByRole('alert').first()).toContainText('content/topics/keep-calm/nb.mdx:', { timeout: 3000 });
-  }).toPass({ timeout: 40_000 });
+    await expect(page.getByRole('alert').first()).toContainText('content/topics/keep-calm/nb.mdx:', {
+      timeout: 10_000,
+    });
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('keep-calm', 'nb'));
   await page.goto(`http://127.0.0.1:${String(port)}${topicPath('safety-first', 'nb')}`);
   await expect(page.locator('#now ol > li').first()).toBeVisible();
@@ -131,9 +133,9 @@ test('npm run dev shows a page, and searches by a synonym as soon as it is saved
   await rename(saved, topic);
   await expect(async () => {
     await page.goto(place);
-    await expect(page.locator('#now ol > li').first()).toBeVisible({ timeout: 3000 });
+    await expect(page.locator('#now ol > li').first()).toBeVisible({ timeout: 10_000 });
     await expect(page.getByRole('alert')).toHaveCount(0);
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 90_000 });
   // A translator sees her page beside the one it is made from, section against section.
   await page.goto(`http://127.0.0.1:${String(port)}/side-by-side/th/keep-calm/`);
   await expect(page.locator('.pair').first().locator('ol')).toHaveCount(2);
