@@ -13,7 +13,7 @@ import { importReport } from '../src/translation/xliff/report.ts';
 import { writeXliff } from '../src/translation/xliff/write-xliff.ts';
 import { FaultyPageError } from '../src/translation/xliff/units.ts';
 import { VERSIONS, XliffFormatError } from '../src/translation/xliff/xliff.ts';
-import { YamlTextError } from '../src/translation/xliff/yaml-text.ts';
+import { LosslessEditError } from '../src/yaml/edit-yaml.ts';
 import { argumentsOf, stop } from './editors/arguments.ts';
 
 /** `npm run xliff`: texts to a translation tool and back. See docs/translating-with-a-tool.md. */
@@ -51,7 +51,7 @@ try {
     XliffFormatError,
     ImportLanguageError,
     LostWordsError,
-    YamlTextError,
+    LosslessEditError,
   ];
   if (error instanceof Error && known.some((one) => error instanceof one)) stop(error.message);
   throw error;

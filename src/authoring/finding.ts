@@ -1,4 +1,4 @@
-import type { Edit } from '../characters/fault.ts';
+import type { Edit } from '../text/edits.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { NOTHING, readPage, type PageBody } from '../markdown/page.ts';
+import { splitPage } from './front-matter.ts';
 import type { Finding } from './finding.ts';
 import { frontMatterSchema, type FrontMatter } from './schema.ts';
 import { readYaml, type KeyPath } from './yaml-file.ts';
@@ -16,12 +17,10 @@ export interface MdxFile extends Omit<PageBody, 'problems'> {
   readonly bodyLine: number;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-
 /** Reads an MDX page: front matter against its schema, body into sections, links and settings. Never throws. */
 export function readMdx(file: string, source: string): MdxFile {
-  const match = FRONT_MATTER.exec(source);
-  if (!match) {
+  const page = splitPage(source);
+  if (!page) {
     const finding: Finding = {
       severity: 'error',
       file,
@@ -39,12 +38,12 @@ export function readMdx(file: string, source: string): MdxFile {
       bodyLine: 1,
     };
   }
-  const yaml = readYaml(file, match[1] ?? '', frontMatterSchema, {
+  const yaml = readYaml(file, page.yaml.replace(/\r?\n$/, ''), frontMatterSchema, {
     line: 2,
-    offset: match[0].indexOf('\n') + 1,
+    offset: page.open.length,
   });
-  const body = source.slice(match[0].length);
-  const bodyLine = match[0].split('\n').length;
+  const { body } = page;
+  const bodyLine = (page.open + page.yaml + page.close).split('\n').length;
   const { problems, ...read } = readProblems(body, bodyLine);
   const findings = [...yaml.findings, ...problems.map((problem): Finding => ({ severity: 'error', file, ...problem }))];
   return { file, frontMatter: yaml.data, lineOf: yaml.lineOf, body, bodyLine, ...read, findings };

@@ -98,6 +98,13 @@ describe('findings name the file that is really to blame', () => {
     ]);
   });
 
+  it('the editing page, which would write past the own files', () => {
+    const admin = 'admin: { backend: github, repo: a/b }';
+    expect(errorsOf(files({ 'site.yaml': admin }))).toEqual(['own/site.yaml:1  error']);
+    const supplied = fixture({ 'site.yaml': (text) => `${text}${admin}\n` });
+    expect(checkContent(supplied).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('a file that is missing is added to the own ones', () => {
     const { findings } = checkContent(files({ 'site.yaml': 'name: Ours' }, fixture({ 'topics/calm/ru.mdx': null })));
     expect(findings).toMatchObject([{ severity: 'missing', folder: 'own', file: 'topics/calm/ru.mdx' }]);

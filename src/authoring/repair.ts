@@ -1,4 +1,4 @@
-import { applyEdits } from '../characters/fault.ts';
+import { applyEdits } from '../text/edits.ts';
 import type { Finding } from './finding.ts';
 import type { ContentFiles } from './read.ts';
 import { languageOnLine } from './text-file.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Content, Lang } from './read.ts';
 import { OUT_OF_SCOPE, type SourceTexts } from './schema.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { withData } from './yaml-file.ts';
 
 /** Ids of the topics that site.yaml hides and that there are. */
 export const hiddenTopics = (content: Content): ReadonlySet<string> =>
@@ -56,9 +56,9 @@ export function withoutTopics(content: Content, hidden: ReadonlySet<string>): Co
     return new Set(lost.filter((id) => !kept.has(id)));
   };
   const [phrases, points, evidence] = [gone('phrases'), gone('sources'), gone('evidence')];
-  const terms = changed(content.terms, (all) => shownTerms(content, all, hidden));
+  const terms = withData(content.terms, (all) => shownTerms(content, all, hidden));
   const lostTerms = new Set(Object.keys(content.terms.data ?? {}).filter((id) => !Object.hasOwn(terms.data ?? {}, id)));
-  const register = changed(content.register, (data) => ({
+  const register = withData(content.register, (data) => ({
     points: without(data.points, points),
     contradictions: Object.fromEntries(
       Object.entries(data.contradictions)
@@ -74,12 +74,12 @@ export function withoutTopics(content: Content, hidden: ReadonlySet<string>): Co
     ...content,
     topics: topics.map((topic) => ({
       ...topic,
-      yaml: changed(topic.yaml, (data) => ({ ...data, related: data.related.filter((id) => !hidden.has(id)) })),
+      yaml: withData(topic.yaml, (data) => ({ ...data, related: data.related.filter((id) => !hidden.has(id)) })),
     })),
     phrases: new Map([...content.phrases].filter(([id]) => !phrases.has(id))),
     terms,
     glossary: new Map(
-      [...content.glossary].map(([lang, file]) => [lang, changed(file, (data) => without(data, lostTerms))]),
+      [...content.glossary].map(([lang, file]) => [lang, withData(file, (data) => without(data, lostTerms))]),
     ),
     words: new Map(
       [...content.words].map(([lang, files]) => [
@@ -88,11 +88,11 @@ export function withoutTopics(content: Content, hidden: ReadonlySet<string>): Co
       ]),
     ),
     register,
-    evidence: changed(content.evidence, (data) => without(data, evidence)),
+    evidence: withData(content.evidence, (data) => without(data, evidence)),
     sourceTexts: new Map(
       [...content.sourceTexts].map(([lang, file]) => [
         lang,
-        changed(file, (data): SourceTexts => ({
+        withData(file, (data): SourceTexts => ({
           ...data,
           points: without(data.points, points),
           evidence: without(data.evidence, evidence),
@@ -124,7 +124,3 @@ function shownTerms(content: Content, terms: Terms, hidden: ReadonlySet<string>)
 
 const without = <T>(entries: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).filter(([id]) => !ids.has(id)));
-
-/** A file with other data; undefined data stay. */
-const changed = <T>(file: YamlFile<T>, change: (data: T) => T): YamlFile<T> =>
-  file.data === undefined ? file : { ...file, data: change(file.data) };

@@ -1,4 +1,5 @@
-import { applyEdits, inOrder, offsetBefore, type CharacterFault, type Edit, type Form } from '../characters/fault.ts';
+import type { CharacterFault, Form } from '../characters/fault.ts';
+import { applyEdits, inOrder, offsetBefore, type Edit } from '../text/edits.ts';
 import { characterFaults } from '../characters/scan.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, isScalar, type Document } from 'yaml';
 import type { z } from 'astro/zod';
-import { applyEdits } from '../characters/fault.ts';
+import { applyEdits } from '../text/edits.ts';
 import type { Finding } from './finding.ts';
 import { mendData } from './mend-data.ts';
 import { schemaFaults } from './schema-message.ts';
@@ -19,6 +19,10 @@ export interface YamlFile<T> {
   /** 1-based line of a key (`['checklists', 'honesty']`), or of its nearest existing parent. */
   readonly lineOf: (path: KeyPath) => number;
 }
+
+/** A file with other data; one that could not be read stays as it is. */
+export const withData = <T>(file: YamlFile<T>, change: (data: T) => T): YamlFile<T> =>
+  file.data === undefined ? file : { ...file, data: change(file.data) };
 
 /** Where a YAML text begins in its file: front matter begins on the second line. */
 export interface Start {

@@ -1,5 +1,5 @@
 import { LineCounter, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import type { Edit } from '../characters/fault.ts';
+import type { Edit } from '../text/edits.ts';
 import { quotedLine } from './yaml-quotes.ts';
 
 /** A fault of a YAML text, before it is known where the text stands in its file. */

@@ -1,10 +1,3 @@
-/** A change of a text: what stands from one offset to another becomes something else. */
-export interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
 /** A character, or a few, that is not what it looks like. Offsets count from the start of the text. */
 export interface CharacterFault {
   /** Faults of one group in one file have one cause, and are told once. */
@@ -21,40 +14,6 @@ export interface CharacterFault {
 
 /** What a text is written in, as far as characters mean something there. */
 export type Form = 'page' | 'data' | 'words';
-
-/** The text with the edits made. Of two that overlap, the first counts. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { from, to, text: replacement } of inOrder(edits)) {
-    result += text.slice(done, from) + replacement;
-    done = to;
-  }
-  return result + text.slice(done);
-}
-
-/** Edits by their place, those left out that overlap one before. */
-export function inOrder(edits: readonly Edit[]): Edit[] {
-  let done = 0;
-  return edits
-    .toSorted((a, b) => a.from - b.from || a.to - b.to)
-    .filter(({ from, to }) => {
-      if (from < done) return false;
-      done = to;
-      return true;
-    });
-}
-
-/** Where an offset of the edited text was in the text before. @param edits in order, none overlapping */
-export function offsetBefore(edits: readonly Edit[], offset: number): number {
-  let shift = 0;
-  for (const { from, to, text } of edits) {
-    if (offset + shift < from) break;
-    if (offset + shift < from + text.length) return from;
-    shift += to - from - text.length;
-  }
-  return offset + shift;
-}
 
 /** Words before and after an offset on its line, for an editor to find the place: `telephone, 12 ` → `telephone, 12`. */
 export function wordsAround(

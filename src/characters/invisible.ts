@@ -1,5 +1,5 @@
 import { placeInWords, wordsAround, type CharacterFault } from './fault.ts';
-import { characterName } from './names.ts';
+import { capital, characterName } from './names.ts';
 
 /**
  * Characters that nobody sees, or that stand for one that was lost. Unusual spaces are not among them: French and Russian typography
@@ -80,8 +80,6 @@ function faultAt(text: string, character: string, from: number): CharacterFault 
       replacement: '',
     };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const effect = (character: string): string =>
   /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/.test(character)

@@ -88,3 +88,6 @@ function kindOf(character: string): string {
   const script = SCRIPTS.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(character));
   return `the ${script === undefined ? '' : `${script} `}letter “${character}”`;
 }
+
+/** A name at the beginning of a sentence. */
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,5 +1,5 @@
 import type { CharacterFault, Form } from './fault.ts';
-import { characterName } from './names.ts';
+import { capital, characterName } from './names.ts';
 
 /** Spaces that look like the ordinary one. In the middle of a text they are welcome: `10 000 ₽`, `« non »`. */
 const U = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
@@ -140,7 +140,7 @@ function* spacesAt(
     group: `${spaces[unusual] ?? ''} ${says}`,
     from,
     to: offset + spaces.length,
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${says}.`,
+    message: `${capital(name)} ${says}.`,
     fix: removes
       ? 'Remove it.'
       : isSure
@@ -160,7 +160,7 @@ function* dashFault({ text, offset }: Line, above: Line | undefined): Generator<
     group: `dash ${dash}`,
     from: offset + indent.length,
     to: offset + indent.length + 1 + space.length,
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} begins the line, where a hyphen begins an item of a list.`,
+    message: `${capital(name)} begins the line, where a hyphen begins an item of a list.`,
     fix: 'Type a hyphen and a space: “- ”.',
     replacement: '- ',
   };

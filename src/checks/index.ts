@@ -16,7 +16,7 @@ import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { moved } from './moved.ts';
 import { names } from './names.ts';
-import { colours, hiding, logo, ownTexts } from './own-site.ts';
+import { adminBesideOwnFiles, colours, hiding, logo, ownTexts } from './own-site.ts';
 import { references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { schedule } from './schedule.ts';
@@ -77,7 +77,8 @@ export interface Checked {
 /** Reads the content and runs every check over it. */
 export function checkContent(files: ContentFiles): Checked {
   const all = readContent(files);
-  const found = CHECKS.flatMap((check) => [...check(all)]);
+  const checks = files.placeOf === undefined ? CHECKS : [...CHECKS, adminBesideOwnFiles];
+  const found = checks.flatMap((check) => [...check(all)]);
   // What a file holds that was read by a guess is told once it can be read for certain.
   const findings = [...all.findings, ...found.filter(({ file }) => !all.unreadable.has(file))].filter(isShown(all));
   return { files, content: shownContent(all), findings: placed(joinCauses(findings, all), files) };

@@ -156,3 +156,16 @@ function* lacking(
           fix: `Add “${lang}: …”, or write one text for all languages.`,
         };
 }
+
+/** The editing page saves to `content/`: what an organisation has laid over it would hide each change. */
+export const adminBesideOwnFiles: Check = function* ({ site }) {
+  if (site.data?.admin !== undefined)
+    yield {
+      severity: 'error',
+      file: site.file,
+      line: site.lineOf(['admin']),
+      message:
+        'The editing page writes to content/, and files of your own lie over that: what people save would not be seen.',
+      fix: 'Take “admin” out of site.yaml, and edit your own files with a text editor.',
+    };
+};

@@ -1,4 +1,4 @@
-import { replaceScalars } from './yaml-text.ts';
+import { replaceScalars } from '../yaml/rename-yaml.ts';
 
 /** A set of queries that search is measured by, with a topic under its new id. */
 export const renameInQueries = (yaml: string, from: string, to: string): string =>

@@ -3,7 +3,7 @@ import { draftTopics } from '../translation/drafts.ts';
 import { unlink } from './links-text.ts';
 import { topicRemoved } from './moved-data.ts';
 import { ContentEdit, RenamingError, unknown, type Renaming } from './renaming.ts';
-import { removeEntries, replaceScalars } from './yaml-text.ts';
+import { removeEntries, replaceScalars } from '../yaml/rename-yaml.ts';
 
 /** The topic that an old address leads to where nobody names one: the first related one, else the next of the same stage. */
 function nearestOf(content: Content, id: string): string {

@@ -4,7 +4,7 @@ import { draftTopics } from '../translation/drafts.ts';
 import { renameAnchors, renameLinks } from './links-text.ts';
 import { itemRenamed, sectionRenamed, slugRenamed, topicRenamed } from './moved-data.ts';
 import { assertNewId, ContentEdit, RenamingError, unknown, type Renaming } from './renaming.ts';
-import { replaceScalars, type Place } from './yaml-text.ts';
+import { replaceScalars, type Place } from '../yaml/rename-yaml.ts';
 
 const PAGES = /^topics\/[^/]+\/[^/]+\.mdx$/;
 const TOPIC_FILES = /^topics\/[^/]+\/topic\.yaml$/;

@@ -6,7 +6,7 @@ import { idSchema, type TopicData } from '../authoring/schema.ts';
 import { checkContent } from '../checks/index.ts';
 import { MOVED_FILE, withMoved } from './moved-text.ts';
 import { versionsAfter } from './versions.ts';
-import { inFrontMatter } from './yaml-text.ts';
+import { splitPage } from '../authoring/front-matter.ts';
 
 /** A renaming cannot be done; nothing was changed. The message says why, and what to write instead. */
 export class RenamingError extends Error {
@@ -66,7 +66,10 @@ export class ContentEdit {
   }
 
   editMatter = (file: string, change: (yaml: string) => string): boolean =>
-    this.edit(file, (text) => inFrontMatter(text, change));
+    this.edit(file, (text) => {
+      const page = splitPage(text);
+      return page ? page.open + change(page.yaml) + page.close + page.body : text;
+    });
 
   remove(file: string): void {
     this.files.delete(file);
@@ -84,7 +87,7 @@ export class ContentEdit {
 
   /** Keeps old names; without any there is no such file. */
   record(moved: Moved): void {
-    const text = withMoved(this.files.get(MOVED_FILE), this.moved, moved);
+    const text = withMoved(this.files.get(MOVED_FILE), moved);
     if (text === undefined) this.files.delete(MOVED_FILE);
     else this.files.set(MOVED_FILE, text);
   }

@@ -1,7 +1,7 @@
 import { TRANSLATIONS, type Content, type TopicFiles } from '../authoring/read.ts';
 import { digest } from '../translation/digest.ts';
 import { pageParts } from '../translation/parts.ts';
-import { replaceScalars } from './yaml-text.ts';
+import { replaceScalars } from '../yaml/rename-yaml.ts';
 
 /** The versions that a renaming has changed, by `<language>/<part>`: links in a text are part of it, but mean the same as before. */
 function changedVersions(before: TopicFiles, after: TopicFiles): ReadonlyMap<string, { old: string; now: string }> {

@@ -1,7 +1,7 @@
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
 import { withoutTopics } from '../authoring/shown-content.ts';
 import { draftLanguages, withoutDraftLanguages } from '../language/drafts.ts';
-import type { YamlFile } from '../authoring/yaml-file.ts';
+import { withData, type YamlFile } from '../authoring/yaml-file.ts';
 
 const published = <T extends { readonly draft: boolean }>(file: YamlFile<T>): boolean => file.data?.draft !== true;
 
@@ -35,8 +35,3 @@ export function withoutDrafts(content: Content): Content {
     })),
   };
 }
-
-const withData = <T>(file: YamlFile<T>, change: (data: T) => T): YamlFile<T> => ({
-  ...file,
-  data: file.data === undefined ? undefined : change(file.data),
-});

@@ -1,7 +1,7 @@
 import { BEGUN } from './begun.ts';
 import { SOURCE } from '../config/fields.ts';
 import { textOf, type Format } from '../formats/format.ts';
-import { isRecord, type DataMap } from '../lossless/data.ts';
+import { isRecord, type DataMap } from '../../yaml/data.ts';
 
 /**
  * A format as the CMS takes it. The CMS hands over nothing but the fields when a file is saved, and a file that was written from

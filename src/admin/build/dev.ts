@@ -1,9 +1,10 @@
 import type { Connect } from 'vite';
+import { ownFolder } from '../../authoring/content-folder.ts';
 import { siteContent } from '../../build/site-content.ts';
 import { MEDIA_TYPES } from '../../server/hosts/host.ts';
 import { ADMIN, allAdminHeaders } from '../headers.ts';
 import { adminBundle } from './bundle.ts';
-import { adminPages } from './files.ts';
+import { adminPages, NOT_FOR_OVERLAYS } from './files.ts';
 
 type Bundle = ReturnType<typeof adminBundle>;
 
@@ -35,6 +36,10 @@ export function serveAdmin(base: string): Connect.NextHandleFunction {
     const folder = [base.replace(/\/$/, '') + ADMIN, ADMIN].find((prefix) => path.startsWith(prefix));
     if (folder === undefined) {
       next();
+      return;
+    }
+    if (ownFolder() !== undefined) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(NOT_FOR_OVERLAYS);
       return;
     }
     const name = path.slice(folder.length) || 'index.html';

@@ -16,6 +16,10 @@ export function adminPages(content: Content, admin: SiteData['admin']): Readonly
   return new Map([['index.html', page(site.name, admin === undefined)], ...forms]);
 }
 
+/** What `npm run dev` answers in place of the page where it would write past the organisation's own files. */
+export const NOT_FOR_OVERLAYS =
+  'The editing page writes to content/, and this site has files of its own, which lie over it. Edit those with a text editor.\n';
+
 /** All files of the editing page by name. */
 export async function adminFiles(
   content: Content,

@@ -1,4 +1,4 @@
-import { isRecord, type Data, type DataMap } from '../lossless/data.ts';
+import { isRecord, type Data, type DataMap } from '../../yaml/data.ts';
 
 /** How a kind of file is shown as fields, and written from them. */
 export interface Format {

@@ -1,7 +1,7 @@
 import { textOf } from '../../authoring/text-file.ts';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, readContentFolder } from '../../authoring/content-folder.ts';
-import type { DataMap } from '../lossless/data.ts';
+import type { DataMap } from '../../yaml/data.ts';
 import { withSource } from '../browser/with-source.ts';
 import { formats } from './index.ts';
 import type { Format } from './format.ts';

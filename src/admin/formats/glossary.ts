@@ -1,14 +1,13 @@
-import { isRecord, type Data, type DataMap } from '../lossless/data.ts';
-import { editYaml } from '../lossless/edit-yaml.ts';
+import { isRecord, type Data, type DataMap } from '../../yaml/data.ts';
+import { editYaml, readData } from '../../yaml/edit-yaml.ts';
 import { FormatError, textOf, type Format } from './format.ts';
-import { readMap } from './yaml.ts';
 
 /** `glossary/<lang>.yaml`, in which a term is a key, as the form shows it: a list of terms. */
 export const glossaryFile: Format = {
   name: 'calm-glossary',
   extension: 'yaml',
   fields: (text) => ({
-    terms: Object.entries(readMap(text)).map(([id, term]): DataMap => ({ id, ...(isRecord(term) ? term : {}) })),
+    terms: Object.entries(readData(text)).map(([id, term]): DataMap => ({ id, ...(isRecord(term) ? term : {}) })),
   }),
   file: ({ terms }, text) => {
     const entries = (Array.isArray(terms) ? (terms as readonly Data[]) : []).filter(isRecord);

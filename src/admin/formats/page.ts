@@ -1,30 +1,15 @@
-import type { DataMap } from '../lossless/data.ts';
-import { editYaml } from '../lossless/edit-yaml.ts';
+import { splitPage, type SplitPage } from '../../authoring/front-matter.ts';
+import type { DataMap } from '../../yaml/data.ts';
+import { editYaml, readData } from '../../yaml/edit-yaml.ts';
 import { FormatError, textOf, withoutEmpty, type Format } from './format.ts';
-import { readMap } from './yaml.ts';
 
 /** A page that says nothing yet. */
 const NEW = '---\n---\n\n';
-const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-interface Parts {
-  readonly opening: string;
-  readonly frontMatter: string;
-  readonly closing: string;
-  readonly body: string;
-}
-
-function partsOf(text: string): Parts {
-  const match = FRONT_MATTER.exec(text);
-  if (!match) throw new FormatError('The page has no front matter: it must start with a line “---”.');
-  const [whole, frontMatter = ''] = match;
-  const start = whole.indexOf('\n') + 1;
-  return {
-    opening: whole.slice(0, start),
-    frontMatter,
-    closing: whole.slice(start + frontMatter.length),
-    body: text.slice(whole.length),
-  };
+function partsOf(text: string): SplitPage {
+  const parts = splitPage(text);
+  if (!parts) throw new FormatError('The page has no front matter: it must start with a line “---”.');
+  return parts;
 }
 
 /** `<lang>.mdx`: the keys of the front matter, and the text below it as `body`, untouched. */
@@ -33,22 +18,15 @@ export const pageFile: Format = {
   name: 'calm-frontmatter',
   extension: 'mdx',
   fields: (text) => {
-    const { frontMatter, body } = partsOf(text);
+    const { yaml, body } = partsOf(text);
     // Without a value, the CMS would take that of a new page.
-    return { draft: false, ...readMap(frontMatter), body: body.trim() };
+    return { draft: false, ...readData(yaml), body: body.trim() };
   },
   file: ({ body, ...fields }, text) => {
     // A new page begins as a draft. The CMS copies the switch of another language, so that it says nothing.
     const own: DataMap = text === undefined ? { ...fields, draft: true } : fields;
-    const { opening, frontMatter, closing, body: before } = partsOf(text ?? NEW);
+    const { open, yaml, close, body: before } = partsOf(text ?? NEW);
     const [, head = '', tail = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(before) ?? [];
-    return (
-      opening +
-      editYaml(frontMatter, withoutEmpty(own, readMap(frontMatter))) +
-      closing +
-      head +
-      textOf(body).trim() +
-      tail
-    );
+    return open + editYaml(yaml, withoutEmpty(own, readData(yaml))) + close + head + textOf(body).trim() + tail;
   },
 };

@@ -1,7 +1,6 @@
-import { isRecord, type Data, type DataMap } from '../lossless/data.ts';
-import { editYaml } from '../lossless/edit-yaml.ts';
+import { isRecord, type Data, type DataMap } from '../../yaml/data.ts';
+import { editYaml, readData } from '../../yaml/edit-yaml.ts';
 import { FormatError, withoutEmpty, type Format } from './format.ts';
-import { readMap } from './yaml.ts';
 
 const BY_LANGUAGE = ['use', 'wording'] as const;
 
@@ -14,7 +13,7 @@ export const phraseFile = (languages: readonly string[], first: string): Format 
   byLanguage: true,
   extension: 'yaml',
   fields: (text) => {
-    const data = readMap(text);
+    const data = readData(text);
     if (!isRecord(data['wording'] ?? null)) throw new FormatError('This file is no phrase: it has no “wording”.');
     const said = (lang: string): DataMap =>
       Object.fromEntries(
@@ -29,7 +28,7 @@ export const phraseFile = (languages: readonly string[], first: string): Format 
     return { ...Object.fromEntries(known), [first]: { draft: data['draft'] ?? false, ...said(first) } };
   },
   file: (fields, text) => {
-    const before = readMap(text ?? '');
+    const before = readData(text ?? '');
     const shared = fields[first];
     const texts = BY_LANGUAGE.map((key): [string, DataMap] => {
       const old = before[key];

@@ -1,12 +1,6 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { escapeMarkup } from '../../site/escape.ts';
-
-/** A stretch of the HTML and the text that takes its place. Offsets are in UTF-16 units, `end` is not included. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { applyEdits, type Edit } from '../../text/edits.ts';
 
 /**
  * Rewrites the links of a page that is shown in a frame. A link to a page that can be embedded leads to the embedded form
@@ -26,11 +20,12 @@ export function linksInFrame(html: string, embedOf: (path: string) => string | u
       const place = child.sourceCodeLocation?.attrs?.['href'];
       const attributes = href === undefined ? undefined : attributesInFrame(href, embedOf);
       if (place && attributes !== undefined)
-        edits.push({ start: place.startOffset, end: place.endOffset, text: attributes });
+        edits.push({ from: place.startOffset, to: place.endOffset, text: attributes });
       visit('content' in child ? child.content : child);
     }
   };
   visit(parseFragment(html, { sourceCodeLocationInfo: true }));
+  // Misnested tags may be moved in the tree, so its order is not always that of the source.
   return applyEdits(html, edits);
 }
 
@@ -43,16 +38,4 @@ function attributesInFrame(href: string, embedOf: (path: string) => string | und
     return href.startsWith('#') || href.startsWith('tel:') ? `href="${escapeMarkup(href)}" target="_self"` : undefined;
   const address = `href="${escapeMarkup(embed + href.slice(path.length))}" target="_self"`;
   return embed === path ? address : `${address} data-page="${escapeMarkup(path)}"`;
-}
-
-function applyEdits(html: string, edits: readonly Edit[]): string {
-  // Misnested tags may be moved in the tree, so its order is not always that of the source.
-  const ordered = [...edits].sort((a, b) => a.start - b.start);
-  let result = '';
-  let end = 0;
-  for (const edit of ordered) {
-    result += html.slice(end, edit.start) + edit.text;
-    end = edit.end;
-  }
-  return result + html.slice(end);
 }

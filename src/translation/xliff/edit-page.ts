@@ -1,9 +1,12 @@
+import { splitPage } from '../../authoring/front-matter.ts';
 import type { MdxFile } from '../../authoring/mdx-file.ts';
+import { applyEdits, type Edit } from '../../text/edits.ts';
+import { withValue } from '../../yaml/data.ts';
+import { editYaml, readData } from '../../yaml/edit-yaml.ts';
 import { sectionBlocks, type Block, type SectionBlocks } from './blocks.ts';
 import { wordsIn, type Sentence } from './inline.ts';
 import { markdownOf, type WrittenIn } from './markdown.ts';
 import type { Unit } from './units.ts';
-import { withoutEntry, withText } from './yaml-text.ts';
 
 /** New words for the units of a file, by the names of the units. */
 export type Words = ReadonlyMap<string, { readonly unit: Unit; readonly sentence: Sentence }>;
@@ -14,28 +17,25 @@ export interface EditedPage {
   readonly waiting: readonly Unit[];
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 const placeIn = (block: Block): WrittenIn =>
   block.place === 'cell' ? 'cell' : block.place.endsWith('heading') ? 'heading' : 'paragraph';
 
-const withEdits = (text: string, edits: readonly Edit[]): string =>
-  edits
-    .toReversed()
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((out, edit) => out.slice(0, edit.start) + edit.text + out.slice(edit.end), text);
-
-/** YAML with new words under its keys. */
-export const withKeys = (yaml: string, words: Words, file: string): string =>
-  [...words.values()].reduce(
+/**
+ * YAML with new words under its keys.
+ * @param done entries that are taken out of `untranslated`
+ * @throws LosslessEditError
+ */
+export function withKeys(yaml: string, words: Words, file: string, done: readonly string[] = []): string {
+  const data = [...words.values()].reduce(
     (out, { unit: { address }, sentence }) =>
-      address.kind === 'key' && address.file === file ? withText(out, address.path, wordsIn(sentence).trim()) : out,
-    yaml,
+      address.kind === 'key' && address.file === file ? withValue(out, address.path, wordsIn(sentence).trim()) : out,
+    readData(yaml),
   );
+  if (done.length === 0) return editYaml(yaml, data);
+  const { untranslated, ...rest } = data;
+  const left = Array.isArray(untranslated) ? untranslated.filter((id) => !done.includes(String(id))) : [];
+  return editYaml(yaml, left.length === 0 ? rest : { ...data, untranslated: left });
+}
 
 /**
  * A page with new words: each in its place, and all else letter by letter as it was.
@@ -44,12 +44,9 @@ export const withKeys = (yaml: string, words: Words, file: string): string =>
  * @param source the page that was translated from
  */
 export function withWords(text: string, body: string, file: string, source: MdxFile, words: Words): EditedPage {
-  const bodyStart = text.length - body.length;
-  const [, before = '', yaml = '', after = ''] =
-    /^(\uFEFF?---\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n)?)$/.exec(text.slice(0, bodyStart)) ?? [];
+  const { open = '', yaml = '', close = '' } = splitPage(text) ?? {};
   const { edits, waiting, added } = sectionEdits(body, source, words, text.includes('\r\n') ? '\r\n' : '\n');
-  const matter = added.reduce((out, id) => withoutEntry(out, 'untranslated', id), withKeys(yaml, words, file));
-  return { text: before + matter + after + withEdits(body, edits), waiting };
+  return { text: open + withKeys(yaml, words, file, added) + close + applyEdits(body, edits), waiting };
 }
 
 interface SectionEdits {
@@ -81,8 +78,8 @@ function sectionEdits(body: string, source: MdxFile, words: Words, lineEnd: stri
       }
     else if (target && anew !== undefined)
       edits.push({
-        start: target.start,
-        end: target.end,
+        from: target.start,
+        to: target.end,
         text: (target.start === target.end ? lineEnd.repeat(2) : '') + anew,
       });
     else if (!target && anew !== undefined && heading) {
@@ -91,8 +88,8 @@ function sectionEdits(body: string, source: MdxFile, words: Words, lineEnd: stri
       const gap = place === body.length && !/(?:^|\n)\r?\n$/.test(body) ? lineEnd : '';
       const head = `## ${markdownOf(heading, 'heading')} [#${section.id}]`;
       edits.push({
-        start: place,
-        end: place,
+        from: place,
+        to: place,
         text: `${gap}${head}${lineEnd.repeat(2)}${anew}${lineEnd}${place < body.length ? lineEnd : ''}`,
       });
       added.push(section.id);
@@ -114,8 +111,8 @@ const NOTE = /\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}|<!--[\s\S]*?-->/g;
 
 /** New words of a block. Notes of editors that stood in it stand behind them. */
 const editOf = (body: string, block: Block, sentence: Sentence): Edit => ({
-  start: block.start,
-  end: block.end,
+  from: block.start,
+  to: block.end,
   text: [markdownOf(sentence, placeIn(block)), ...(body.slice(block.start, block.end).match(NOTE) ?? [])].join(' '),
 });
 
@@ -127,8 +124,8 @@ function wholeSection(
 ): string | undefined {
   if (words.some((one) => one === undefined)) return undefined;
   const edits = section.blocks.map((block, at) => editOf('', block, words[at] ?? []));
-  return withEdits(
+  return applyEdits(
     body.slice(section.start, section.end),
-    edits.map((edit) => ({ ...edit, start: edit.start - section.start, end: edit.end - section.start })),
+    edits.map((edit) => ({ ...edit, from: edit.from - section.start, to: edit.to - section.start })),
   );
 }

@@ -1,3 +1,5 @@
+import { withValue } from '../../yaml/data.ts';
+import { editYaml, readData } from '../../yaml/edit-yaml.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
@@ -5,7 +7,6 @@ import { hasWords, text, wordsIn, type Code, type Inline, type Sentence } from '
 import { markdownOf } from './markdown.ts';
 import { readsBack } from './reads-back.ts';
 import type { Place, Unit } from './units.ts';
-import { withText, YamlTextError } from './yaml-text.ts';
 
 /** What a translator may type by mistake or by malice: marks of Markdown and MDX, code, line starts, letters of many scripts. */
 const PIECES = [
@@ -162,6 +163,10 @@ describe('words of a translator stay words', () => {
   });
 });
 
+/** YAML with one text changed, or added. */
+const withText = (yaml: string, path: readonly string[], said: string): string =>
+  editYaml(yaml, withValue(readData(yaml), path, said));
+
 describe('words of a translator in YAML', () => {
   const YAML = `# Who wrote this
 title: One # as on the poster
@@ -210,11 +215,11 @@ last: 6
     );
     expect(withText('a:\n  b: x', ['a', 'd'], 'x')).toBe('a:\n  b: x\n  d: x');
     expect(withText('a:\n  b: |\n    x\nc: 1\n', ['a', 'd'], 'x')).toBe('a:\n  b: |\n    x\n  d: x\nc: 1\n');
-    expect(withText('a: { b: x }\n', ['a', 'd'], 'x')).toBe('a: { b: x, d: x }\n');
+    expect(withText('a: { b: x }\n', ['a', 'd'], 'x')).toBe('a: {b: x, d: x}\n');
   });
 
-  it('do not take the place of a text that another one is a copy of', () => {
-    expect(() => withText('a: &x One\nb: *x\n', ['b'], 'Two')).toThrow(YamlTextError);
-    expect(() => withText('a: &x One\nb: *x\n', ['a'], 'Two')).toThrow('“a” is a copy of another text');
+  it('change no other text that is a copy of theirs, or that they are a copy of', () => {
+    expect(withText('a: &x One\nb: *x\n', ['b'], 'Two')).toBe('a: &x One\nb: Two\n');
+    expect(withText('a: &x One\nb: *x\n', ['a'], 'Two')).toBe('a: &x Two\nb: One\n');
   });
 });

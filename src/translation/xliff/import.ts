@@ -22,7 +22,7 @@ export class ImportLanguageError extends Error {
 
 /**
  * What a file from a translation tool changes. Nothing but texts: all else in the files stays letter by letter.
- * @throws ImportLanguageError, YamlTextError, LostWordsError, and ContentError with what the content check finds wrong in the result
+ * @throws ImportLanguageError, LosslessEditError, LostWordsError, and ContentError with what the content check finds wrong in the result
  */
 export function importXliff(raw: ContentFiles, document: XliffDocument): ImportResult {
   const content = readContent(raw);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inFrontMatter, removeEntries, replaceScalars } from './yaml-text.ts';
+import { removeEntries, replaceScalars } from './rename-yaml.ts';
 
 const gone = (source: string): string =>
   removeEntries(source, ({ path, value }) => value === 'x' || path.at(-1) === 'x');
@@ -44,17 +44,5 @@ describe('replaceScalars', () => {
     expect(replaceScalars(source, ({ value }) => (value === 'a' ? 'true' : undefined))).toBe(
       '# a\n"true":   "true" # a\nb: ["true", \'true\', &n ab]\nc: *n\n',
     );
-  });
-});
-
-describe('inFrontMatter', () => {
-  it.each(['---\na: 1\n---\n\n---\na: 1\n', '\uFEFF---\r\na: 1\r\n---\r\ntext'])(
-    'changes the front matter alone: %j',
-    (source) => {
-      expect(inFrontMatter(source, (yaml) => yaml.replace('1', '2'))).toBe(source.replace('1', '2'));
-    },
-  );
-  it('leaves a page without any', () => {
-    expect(inFrontMatter('a: 1\n', () => 'x')).toBe('a: 1\n');
   });
 });

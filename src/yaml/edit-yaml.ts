@@ -10,6 +10,7 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
+import { applyEdits, type Edit } from '../text/edits.ts';
 import { equal, isRecord, type Data, type DataMap } from './data.ts';
 
 /** The text could not be changed without a change of something else, so that nothing was changed at all. */
@@ -17,11 +18,18 @@ export class LosslessEditError extends Error {
   override readonly name = 'LosslessEditError';
 }
 
-/** A stretch of the text, and what takes its place. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** What a YAML text of keys and values says. @throws LosslessEditError */
+export function readData(source: string): DataMap {
+  let data: unknown;
+  try {
+    data = parse(source);
+  } catch (error) {
+    throw new LosslessEditError(`This is not valid YAML: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+  if (!isRecord(data ?? {})) throw new LosslessEditError('This file is no list of keys and values.');
+  return (data ?? {}) as DataMap;
 }
 
 /**
@@ -36,10 +44,17 @@ export function editYaml(source: string, data: DataMap): string {
   const [error] = document.errors;
   if (error) throw new LosslessEditError(`This is not valid YAML: ${error.message}`);
   const root: ParsedNode | null = document.contents;
-  if (root === null || (isScalar(root) && root.value === null)) return checked(source + block(data, 0), data);
+  if (root === null || (isScalar(root) && root.value === null))
+    return checked(
+      applyEdits(
+        source,
+        [{ from: source.length, to: source.length, text: block(data, 0) }].map(withLineEndsOf(source)),
+      ),
+      data,
+    );
   if (!isMap(root)) throw new LosslessEditError('This file is no list of keys and values.');
   const edits = editsOfMap({ source, inFlow: false }, root, data);
-  return checked(applied(source, edits), data);
+  return checked(applyEdits(source, edits.map(withLineEndsOf(source))), data);
 }
 
 interface Place {
@@ -66,11 +81,15 @@ function editsOf(place: Place, node: ParsedNode, data: Data): Edit[] {
       return same ? place.source.slice(same.range[0], same.range[1]) : flow(value);
     };
     // A list of another length is written anew, in one line; the items that stay keep their quotes.
-    return [{ start, end, text: `[${data.map(text).join(', ')}]` }];
+    return [{ from: start, to: end, text: `[${data.map(text).join(', ')}]` }];
   }
   const style = isScalar(node) ? node.type : undefined;
   return [
-    { start, end, text: place.inFlow ? flow(data, style) : value(data, columnOfKey(place.source, start), style) },
+    {
+      from: start,
+      to: end,
+      text: place.inFlow ? flow(data, style) : value(data, columnOfKey(place.source, start), style),
+    },
   ];
 }
 
@@ -82,7 +101,7 @@ function editsOfMap(place: Place, node: YAMLMap<ParsedNode, ParsedNode | null>, 
   const changed = pairs.filter(({ key }) => key in data);
   if (place.inFlow && added.length + removed.length > 0) {
     const [start = 0, end = 0] = node.range ?? [];
-    return [{ start, end, text: flow(data) }];
+    return [{ from: start, to: end, text: flow(data) }];
   }
   const edits = changed.flatMap(({ pair, key }): Edit[] => {
     const wanted = data[key] ?? null;
@@ -90,12 +109,13 @@ function editsOfMap(place: Place, node: YAMLMap<ParsedNode, ParsedNode | null>, 
     // A key without a value: `summary:`.
     if (wanted === null) return [];
     const colon = place.source.indexOf(':', pair.key.range[1]) + 1;
-    return [{ start: colon, end: colon, text: ` ${value(wanted, columnOf(place.source, pair.key.range[0]))}` }];
+    const text = value(wanted, columnOf(place.source, pair.key.range[0]));
+    return [{ from: colon, to: colon, text: text.startsWith('\n') ? text : ` ${text}` }];
   });
   const column = columnOf(place.source, pairs[0]?.pair.key.range[0] ?? 0);
   const ends = new Map(pairs.map(({ pair, key }) => [key, endOfLine(place.source, (pair.value ?? pair.key).range[1])]));
   for (const { pair, key } of removed)
-    edits.push({ start: startOfLine(place.source, pair.key.range[0]), end: ends.get(key) ?? 0, text: '' });
+    edits.push({ from: startOfLine(place.source, pair.key.range[0]), to: ends.get(key) ?? 0, text: '' });
   const order = Object.keys(data);
   for (const key of added) {
     const before = order.slice(0, order.indexOf(key)).findLast((other) => known.has(other));
@@ -103,22 +123,16 @@ function editsOfMap(place: Place, node: YAMLMap<ParsedNode, ParsedNode | null>, 
       before === undefined ? startOfLine(place.source, pairs[0]?.pair.key.range[0] ?? 0) : (ends.get(before) ?? 0);
     const text = block({ [key]: data[key] ?? null }, column);
     const breaks = at > 0 && place.source[at - 1] !== '\n';
-    edits.push({ start: at, end: at, text: breaks ? `\n${text.replace(/\n$/, '')}` : text });
+    edits.push({ from: at, to: at, text: breaks ? `\n${text.replace(/\n$/, '')}` : text });
   }
   return edits;
 }
 
-/** The text with all edits; at one place, what is added comes before what is taken away. */
-function applied(source: string, edits: readonly Edit[]): string {
-  let text = '';
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) throw new LosslessEditError('Two changes overlap.');
-    text += source.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + source.slice(at);
-}
+/** An edit with the line ends of the file it goes into. */
+const withLineEndsOf =
+  (source: string) =>
+  (edit: Edit): Edit =>
+    source.includes('\r\n') ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit;
 
 function checked(text: string, data: DataMap): string {
   let outcome: Data = null;
@@ -170,7 +184,11 @@ function flow(data: Data, style?: Scalar.Type | null): string {
 /** The value as it may stand after a colon; a map begins on a line of its own. */
 function value(data: Data, column: number, style?: Scalar.Type | null): string {
   if (isRecord(data) && Object.keys(data).length > 0) return `\n${block(data, column + 2).replace(/\n$/, '')}`;
-  return Array.isArray(data) ? flow(data) : styled(data, style).toString(OPTIONS).trimEnd();
+  if (Array.isArray(data)) return flow(data);
+  // Below a key: by itself, a text such as `---` would be a document of its own.
+  const document = new Document({ key: null });
+  document.set('key', styled(data, style).contents);
+  return document.toString(OPTIONS).slice('key: '.length).trimEnd();
 }
 
 /** Keys and values, a line each; lists stand in brackets. */

@@ -44,6 +44,7 @@ describe('editYaml', () => {
     ['a text that now needs quotes', { summary: 'a: b' }, ['- summary:  How to stay steady', '+ summary:  "a: b"']],
     ['a text that looks like a number', { summary: '47' }, ['- summary:  How to stay steady', '+ summary:  "47"']],
     ['a text of two lines', { summary: 'a\nb' }, ['- summary:  How to stay steady', String.raw`+ summary:  "a\nb"`]],
+    ['a text that would end the document', { summary: '---' }, ['- summary:  How to stay steady', '+ summary:  ---']],
     ['a number', { order: 25 }, ['- order: 20', '+ order: 25']],
     ['a value where there was none', { empty: 'ใจเย็น' }, ['- empty:', '+ empty: ใจเย็น']],
     [

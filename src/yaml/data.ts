@@ -21,3 +21,10 @@ export function equal(one: Data, other: Data): boolean {
     keys.every((key) => key in other && equal(one[key] ?? null, other[key] ?? null))
   );
 }
+
+/** The data with another value at a path; maps that are missing on the way are added. */
+export function withValue(data: DataMap, [key, ...rest]: readonly string[], value: Data): DataMap {
+  if (key === undefined) return data;
+  const inner = data[key];
+  return { ...data, [key]: rest.length === 0 ? value : withValue(isRecord(inner) ? inner : {}, rest, value) };
+}

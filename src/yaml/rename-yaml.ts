@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parse, parseDocument, type Node, type Range, type Scalar } from 'yaml';
+import { applyEdits, type Edit } from '../text/edits.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -7,23 +8,6 @@ export interface Place {
   readonly path: Path;
   readonly value: unknown;
   readonly isKey: boolean;
-}
-
-/** A stretch of a text, and what takes its place. Offsets are in UTF-16 units, `end` is not included. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-export function applyEdits(source: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let end = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += source.slice(end, edit.start) + edit.text;
-    end = edit.end;
-  }
-  return result + source.slice(end);
 }
 
 const rangeOf = (node: unknown): Range | undefined =>
@@ -43,11 +27,12 @@ function written(text: string, before: string): string {
  * @param change the new text; undefined for one that stays
  */
 export function replaceScalars(source: string, change: (place: Place) => string | undefined): string {
-  const edits: TextEdit[] = [];
+  const edits: Edit[] = [];
   const replace = (node: Scalar, path: Path, isKey: boolean): void => {
     const [start, end] = rangeOf(node) ?? [0, 0];
     const text = change({ path, value: node.value, isKey });
-    if (text !== undefined && end > start) edits.push({ start, end, text: written(text, source.slice(start, end)) });
+    if (text !== undefined && end > start)
+      edits.push({ from: start, to: end, text: written(text, source.slice(start, end)) });
   };
   const walk = (node: unknown, path: Path): void => {
     if (isAlias(node)) return;
@@ -77,7 +62,7 @@ interface Item {
  * @param isGone the path of an entry ends with its key or its index
  */
 export function removeEntries(source: string, isGone: (place: Omit<Place, 'isKey'>) => boolean): string {
-  const edits: TextEdit[] = [];
+  const edits: Edit[] = [];
   const walk = (node: unknown, path: Path): void => {
     if (!isMap(node) && !isSeq(node)) return;
     const items = node.items.map((item, index): Item => {
@@ -97,7 +82,7 @@ export function removeEntries(source: string, isGone: (place: Omit<Place, 'isKey
     const [start, end] = rangeOf(node) ?? [0, 0];
     const empty = isMap(node) ? '{}' : '[]';
     if (gone.length === items.length)
-      edits.push({ start: lineStartIfBlock(source, start), end, text: emptied(source, start, empty) });
+      edits.push({ from: lineStartIfBlock(source, start), to: end, text: emptied(source, start, empty) });
     else if (node.flow === true) edits.push(...gone.map((item) => withComma(items, gone, item)));
     else edits.push(...gone.map((item) => wholeLines(source, item)));
   };
@@ -116,23 +101,16 @@ const emptied = (source: string, start: number, empty: string): string => {
 };
 
 /** An entry of `[a, b]` with the comma before it, or behind it where none before it stays. */
-function withComma(items: readonly Item[], gone: readonly Item[], item: Item): TextEdit {
+function withComma(items: readonly Item[], gone: readonly Item[], item: Item): Edit {
   const at = items.indexOf(item);
   const [previous, next] = [items[at - 1], items[at + 1]];
   const isLater = items.slice(0, at).some((other) => !gone.includes(other));
   return isLater
-    ? { start: previous?.end ?? item.start, end: item.end, text: '' }
-    : { start: item.start, end: next?.start ?? item.end, text: '' };
+    ? { from: previous?.end ?? item.start, to: item.end, text: '' }
+    : { from: item.start, to: next?.start ?? item.end, text: '' };
 }
 
-function wholeLines(source: string, { start, end }: Item): TextEdit {
+function wholeLines(source: string, { start, end }: Item): Edit {
   const next = source.indexOf('\n', end > start && source.charAt(end - 1) === '\n' ? end - 1 : end);
-  return { start: source.lastIndexOf('\n', start) + 1, end: next < 0 ? source.length : next + 1, text: '' };
-}
-
-/** Changes the front matter of an MDX page, and leaves the rest. */
-export function inFrontMatter(source: string, change: (yaml: string) => string): string {
-  const match = /^(\uFEFF?---\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))/.exec(source);
-  const [, open = '', yaml = '', close = ''] = match ?? [];
-  return match ? open + change(yaml) + close + source.slice(match[0].length) : source;
+  return { from: source.lastIndexOf('\n', start) + 1, to: next < 0 ? source.length : next + 1, text: '' };
 }
