@@ -23,8 +23,30 @@ export * from './schema-translations.ts';
 
 /** The three lists of every topic, in the order they are shown. */
 export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
-export const STAGES = ['before', 'during', 'after'] as const;
+export const STAGES = ['before', 'during', 'solving', 'hard', 'after', 'leading'] as const;
 export const URGENCIES = ['danger', 'pressing', 'steady'] as const;
+/** Where a sentence can be said: some need the customer in front of you, others a telephone. */
+export const PLACES = ['counter', 'phone', 'both'] as const;
+/** What somebody wants to do with a sentence: the groups of the phrases page, in its order. */
+export const INTENTS = [
+  'greet',
+  'offer-help',
+  'acknowledge',
+  'apologise',
+  'ask',
+  'check',
+  'wait',
+  'explain',
+  'refuse',
+  'pass-on',
+  'limit',
+  'warn',
+  'end',
+  'supervisor',
+  'colleague',
+  'emergency',
+  'goodbye',
+] as const;
 /** Section ids with a form of their own on a topic page; any other id is plain prose. */
 export const NOW = 'now';
 export const SAY = 'say';
@@ -144,6 +166,12 @@ export const topicSchema = z.strictObject({
       example:
         '{ empathy: [lowered-voice, gave-room], honesty: [admitted-feeling, nothing-cruel], self-care: [breathed-slowly, kept-distance] }',
     }),
+  /** Items that may not apply, such as “Call the customer back”: a reader can say so instead of ticking them. */
+  conditional: ids.default([]).meta({ example: '[called-back]' }),
+  /** The first list is about the safety of others: nobody is asked for empathy with an attacker. */
+  'others-safety': z.boolean().default(false).meta({ example: 'true' }),
+  /** Questions that the sources answer differently, and that this page settles: ids of `sources/register.yaml`. */
+  contradictions: ids.default([]).meta({ example: '[always-right]' }),
   related: ids.default([]).meta({ example: '[set-boundaries]' }),
   owner: id.meta({ example: 'customer-service' }),
   reviewed: day.meta({ example: '2026-11-22' }),
@@ -159,6 +187,8 @@ export const frontMatterSchema = z.strictObject({
   /** Sections that this language does not have yet; readers are shown them in another. */
   untranslated: ids.default([]).meta({ example: '[why]' }),
   situations: itemTexts.default({}).meta({ example: '{ shouting: Someone is shouting at me }' }),
+  /** When to look at the checklists: `Before you pick up the phone`. */
+  pause: text.optional().meta({ example: 'Before you pick up the phone' }),
   checklists: z
     .strictObject({
       empathy: itemTexts.default({}).meta({ example: '{ lowered-voice: I spoke more quietly than the customer }' }),
@@ -172,6 +202,8 @@ export const frontMatterSchema = z.strictObject({
 /** `phrases/<id>.yaml` */
 export const phraseSchema = z.strictObject({
   draft,
+  intent: z.enum(INTENTS).default('explain').meta({ example: 'wait' }),
+  where: z.enum(PLACES).default('both').meta({ example: 'phone' }),
   use: perLanguage.meta({ example: '{ en: When somebody speaks very fast }' }),
   wording: perLanguage.meta({ example: '{ en: Could you say that once more? }' }),
 });

@@ -115,4 +115,4 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
 }
 
 /** The stages in the order the home page has them: what is happening now comes first. */
-export const HOME_STAGES: readonly Stage[] = ['during', 'after', 'before'];
+export const HOME_STAGES: readonly Stage[] = ['during', 'hard', 'solving', 'after', 'before', 'leading'];
