@@ -31,6 +31,7 @@ export const STAGES: readonly CommandStage[] = [
   { ...browserTests([]), after: 'builds' },
   unitTests([], false),
   { name: 'content', run: [join('scripts', 'check.ts'), '--brief'] },
+  { name: 'spelling', run: [join('scripts', 'spell.ts')] },
   { name: 'format', run: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { name: 'types', run: [tool('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', run: [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },

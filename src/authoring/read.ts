@@ -154,6 +154,8 @@ export function readContent(raw: ContentFiles): Content {
       phrases.set(base, take(readYaml(file, source, phraseSchema)));
     else if (folder === 'interface' && file === `interface/${base}.json`)
       dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
+    // Words that dictionaries lack (src/spelling).
+    else if (/^spelling\/[^/]+\.txt$/.test(file)) continue;
     // Pictures beside site.yaml, such as a logo, are looked at by a check.
     else if (/^[^/]+\.(svg|png)$/.test(file)) logos.set(file, source);
     else if (
