@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../authoring/fixture.ts';
-import { expectOnly, findingsOf } from './expect-finding.ts';
+import { readContent } from '../authoring/read.ts';
+import { adviceOf, expectOnly, findingsOf } from './expect-finding.ts';
+import { brokenLines } from './typography.ts';
 
 const written = (lang: string, text: string) =>
   fixture({ [`topics/safety/${lang}.mdx`]: swap('Do not stay.', `Do not stay.\n${text}`) });
@@ -91,5 +93,42 @@ describe('typography', () => {
       says: ['straight quotation mark'],
       fix: '«»',
     });
+  });
+
+  it('a way of address that may be quoted is advice; in what is said aloud it is not looked for', () => {
+    const advice = (files: ReturnType<typeof fixture>) =>
+      adviceOf(files).filter(({ message }) => message.includes('addressed as'));
+    expect(advice(written('ru', 'Ты можешь уйти.'))).toHaveLength(1);
+    const aloud = {
+      'phrases/come-now.yaml': (text: string) => text.replace(/^( +ru: come-now wording).*$/m, '  ru: Ты где?'),
+    };
+    expect(advice(fixture(aloud))).toEqual([]);
+  });
+
+  it('two forms of a word are wrong in what is said aloud, right in what is read', () => {
+    const aloud = {
+      'phrases/come-now.yaml': (text: string) => text.replace(/^ +ru: come-now wording.*$/m, '  ru: Я понял(а).'),
+    };
+    expectOnly(fixture(aloud), {
+      severity: 'error',
+      file: 'phrases/come-now.yaml',
+      at: 'понял(а)',
+      says: ['two forms'],
+      fix: 'fit everybody',
+    });
+    expect(findingsOf(written('ru', 'Я понял(а).'))).toEqual([]);
+  });
+
+  it('a paragraph in a language without spaces must not be broken into lines', () => {
+    const thai = (text: string) => {
+      const { topics } = readContent(
+        new Map([['topics/safety/th.mdx', `---\ntitle: ก\nslug: ก\nsummary: ก\n---\n\n## ทำตอนนี้ [#now]\n\n${text}\n`]]),
+      );
+      const page = topics[0]?.pages.get('th');
+      if (!page) throw new Error('no page');
+      return [...brokenLines(page, 'th')].map(({ line }) => line);
+    };
+    expect(thai('ถอยออกมา\nแล้วโทรหาหัวหน้า')).toEqual([10]);
+    expect(thai('ถอยออกมา\n\nแล้วโทรหาหัวหน้า\n\n- ข้อแรก\n- ข้อสอง')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../authoring/finding.ts';
+import type { MdxFile } from '../authoring/mdx-file.ts';
 import { NEUTRAL_PROFILE, PROFILES, profileOf } from '../language/profiles/index.ts';
 import type { TypographyRule } from '../language/profiles/profile.ts';
 import { readablePages, type Check } from './check.ts';
@@ -39,22 +40,54 @@ function rulesOf(lang: string): TypographyRule[] {
   ];
 }
 
-function* inText(text: string, lang: string, at: Pick<Finding, 'file' | 'line'>): Generator<Finding> {
-  for (const { pattern, message, fix } of rulesOf(lang)) {
-    if (pattern.test(text)) yield { severity: 'error', ...at, message, fix };
+function* inText(
+  text: string,
+  lang: string,
+  at: Pick<Finding, 'file' | 'line'>,
+  kind: 'text' | 'wording' = 'text',
+): Generator<Finding> {
+  for (const { pattern, message, fix, only = kind, severity = 'error' } of rulesOf(lang))
+    if (only === kind && pattern.test(text)) yield { severity, ...at, lang, message, fix };
+}
+
+/** A line that ends in a letter, and a next one that begins with one, with no mark of Markdown between them. */
+const GOES_ON = /\p{L}\p{M}*$/u;
+const BEGINS = /^\p{L}/u;
+
+/** Lines of a page that break a paragraph, in a language without spaces between words. */
+export function* brokenLines(page: MdxFile, lang: string): Generator<Finding> {
+  if (profileOf(lang).writesNoSpaces !== true) return;
+  const lines = page.body.split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]?.trim() ?? '';
+    if (GOES_ON.test(line.trimEnd()) && BEGINS.test(next) && !line.startsWith('#'))
+      yield {
+        severity: 'error',
+        file: page.file,
+        line: page.bodyLine + index + 1,
+        lang,
+        message: 'A paragraph is broken into lines; readers see a space there, inside a word or between two.',
+        fix: 'Write the paragraph on one line, however long it is.',
+      };
   }
 }
 
 /** Marks that software puts in and readers notice, in pages and phrases. */
 export const typography: Check = function* (content) {
   for (const { lang, page, frontMatter } of readablePages(content)) {
+    yield* brokenLines(page, lang);
     for (const { text, line } of page.texts) yield* inText(text, lang, { file: page.file, line });
     for (const [path, text] of textsOf(frontMatter))
       yield* inText(text, lang, { file: page.file, line: page.lineOf(path) });
   }
   for (const phrase of content.phrases.values()) {
     for (const [path, text] of textsOf(phrase.data ?? {}))
-      yield* inText(text, path.at(-1) ?? '', { file: phrase.file, line: phrase.lineOf(path) });
+      yield* inText(
+        text,
+        path.at(-1) ?? '',
+        { file: phrase.file, line: phrase.lineOf(path) },
+        path[0] === 'wording' ? 'wording' : 'text',
+      );
   }
 };
 

@@ -14,5 +14,13 @@ export const nb: LanguageProfile = {
   writesCompounds: true,
   typedFor: 'ae',
   quotationMarks: '«»',
-  typography: [{ pattern: /[“”]/, message: 'English quotation marks stand in the text.', fix: 'Write «…».' }],
+  typography: [
+    { pattern: /[“”]/, message: 'English quotation marks stand in the text.', fix: 'Write «…».' },
+    {
+      pattern: /(?<=\p{Ll},? )(?:De|Dem|Deres)(?!\p{L})/u,
+      message: 'The reader is addressed as “De”.',
+      fix: 'Say “du”.',
+      severity: 'advice',
+    },
+  ],
 };

@@ -6,6 +6,10 @@ export interface TypographyRule {
   readonly fix: string;
   /** The rule also holds in texts of other languages that have a profile. */
   readonly inOtherLanguages?: boolean;
+  /** Only in what is read (`text`), or only in what is said aloud (`wording`); left out: in both. */
+  readonly only?: 'text' | 'wording';
+  /** `advice` where the words may be meant: a page may quote «ты». Left out: an error. */
+  readonly severity?: 'advice';
 }
 
 /**
@@ -51,7 +55,10 @@ export interface LanguageProfile {
   readonly typedFor?: string;
   /** The opening and the closing quotation mark: `«»`. */
   readonly quotationMarks?: string;
+  /** Its marks and its way of addressing people. */
   readonly typography?: readonly TypographyRule[];
+  /** Words stand together without spaces, and a line break inside a paragraph would be read as one. */
+  readonly writesNoSpaces?: boolean;
   /** Region whose form of dates is used where the language code names none: `GB` gives 28 November, not November 28. */
   readonly dateRegion?: string;
 }

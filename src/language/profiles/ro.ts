@@ -19,5 +19,24 @@ export const ro: LanguageProfile = {
       // Romanian names and phrases are quoted on pages in other languages.
       inOtherLanguages: true,
     },
+    {
+      pattern: /“/,
+      message: 'An English quotation mark opens or closes a quotation.',
+      fix: 'Write „…”.',
+    },
+    {
+      // Not «ta» or «te» alone, which are also parts of other words and the object of «vă … te».
+      pattern: /(?<![\p{L}-])(?:tu|tine|ție|îți|ți-[aoeu]\p{L}*|tău|tăi|tale)(?![\p{L}-])/iu,
+      message: 'The reader is addressed as “tu”.',
+      fix: 'Say “dumneavoastră”: “vă”, “-ți” at the verb: “Spuneți”.',
+      only: 'text',
+      severity: 'advice',
+    },
+    {
+      pattern: /\p{L}\/\p{L}/u,
+      message: 'A sentence to be said aloud has two words with a slash between them.',
+      fix: 'Choose words that fit everybody: “Îmi pare rău” for “sunt mâhnit/mâhnită”.',
+      only: 'wording',
+    },
   ],
 };

@@ -16,5 +16,25 @@ export const ru: LanguageProfile = {
   keyboard: 'ёйцукенгшщзхъфывапролджэячсмитьбюёхъжэбю',
   quotationMarks: '«»',
   // “ closes an inner quotation in Russian: «… „…“ …».
-  typography: [{ pattern: /”|^[^„]*“/, message: 'English quotation marks stand in the text.', fix: 'Write «…».' }],
+  typography: [
+    { pattern: /”|^[^„]*“/, message: 'English quotation marks stand in the text.', fix: 'Write «…».' },
+    {
+      pattern: /(?<!\p{L})(?:ты|тебя|тебе|тобой|твой|твоя|твоё|твои|твоего|твоей|твоим|твою)(?!\p{L})/iu,
+      message: 'The reader is addressed as “ты”.',
+      fix: 'Say “вы”.',
+      only: 'text',
+      severity: 'advice',
+    },
+    {
+      pattern: /(?<=[\p{L},;] )(?:Вы|Вас|Вам|Вами|Ваш\p{L}{0,3})(?!\p{L})/u,
+      message: 'A pronoun has a capital in the middle of a sentence.',
+      fix: 'Write it small: “вы”, “вас”, “ваш”.',
+    },
+    {
+      pattern: /\p{L}\/\p{L}|\p{L}\([ая]\)/u,
+      message: 'A sentence to be said aloud has two forms of a word.',
+      fix: 'Choose words that fit everybody: “Мне жаль” for “я огорчён(а)”.',
+      only: 'wording',
+    },
+  ],
 };
