@@ -56,6 +56,8 @@ export const MOST_STEPS = 5;
 
 export type ListKind = (typeof LISTS)[number];
 export type Stage = (typeof STAGES)[number];
+export type Place = (typeof PLACES)[number];
+export type Intent = (typeof INTENTS)[number];
 export type Urgency = (typeof URGENCIES)[number];
 
 /** Ids that a page has of its own, beside those of its sections. */

@@ -1,10 +1,14 @@
 import type { Lang } from '../authoring/read.ts';
-import type { PhraseData } from '../authoring/schema.ts';
+import type { Intent, PhraseData, Place } from '../authoring/schema.ts';
 import { localize, type Localized } from './localized.ts';
 
 /** A sentence to say to a customer, with its wording in every language that has one. */
 export interface PhraseView {
   readonly id: string;
+  /** What somebody wants to do with it. */
+  readonly intent: Intent;
+  /** Where it can be said. */
+  readonly where: Place;
   readonly use: Localized;
   /** The wording the reader understands. */
   readonly wording: Localized;
@@ -22,6 +26,8 @@ export function viewPhrase(
     localize(chain, (lang) => texts[lang]) ?? { value: id, lang: chain[0], isFallback: true };
   return {
     id,
+    intent: data.intent,
+    where: data.where,
     use: shown(data.use),
     wording: shown(data.wording),
     wordings: languages.flatMap((lang) => {

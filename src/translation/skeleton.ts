@@ -1,4 +1,4 @@
-import { LISTS, NOW, type TopicData } from '../authoring/schema.ts';
+import { INTENTS, LISTS, NOW, PLACES, type TopicData } from '../authoring/schema.ts';
 import type { MdxFile } from '../authoring/mdx-file.ts';
 import { pageParts, TO_WRITE, type Parts } from './parts.ts';
 
@@ -101,6 +101,10 @@ review-by: ${due.toISOString().slice(0, 10)}
 export const phraseSkeleton = (languages: readonly string[]): string =>
   `# A sentence to say. Readers see it once “draft: true” is gone; a language that you cannot write yet may be left out.
 draft: true
+# What it does: ${INTENTS.join(', ')}.
+intent: explain
+# Where it can be said: ${PLACES.join(', ')}.
+where: both
 # When to say it.
 use:
 ${languages.map((lang) => `  ${lang}: ${TO_WRITE}`).join('\n')}

@@ -1,6 +1,6 @@
 import type { CmsConfig, Collection, Field } from '@sveltia/cms';
 import type { Content } from '../../authoring/read.ts';
-import { OUT_OF_SCOPE, type SiteData } from '../../authoring/schema.ts';
+import { INTENTS, OUT_OF_SCOPE, PLACES, type SiteData } from '../../authoring/schema.ts';
 import { glossaryFile } from '../formats/glossary.ts';
 import { phraseFile } from '../formats/phrase.ts';
 import { wordsFile } from '../formats/words.ts';
@@ -77,6 +77,7 @@ function collections(context: Context): Collection[] {
       summary: '{{wording}}',
       slug: { editable: true },
       fields: [
+        ...phraseChoices(context),
         line('use', texts.phrase.use, { required: false }),
         line('wording', texts.phrase.wording, { required: false }),
         { name: 'draft', ...texts.draft, widget: 'boolean', required: false, default: true },
@@ -129,3 +130,24 @@ function collections(context: Context): Collection[] {
     },
   ];
 }
+
+/** What all languages of a phrase share. */
+const phraseChoices = ({ texts, word }: Context): Field[] => [
+  {
+    name: 'intent',
+    ...texts.phrase.intent,
+    widget: 'select',
+    required: false,
+    options: INTENTS.map((value) => ({ value, label: word('phrase', 'intent', value) })),
+  },
+  {
+    name: 'where',
+    ...texts.phrase.where,
+    widget: 'select',
+    required: false,
+    options: PLACES.map((value) => ({
+      value,
+      label: value === 'both' ? texts.phrase.everywhere : word('phrase', 'where', value),
+    })),
+  },
+];

@@ -73,10 +73,13 @@ describe('a page', () => {
 });
 
 describe('a phrase', () => {
-  const text = 'use:\n  nb: Når\n  en: When\nwording:\n  # as Kari says it\n  nb: Kom!\n  pl: Chodź!\n';
+  const text = 'intent: ask\nuse:\n  nb: Når\n  en: When\nwording:\n  # as Kari says it\n  nb: Kom!\n  pl: Chodź!\n';
 
   it('is shown language by language, the first with what all share', () => {
-    expect(phrase.fields(text)).toEqual({ en: { draft: false, use: 'When' }, nb: { use: 'Når', wording: 'Kom!' } });
+    expect(phrase.fields(text)).toEqual({
+      en: { draft: false, intent: 'ask', use: 'When' },
+      nb: { use: 'Når', wording: 'Kom!' },
+    });
   });
 
   it('gets a text in another language, and keeps those of languages that the site does not have', () => {
@@ -86,8 +89,9 @@ describe('a phrase', () => {
   });
 
   it('can be begun', () => {
-    expect(phrase.file({ en: { draft: true, use: 'When', wording: 'Come!' } }, undefined)).toBe(
-      'draft: true\nuse:\n  en: When\nwording:\n  en: Come!\n',
+    const fields = { draft: true, intent: 'colleague', where: 'counter', use: 'When', wording: 'Come!' };
+    expect(phrase.file({ en: fields }, undefined)).toBe(
+      'draft: true\nintent: colleague\nwhere: counter\nuse:\n  en: When\nwording:\n  en: Come!\n',
     );
   });
 

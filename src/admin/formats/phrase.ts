@@ -3,6 +3,8 @@ import { editYaml, readData } from '../../yaml/edit-yaml.ts';
 import { FormatError, withoutEmpty, type Format } from './format.ts';
 
 const BY_LANGUAGE = ['use', 'wording'] as const;
+/** What all languages share. */
+const SHARED = ['intent', 'where'] as const;
 
 /**
  * `phrases/<id>.yaml`, in which each text stands by language (`wording: { nb: …, en: … }`), as the form shows it: language by
@@ -25,7 +27,11 @@ export const phraseFile = (languages: readonly string[], first: string): Format 
       );
     const texts = languages.map((lang): [string, DataMap] => [lang, said(lang)]);
     const known = texts.filter(([lang, found]) => lang === first || Object.keys(found).length > 0);
-    return { ...Object.fromEntries(known), [first]: { draft: data['draft'] ?? false, ...said(first) } };
+    const shared = SHARED.flatMap((key): [string, Data][] => (data[key] === undefined ? [] : [[key, data[key]]]));
+    return {
+      ...Object.fromEntries(known),
+      [first]: { draft: data['draft'] ?? false, ...Object.fromEntries(shared), ...said(first) },
+    };
   },
   file: (fields, text) => {
     const before = readData(text ?? '');
@@ -41,6 +47,13 @@ export const phraseFile = (languages: readonly string[], first: string): Format 
       return [key, Object.fromEntries([...said, ...others])];
     });
     const draft = isRecord(shared) ? (shared['draft'] ?? false) : false;
-    return editYaml(text ?? '', withoutEmpty({ draft, ...Object.fromEntries(texts) }, before));
+    const choices = SHARED.flatMap((key): [string, Data][] => {
+      const chosen = isRecord(shared) ? shared[key] : undefined;
+      return chosen === undefined ? [] : [[key, chosen]];
+    });
+    return editYaml(
+      text ?? '',
+      withoutEmpty({ draft, ...Object.fromEntries(choices), ...Object.fromEntries(texts) }, before),
+    );
   },
 });

@@ -66,6 +66,12 @@ export const en: AdminTexts = {
   urgencies: { danger: 'Danger', pressing: 'Pressing', steady: 'Steady' },
   phrase: {
     id: 'Id of the phrase',
+    intent: { label: 'What it does', hint: 'The group in which readers look for it.' },
+    where: {
+      label: 'Where it can be said',
+      hint: 'Some sentences need the customer in front of you, others a telephone.',
+    },
+    everywhere: 'Anywhere',
     use: { label: 'When', hint: 'When it helps: “To the police, when someone is threatening people”.' },
     wording: { label: 'What to say', hint: 'The sentence itself, as you would say it aloud.' },
   },

@@ -66,6 +66,12 @@ export const nb: AdminTexts = {
   urgencies: { danger: 'Fare', pressing: 'Haster', steady: 'Haster ikke' },
   phrase: {
     id: 'Setningens id',
+    intent: { label: 'Hva den gjør', hint: 'Gruppen leserne leter i.' },
+    where: {
+      label: 'Hvor den kan sies',
+      hint: 'Noen setninger krever at kunden står foran deg, andre at dere snakker i telefonen.',
+    },
+    everywhere: 'Overalt',
     use: { label: 'Når', hint: 'Når den hjelper: «Til politiet, når noen truer folk».' },
     wording: { label: 'Det du sier', hint: 'Selve setningen, slik du ville sagt den høyt.' },
   },

@@ -73,6 +73,12 @@ export const ro: AdminTexts = {
   urgencies: { danger: 'Pericol', pressing: 'Urgent', steady: 'Fără grabă' },
   phrase: {
     id: 'Identificatorul frazei',
+    intent: { label: 'La ce folosește', hint: 'Grupa în care o caută cititorii.' },
+    where: {
+      label: 'Unde se poate spune',
+      hint: 'Unele propoziții cer ca un client să fie în fața dumneavoastră, altele se spun la telefon.',
+    },
+    everywhere: 'Oriunde',
     use: { label: 'Când', hint: 'Când ajută: „Poliției, când cineva amenință oameni”.' },
     wording: { label: 'Ce se spune', hint: 'Propoziția însăși, așa cum ați spune-o cu voce tare.' },
   },

@@ -44,7 +44,14 @@ export interface AdminTexts {
     readonly idPattern: string;
   };
   readonly urgencies: Readonly<Record<'danger' | 'pressing' | 'steady', string>>;
-  readonly phrase: { readonly id: string; readonly use: FieldText; readonly wording: FieldText };
+  readonly phrase: {
+    readonly id: string;
+    readonly intent: FieldText;
+    readonly where: FieldText;
+    readonly everywhere: string;
+    readonly use: FieldText;
+    readonly wording: FieldText;
+  };
   readonly term: {
     readonly terms: FieldText;
     readonly one: string;
