@@ -12,7 +12,7 @@ import { unitsOf } from './units.ts';
 import { schemaFaults } from './valid-xliff.fixture.ts';
 import { writeXliff } from './write-xliff.ts';
 
-/** The published content: each language, and the one it is exported from. */
+/** The tests' own content, which editors do not change: each language, and the one it is exported from. */
 const LANGUAGES = [
   ['nb', 'en'],
   ['ro', 'en'],
@@ -24,7 +24,7 @@ const LANGUAGES = [
 let files: ContentFiles;
 let content: Content;
 beforeAll(async () => {
-  files = await readContentFolder(fileURLToPath(new URL('../../../content', import.meta.url)));
+  files = await readContentFolder(fileURLToPath(new URL('../../../e2e/content', import.meta.url)));
   content = readContent(files);
 });
 
@@ -35,7 +35,7 @@ const exported = async (lang: string, from: string): Promise<string> =>
     (await exportUnits(content, { lang, from, selection: 'all' }, () => Promise.resolve(undefined))).files,
   );
 
-describe.each(LANGUAGES)('the published content in %s, translated from %s', (lang, from) => {
+describe.each(LANGUAGES)('content in %s, translated from %s', (lang, from) => {
   it('is valid by the schema of the standard, and holds every topic and the phrases', async () => {
     const document = await exported(lang, from);
     expect(await schemaFaults(document)).toEqual([]);
@@ -43,25 +43,29 @@ describe.each(LANGUAGES)('the published content in %s, translated from %s', (lan
       readXliff(document)
         .files.map(({ id }) => id)
         .sort(),
-    ).toEqual([...content.topics.map(({ id }) => id), 'phrases'].sort());
+    ).toEqual([...content.topics.filter(({ pages }) => pages.has(from)).map(({ id }) => id), 'phrases'].sort());
   });
 
   it('comes back unchanged and changes no file', async () => {
     const result = importXliff(files, readXliff(await exported(lang, from)));
     expect([...result.files.keys()]).toEqual([]);
-    expect(result.outcomes.length).toBeGreaterThan(300);
-    expect(result.outcomes.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'confirmed')).toEqual([]);
+    expect(result.outcomes.length).toBeGreaterThan(200);
+    expect(result.outcomes.filter(({ outcome }) => !['unchanged', 'confirmed', 'empty'].includes(outcome))).toEqual([]);
   });
 
   it('is the same letter by letter if every text is written anew', () => {
+    let whole = 0;
     for (const topic of content.topics) {
       const [page, source] = [topic.pages.get(lang), topic.pages.get(from)];
-      if (!page || !source) throw new Error(`${topic.id} lacks a language`);
       const units = unitsOf(content, topic.id, from, lang)?.units ?? [];
+      // A text that is missing would come into the page as an empty one.
+      if (!page || !source || units.some(({ target }) => target === undefined)) continue;
+      whole++;
       const words = new Map(units.map((unit) => [unit.name, { unit, sentence: unit.target ?? [] }]));
       const text = textOf(files.get(page.file));
       const body = readMdx(page.file, text).body;
       expect(withWords(text, body, page.file, source, words)).toEqual({ text, waiting: [] });
     }
+    expect(whole).toBeGreaterThan(4);
   });
 });
