@@ -20,6 +20,7 @@ import { adminBesideOwnFiles, colours, hiding, logo, ownTexts } from './own-site
 import { references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { schedule } from './schedule.ts';
+import { repeated } from './repeated.ts';
 import { sections } from './sections.ts';
 import { pictures } from './pictures.ts';
 import { scripts } from './script.ts';
@@ -63,6 +64,7 @@ const CHECKS: readonly Check[] = [
   schedule,
   lengths,
   placedPhrases,
+  repeated,
   typography,
   unwritten,
 ];
