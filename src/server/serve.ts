@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, posix } from 'node:path';
-import sirv from 'sirv';
+import { join, posix, relative } from 'node:path';
+import send from 'send';
 import { cacheControl, type Area } from './headers.ts';
 import { NOT_SERVED } from './hosts/host.ts';
 import { redirectsOf } from './redirects.ts';
@@ -29,13 +29,13 @@ export class PortError extends Error {
   override readonly name = 'PortError';
 }
 
-/** Whether a path of the site names a file for servers alone. Some file systems ignore case, and sirv decodes `%5f`. */
+/** Whether a path of the site names a file for servers alone. Some file systems ignore case, and `%5f` is `_`. */
 function isConfiguration(path: string): boolean {
   let name = path;
   try {
     name = decodeURI(path);
   } catch {
-    // A broken percent sign: sirv takes the path as it stands, too.
+    // A broken percent sign: no file has such an address.
   }
   const normalized = posix
     .normalize(name.replaceAll('\\', '/'))
@@ -60,14 +60,6 @@ export async function serve({
   const errorPage = join(folder, '404.html');
   let notFound = await readFile(errorPage);
   const prefix = base.replace(/\/$/, '');
-  // `dev` has each file looked up when it is requested: the site may be built again while it is served.
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', cacheControl(path));
-    },
-  });
   const newAddress = redirectsOf(folder);
   const server = createServer((request, response) => {
     const missing = async (): Promise<void> => {
@@ -76,6 +68,10 @@ export async function serve({
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl('/') });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD', 'content-length': '0' }).end();
+      return;
+    }
     const [path = '/'] = (request.url ?? '/').split('?');
     const area = areas.find((one) => path.startsWith(prefix + one.path));
     for (const [name, value] of Object.entries({ ...headers, ...area?.headers })) response.setHeader(name, value);
@@ -84,14 +80,28 @@ export async function serve({
       void missing();
       return;
     }
-    const inner = (request.url ?? '/').slice(prefix.length);
+    const inner = path.slice(prefix.length);
     void newAddress(request.url ?? '/').then((location) => {
       if (location !== undefined) {
         response.writeHead(301, { location, 'cache-control': cacheControl('/') }).end();
         return;
       }
-      request.url = inner.startsWith('/') ? inner : `/${inner}`;
-      files(request, response, () => void missing());
+      // Each file is looked up when it is requested: the site may be built again while it is served. `send` closes the file
+      // when a reader breaks a download off, and answers a range that a file does not have with 416.
+      send(request, inner.startsWith('/') ? inner : `/${inner}`, { root: folder, cacheControl: false })
+        .on('headers', (answer: ServerResponse, file: string) => {
+          answer.setHeader('Cache-Control', cacheControl(`/${relative(folder, file).replaceAll('\\', '/')}`));
+        })
+        .on('directory', () => {
+          const query = (request.url ?? '').slice(path.length);
+          const location = `${path}/${query}`;
+          response.writeHead(301, { location, 'cache-control': cacheControl('/') }).end();
+        })
+        .on('error', (error: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> }) => {
+          if (error.status !== 416) void missing();
+          else response.writeHead(416, { 'content-type': 'text/plain', ...error.headers }).end();
+        })
+        .pipe(response);
     });
   });
   await new Promise<void>((resolve, reject) => {
