@@ -1,19 +1,29 @@
-import { resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { adminAreas } from '../src/admin/headers.ts';
-import { buildSite, root } from '../src/build/build-site.ts';
+import { ContentFolderError, contentFolders } from '../src/authoring/content-folder.ts';
+import { ContentError, formatFindings } from '../src/authoring/finding.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
+import { inputsOf, isBuilt } from '../src/build/inputs.ts';
 import { siteSettings } from '../src/build/site-content.ts';
 import { securityHeaders } from '../src/server/headers.ts';
-import { PortError, serve } from '../src/server/serve.ts';
+import { assertFree, PortError, serve } from '../src/server/serve.ts';
 
-/** `npm start`: builds the site and serves it with the headers it ships. HOST and PORT change the address. */
+/**
+ * `npm start`: builds the site, unless it was built from exactly what is there now, and serves it with the headers it ships.
+ * HOST and PORT change the address.
+ */
+const root = join(import.meta.dirname, '..');
 try {
   const { host, port, base, out } = environment();
-  console.log('▸ building the site …');
-  if ((await buildSite()) !== 0) process.exit(1);
+  // A port that is taken is told before half a minute of building, which would replace the site that the other program serves.
+  await assertFree(host, port);
+  const folder = resolve(root, out);
+  if (await isBuilt(root, folder, inputsOf(root, contentFolders()))) console.log('▸ the site is built already');
+  else await build();
   const site = await siteSettings();
   const { url } = await serve({
-    folder: resolve(root, out),
+    folder,
     headers: securityHeaders(site.embed.allow),
     areas: adminAreas(site),
     base,
@@ -22,7 +32,27 @@ try {
   });
   console.log(`▸ ${site.name} is ready: ${url}  (Ctrl+C stops it)`);
 } catch (error) {
-  if (!(error instanceof PortError || error instanceof SettingError)) throw error;
-  console.error(`✗ ${error.message}`);
+  if (error instanceof ContentError) console.error(formatFindings(error.findings));
+  else if ([PortError, SettingError, ContentFolderError].some((kind) => error instanceof kind))
+    console.error(`✗ ${(error as Error).message}`);
+  else throw error;
   process.exit(1);
+}
+
+/** Builds in a process of its own, whose memory is free again when the site is served: the builder needs ten times the server’s. */
+async function build(): Promise<void> {
+  console.log('▸ building the site …');
+  const builder = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, stdio: 'inherit' });
+  const stop = (): void => {
+    builder.kill();
+    process.exit(1);
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  const code = await new Promise<number>((done) =>
+    builder.once('exit', (exit) => {
+      done(exit ?? 1);
+    }),
+  );
+  process.off('SIGTERM', stop).off('SIGINT', stop);
+  if (code !== 0) process.exit(code);
 }

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { ContentFolderError, contentFolders } from '../authoring/content-folder.ts';
 import { ContentError, formatFindings } from '../authoring/finding.ts';
 import { environment, SettingError } from './environment.ts';
+import { inputsOf, rememberBuild } from './inputs.ts';
 import { OutputFolderError } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { draftLanguages } from '../language/drafts.ts';
@@ -21,10 +22,14 @@ export async function buildSite(): Promise<number> {
   const started = Date.now();
   try {
     const target = resolve(root, environment().out);
+    // What is read while it changes would be remembered wrongly, so that the inputs are looked at before.
+    const inputs = inputsOf(root, contentFolders());
+    await rememberBuild(root, target, undefined);
     await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
       await reportFindings();
       await build({ root, outDir: staging, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
     });
+    await rememberBuild(root, target, inputs);
   } catch (error) {
     if ([SettingError, OutputFolderError, ContentFolderError].some((kind) => error instanceof kind))
       console.error(`✗ ${(error as Error).message}`);

@@ -30,6 +30,24 @@ describe('environment', () => {
     );
   });
 
+  it.each(['/a b', '/a;c', '/kb?x', '/k\nb', '/kb/../', '/ก'])('refuses BASE_PATH=%j by name', (value) => {
+    expect(() => environment({ BASE_PATH: value })).toThrow(/^BASE_PATH=.*BASE_PATH=\/kb\/\.$/s);
+  });
+
+  it.each(['https://kb.example/kb', 'https://kb.example/?a=1', 'https://kb.example/#a', 'https://me@kb.example'])(
+    'refuses SITE_URL=%s, which is more than an origin, and says where a folder belongs',
+    (value) => {
+      expect(() => environment({ SITE_URL: value })).toThrow(
+        /Write SITE_URL=https:\/\/kb\.example, and a folder of it as BASE_PATH=\/kb\/\.$/,
+      );
+    },
+  );
+
+  it('takes an origin with or without a slash', () => {
+    expect(environment({ SITE_URL: 'https://kb.example/' }).site).toBe('https://kb.example');
+    expect(environment({ SITE_URL: 'https://kb.example:8443' }).site).toBe('https://kb.example:8443');
+  });
+
   it.each(['kb.example', 'ftp://kb.example', 'https://'])('refuses SITE_URL=%s by name', (value) => {
     expect(() => environment({ SITE_URL: value })).toThrow(SettingError);
   });

@@ -28,12 +28,22 @@ export function environment(env: Readonly<Record<string, string | undefined>> = 
   const site = get('SITE_URL', 'http://127.0.0.1:4321');
   if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site))
     throw new SettingError(`SITE_URL=${site} is not a web address. Write it as https://kb.example.com.`);
+  const { origin, href } = new URL(site);
+  if (href !== `${origin}/`)
+    throw new SettingError(
+      `SITE_URL=${site} is more than an origin. Write SITE_URL=${origin}, and a folder of it as BASE_PATH=/kb/.`,
+    );
   const port = Number(get('PORT', '4321'));
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new SettingError(`PORT=${get('PORT', '')} is not a port. Choose a number from 1024 to 65535.`);
   const base = `/${get('BASE_PATH', '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const stranger = /[^A-Za-z0-9._~/-]/.exec(base)?.[0];
+  if (stranger !== undefined || /\/\.{1,2}\/|.\/\//.test(base))
+    throw new SettingError(
+      `BASE_PATH=${get('BASE_PATH', '')} is not a path that every host takes${stranger === undefined ? '' : `: it has “${stranger}”`}. Use Latin letters, digits, hyphens and slashes: BASE_PATH=/kb/.`,
+    );
   return {
-    site,
+    site: origin,
     base,
     host: get('HOST', '127.0.0.1'),
     port,

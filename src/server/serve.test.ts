@@ -184,7 +184,10 @@ describe('serve', () => {
         await Promise.all((await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')))
       ).filter((file) => file.endsWith('large.bin')).length;
     await Promise.all(Array.from({ length: 100 }, brokenOff));
-    if (process.platform === 'linux') await vi.waitFor(async () => { expect(await openFiles()).toBe(0); });
+    if (process.platform === 'linux')
+      await vi.waitFor(async () => {
+        expect(await openFiles()).toBe(0);
+      });
     expect((await get(url)).status).toBe(200);
     await rm(join(folder, 'large.bin'));
   });

@@ -104,18 +104,7 @@ export async function serve({
         .pipe(response);
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        reject(new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`));
-      else if (error.code === 'EACCES')
-        reject(new PortError(`Port ${String(port)} may not be used by this account. Choose one with PORT=4322.`));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-        reject(new PortError(`This machine has no address ${host}. Leave HOST out, or use 0.0.0.0 for all of them.`));
-      else reject(error);
-    });
-    server.listen(port, host, resolve);
-  });
+  await listen(server, host, port);
   const { port: actual } = server.address() as AddressInfo;
   return {
     server,
@@ -128,4 +117,30 @@ export async function serve({
         server.closeAllConnections();
       }),
   };
+}
+
+/** @throws PortError */
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(new PortError(`Port ${String(port)} is taken by another program. Choose one with PORT=4322.`));
+      else if (error.code === 'EACCES')
+        reject(new PortError(`Port ${String(port)} may not be used by this account. Choose one with PORT=4322.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new PortError(`This machine has no address ${host}. Leave HOST out, or use 0.0.0.0 for all of them.`));
+      else reject(error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/**
+ * Finds out whether the port can be had now, without keeping it.
+ * @throws PortError
+ */
+export async function assertFree(host: string, port: number): Promise<void> {
+  const trial = createServer();
+  await listen(trial, host, port);
+  await new Promise((resolve) => trial.close(resolve));
 }
