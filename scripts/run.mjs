@@ -36,6 +36,10 @@ function run(node, programArgs) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, programArgs, { cwd: root, stdio: 'inherit', env });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    // npm passes SIGTERM to its shell alone, which ends and leaves this process to nobody.
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid === parent || child.kill(), 500);
+    child.on('exit', () => clearInterval(watch));
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)));
   });

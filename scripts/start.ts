@@ -1,12 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { adminAreas } from '../src/admin/headers.ts';
 import { ContentFolderError, contentFolders } from '../src/authoring/content-folder.ts';
-import { ContentError, formatFindings } from '../src/authoring/finding.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
-import { inputsOf, isBuilt } from '../src/build/inputs.ts';
-import { siteSettings } from '../src/build/site-content.ts';
-import { securityHeaders } from '../src/server/headers.ts';
+import { builtSite, inputsOf } from '../src/build/inputs.ts';
 import { assertFree, PortError, serve } from '../src/server/serve.ts';
 
 /**
@@ -19,24 +15,31 @@ try {
   // A port that is taken is told before half a minute of building, which would replace the site that the other program serves.
   await assertFree(host, port);
   const folder = resolve(root, out);
-  if (await isBuilt(root, folder, inputsOf(root, contentFolders()))) console.log('▸ the site is built already');
-  else await build();
-  const site = await siteSettings();
-  const { url } = await serve({
-    folder,
-    headers: securityHeaders(site.embed.allow),
-    areas: adminAreas(site),
-    base,
-    host,
-    port,
-  });
+  const inputs = (): string => inputsOf(root, contentFolders());
+  let site = await builtSite(root, folder, inputs());
+  if (site) console.log('▸ the site is built already');
+  while (!site) {
+    await build();
+    // Somebody may have saved a file while the build ran: it is built again then.
+    site = await builtSite(root, folder, inputs());
+  }
+  const { url } = await serve({ folder, headers: site.headers, areas: site.areas, base, host, port });
   console.log(`▸ ${site.name} is ready: ${url}  (Ctrl+C stops it)`);
 } catch (error) {
-  if (error instanceof ContentError) console.error(formatFindings(error.findings));
-  else if ([PortError, SettingError, ContentFolderError].some((kind) => error instanceof kind))
+  if ([PortError, SettingError, ContentFolderError].some((kind) => error instanceof kind))
     console.error(`✗ ${(error as Error).message}`);
   else throw error;
   process.exit(1);
+}
+
+stopWithParent();
+
+/** npm ends the shell that it started this in, not this: without its parent, the server would keep the port. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 500).unref();
 }
 
 /** Builds in a process of its own, whose memory is free again when the site is served: the builder needs ten times the server’s. */

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { adminAreas } from '../admin/headers.ts';
+import { securityHeaders } from '../server/headers.ts';
 import { ContentFolderError, contentFolders } from '../authoring/content-folder.ts';
 import { ContentError, formatFindings } from '../authoring/finding.ts';
 import { environment, SettingError } from './environment.ts';
@@ -8,7 +10,7 @@ import { inputsOf, rememberBuild } from './inputs.ts';
 import { OutputFolderError } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { draftLanguages } from '../language/drafts.ts';
-import { siteContent } from './site-content.ts';
+import { siteContent, siteSettings } from './site-content.ts';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +31,9 @@ export async function buildSite(): Promise<number> {
       await reportFindings();
       await build({ root, outDir: staging, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
     });
-    await rememberBuild(root, target, inputs);
+    const site = await siteSettings();
+    const headers = securityHeaders(site.embed.allow);
+    await rememberBuild(root, target, { inputs, site: { name: site.name, headers, areas: [...adminAreas(site)] } });
   } catch (error) {
     if ([SettingError, OutputFolderError, ContentFolderError].some((kind) => error instanceof kind))
       console.error(`✗ ${(error as Error).message}`);

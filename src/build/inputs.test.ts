@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestOf, inputsOf, isBuilt, rememberBuild } from './inputs.ts';
+import { builtSite, digestOf, inputsOf, rememberBuild } from './inputs.ts';
+
+const SITE = { name: 'Calm Counter', headers: { 'X-Trial': 'yes' }, areas: [{ path: '/admin/', headers: {} }] };
 
 let root = '';
 beforeEach(async () => {
@@ -39,14 +41,14 @@ describe('what a folder was built from', () => {
 
   it('is known once it is remembered, for that folder alone, until it is forgotten', async () => {
     await writeFile(join(target(), 'index.html'), '');
-    expect(await isBuilt(root, target(), 'x')).toBe(false);
-    await rememberBuild(root, target(), 'x');
-    await rememberBuild(root, join(root, 'other'), 'y');
-    expect(await isBuilt(root, target(), 'x')).toBe(true);
-    expect(await isBuilt(root, target(), 'y')).toBe(false);
-    expect(await isBuilt(root, join(root, 'other'), 'y')).toBe(false); // It holds no site.
+    expect(await builtSite(root, target(), 'x')).toBeUndefined();
+    await rememberBuild(root, target(), { inputs: 'x', site: SITE });
+    await rememberBuild(root, join(root, 'other'), { inputs: 'y', site: SITE });
+    expect(await builtSite(root, target(), 'x')).toEqual(SITE);
+    expect(await builtSite(root, target(), 'y')).toBeUndefined();
+    expect(await builtSite(root, join(root, 'other'), 'y')).toBeUndefined(); // It holds no site.
     await rememberBuild(root, target(), undefined);
-    expect(await isBuilt(root, target(), 'x')).toBe(false);
+    expect(await builtSite(root, target(), 'x')).toBeUndefined();
   });
 
   it.each(['', '{', '[]', '{"a":1}', 'null'])(
@@ -55,10 +57,12 @@ describe('what a folder was built from', () => {
       await writeFile(join(target(), 'index.html'), '');
       await mkdir(join(root, '.cache'));
       await writeFile(join(root, '.cache', 'builds.json'), text);
-      expect(await isBuilt(root, target(), 'x')).toBe(false);
-      await rememberBuild(root, target(), 'x');
-      expect(await isBuilt(root, target(), 'x')).toBe(true);
-      expect(JSON.parse(await readFile(join(root, '.cache', 'builds.json'), 'utf8'))).toEqual({ [target()]: 'x' });
+      expect(await builtSite(root, target(), 'x')).toBeUndefined();
+      await rememberBuild(root, target(), { inputs: 'x', site: SITE });
+      expect(await builtSite(root, target(), 'x')).toEqual(SITE);
+      expect(JSON.parse(await readFile(join(root, '.cache', 'builds.json'), 'utf8'))).toEqual({
+        [target()]: { inputs: 'x', site: SITE },
+      });
     },
   );
 });
