@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { command } from './support/builds.ts';
+import { folders, root } from './support/folders.ts';
+import { freePort } from './support/programs.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+/** `npm start` as npm runs it: by a shell of its own, which is all that npm ends on SIGTERM. */
+async function underShell(env: Readonly<Record<string, string>>) {
+  const shell = spawn('sh', ['-c', `"${process.execPath}" scripts/run.mjs start; exit $?`], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      if (output.includes('is ready')) resolve();
+    };
+    shell.stdout.on('data', read);
+    shell.stderr.on('data', read);
+    shell.on('exit', () => {
+      reject(new Error(`npm start ended early:\n${output}`));
+    });
+  });
+  return { shell, output: () => output };
+}
+
+test.skip(process.platform === 'win32', 'Windows has no signals that a shell could be ended by.');
+
+test('npm start builds once, serves at once the next time, and gives its port back when npm is ended', async () => {
+  test.setTimeout(180_000);
+  const parent = await mkdtemp(join(tmpdir(), 'calm-counter-'));
+  const port = String(await freePort());
+  const env = { CONTENT_DIR: folders.content, OUT_DIR: join(parent, 'dist'), PORT: port };
+  for (const first of [true, false]) {
+    const { shell, output } = await underShell(env);
+    expect(output()).toContain(first ? '▸ building the site …' : '▸ the site is built already');
+    expect((await fetch(`http://127.0.0.1:${port}/en/`)).status).toBe(200);
+    shell.kill('SIGTERM');
+    await expect
+      .poll(() =>
+        fetch(`http://127.0.0.1:${port}/`).then(
+          () => 'served',
+          () => 'free',
+        ),
+      )
+      .toBe('free');
+  }
+  await rm(parent, { recursive: true });
+});
+
+test('npm start tells of a taken port before it builds, and leaves the site of the other program alone', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'calm-counter-'));
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const port = String((other.address() as AddressInfo).port);
+  const out = join(parent, 'dist');
+  await mkdir(out);
+  const { code, output } = await command('start', { CONTENT_DIR: folders.content, OUT_DIR: out, PORT: port });
+  expect([code, output]).toEqual([1, `✗ Port ${port} is taken by another program. Choose one with PORT=4322.\n`]);
+  expect(await readdir(out)).toEqual([]);
+  await new Promise((resolve) => other.close(resolve));
+  await rm(parent, { recursive: true });
+});
