@@ -65,14 +65,12 @@ describe('a country file', () => {
   it('may name a topic that is not there: nothing is shown for it, which it is told', () => {
     const files = withFile(norway({ topics: '[calm, robbery]' }));
     expect(findingsOf(files)).toEqual([]);
-    expect(adviceOn(files, 'countries/NO.yaml')).toMatchObject([
-      {
-        line: 4,
-        message: '“stop” is for topics that are not there: robbery.',
-        fix: expect.stringContaining('Add the topic'),
-      },
-      { line: 9, message: '“line” is for topics that are not there: robbery.' },
+    const told = adviceOn(files, 'countries/NO.yaml');
+    expect(told.map(({ line, message }) => [line, message])).toEqual([
+      [4, '“stop” is for topics that are not there: robbery.'],
+      [9, '“line” is for topics that are not there: robbery.'],
     ]);
+    expect(told[0]?.fix).toContain('Add the topic');
   });
 
   it('is told what a misspelt topic may be', () => {
@@ -95,6 +93,16 @@ describe('a country file', () => {
       at: 'note:',
       says: ['note of the helpline “line”', 'en'],
       fix: 'en: …',
+    });
+  });
+
+  it('is held to the typography of each language', () => {
+    expectOnly(withFile(norway({ text: `{ nb: 'Si "stopp"', ru: Раз, en: One }` })), {
+      severity: 'error',
+      file: 'countries/NO.yaml',
+      at: 'text:',
+      says: ['straight quotation mark'],
+      fix: 'marks of the language',
     });
   });
 
