@@ -36,7 +36,8 @@ describe('the country of the site', () => {
   });
 
   it('takes numbers from where they stood before, and those come first', () => {
-    const old = (text: string) => `${text}countries:\n  "NO": { police: "02 800", ambulance: "114" }\n  SE: { emergency: "112" }\n`;
+    const old = (text: string) =>
+      `${text}countries:\n  "NO": { police: "02 800", ambulance: "114" }\n  SE: { emergency: "112" }\n`;
     expect(model({ 'site.yaml': old }).numbers).toEqual({ emergency: '112', ambulance: '114', police: '02 800' });
     const swedish = (text: string) => old(text).replace('country: "NO"', 'country: SE');
     expect(model({ 'site.yaml': swedish }).numbers).toEqual({ emergency: '112' });
