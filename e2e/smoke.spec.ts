@@ -11,8 +11,11 @@ import { catalog, expect, pathOf, test } from './support/site.ts';
  */
 const { languages, topics } = catalog(folders.real);
 
-/** The limit for a topic page's HTML, CSS and JavaScript before search is opened; gzip, the weaker of the usual two. */
-const MAX_BYTES = 20 * 1024;
+/**
+ * The limit for a topic page's HTML, CSS and JavaScript before search is opened; gzip, the weaker of the usual two. Numbers to call
+ * in danger, the law and helplines of the country are up to 1 KiB of it.
+ */
+const MAX_BYTES = 21.5 * 1024;
 /** JavaScript alone. */
 const MAX_SCRIPT_BYTES = 6_000;
 

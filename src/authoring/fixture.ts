@@ -20,8 +20,6 @@ languages:
 owners:
   manager: { nb: leder, ru: руководитель, en: manager }
 country: "NO"
-countries:
-  "NO": { emergency: "112" }
 settings:
   rings: 3
   call-minutes: { from: 10, to: 15 }
@@ -29,6 +27,8 @@ settings:
 embed: { allow: [https://intranet.example.com] }
 `;
 
+const NORWAY = `numbers: { emergency: "112" }
+`;
 const CALM = `order: 20
 stage: during
 urgency: pressing
@@ -176,6 +176,7 @@ const dictionary = (lang: Code): string =>
 export function fixture(overrides: Overrides = {}): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['site.yaml', SITE],
+    ['countries/NO.yaml', NORWAY],
     ['topics/calm/topic.yaml', CALM],
     ['topics/safety/topic.yaml', SAFETY],
     ['phrases/slow-down.yaml', phrase('slow-down')],

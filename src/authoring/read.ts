@@ -4,6 +4,7 @@ import { readMdx, type MdxFile } from './mdx-file.ts';
 import { movedSchema, type Moved } from './moved-schema.ts';
 import { isPicture, pictureFinding } from './picture-file.ts';
 import {
+  countrySchema,
   evidenceSchema,
   glossaryTextsSchema,
   phraseSchema,
@@ -13,6 +14,7 @@ import {
   termsSchema,
   topicSchema,
   translationsSchema,
+  type CountryData,
   type EvidenceData,
   type GlossaryTexts,
   type PhraseData,
@@ -62,6 +64,8 @@ export const TRANSLATIONS = 'translations.yaml';
 /** Everything that stands in the content folder, read but not yet checked across files. */
 export interface Content {
   readonly site: YamlFile<SiteData>;
+  /** What holds in a country, by its code: `NO`. */
+  readonly countries: ReadonlyMap<string, YamlFile<CountryData>>;
   readonly topics: readonly TopicFiles[];
   readonly phrases: ReadonlyMap<string, YamlFile<PhraseData>>;
   readonly phraseTranslations: YamlFile<Translations>;
@@ -123,6 +127,7 @@ export function readContent(raw: ContentFiles): Content {
   const evidence = required('sources/evidence.yaml', evidenceSchema);
   const terms = optional('search/terms.yaml', termsSchema);
   const moved = optional('moved.yaml', movedSchema);
+  const countries = new Map<string, YamlFile<CountryData>>();
   const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
   const words = new Map<Lang, Map<string, WordsFile>>();
   const topics = new Map<string, Omit<TopicFiles, 'id' | 'pages'> & { pages: Map<Lang, MdxFile> }>();
@@ -162,6 +167,8 @@ export function readContent(raw: ContentFiles): Content {
       ['site.yaml', 'moved.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'search/terms.yaml'].includes(file)
     )
       continue;
+    else if (file === `countries/${base}.yaml` && /^[A-Z]{2}$/.test(base))
+      countries.set(base, take(readYaml(file, source, countrySchema)));
     else if (folder === 'sources' && file === `sources/${base}.yaml`)
       sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
     else if (folder === 'glossary' && file === `glossary/${base}.yaml`)
@@ -180,12 +187,13 @@ export function readContent(raw: ContentFiles): Content {
         file,
         line: 1,
         message: 'No file of this name belongs here.',
-        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
+        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, countries/<CC>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
       });
     }
   }
   return {
     site,
+    countries,
     register,
     evidence,
     phrases,

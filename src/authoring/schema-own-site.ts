@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, ids, languageCode, perLanguage, text } from './schema-fields.ts';
 
 /** A text that is the same in every language, or one for each: `Fjordbua` or `{ nb: Vakta, en: The guard }`. */
-const textOrPerLanguage = z.union([text, perLanguage], {
+export const textOrPerLanguage = z.union([text, perLanguage], {
   error: 'must be a text, or a text for each language: { nb: …, en: … }',
 });
 const colour = z

@@ -13,10 +13,12 @@ import {
   text,
 } from './schema-fields.ts';
 import { adminSchema } from './schema-admin.ts';
-import { ownSite, telephone } from './schema-own-site.ts';
+import { siteCountries } from './schema-country.ts';
+import { ownSite } from './schema-own-site.ts';
 
 export { idSchema } from './schema-fields.ts';
 export { EMERGENCY_NUMBERS, EMERGENCY_SETTINGS } from './schema-own-site.ts';
+export { countrySchema, type CountryData, type Reference } from './schema-country.ts';
 export * from './schema-sources.ts';
 export * from './schema-terms.ts';
 export * from './schema-translations.ts';
@@ -68,6 +70,8 @@ const RESERVED_IDS: ReadonlySet<string> = new Set([
   'sources-h',
   'checklists-h',
   'contacts-h',
+  'country',
+  'country-h',
   'q-header',
 ]);
 
@@ -95,17 +99,7 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'must be a country code such as NO')
     .meta({ example: '"NO"' }),
-  countries: z
-    .record(
-      z.string(),
-      z.strictObject({
-        emergency: telephone.meta({ example: '"112"' }),
-        police: telephone.optional().meta({ example: '"112"' }),
-        ambulance: telephone.optional().meta({ example: '"113"' }),
-        fire: telephone.optional().meta({ example: '"110"' }),
-      }),
-    )
-    .meta({ example: '{ "NO": { emergency: "112" } }' }),
+  countries: siteCountries,
   settings: z
     .object({
       rings: count.meta({ example: '3' }),

@@ -9,6 +9,7 @@ import type { Check } from './check.ts';
 import { lengths, placedPhrases } from './editorial.ts';
 import { glossary } from './glossary.ts';
 import { joinCauses } from './causes.ts';
+import { countryNotes, countryNumbers } from './countries.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { items } from './items.ts';
@@ -31,6 +32,8 @@ import { typography } from './typography.ts';
 
 const CHECKS: readonly Check[] = [
   site,
+  countryNumbers,
+  countryNotes,
   hiding,
   logo,
   colours,

@@ -3,6 +3,7 @@ import type { Content } from '../authoring/read.ts';
 import { EMERGENCY_SETTINGS, idSchema } from '../authoring/schema.ts';
 import { weakPairs } from '../colours/site-colours.ts';
 import { activePart, pictureSize } from '../logo/picture.ts';
+import { countryCodes } from '../model/country.ts';
 import { languagesOf, oneOf, type Check } from './check.ts';
 
 type At = (...path: (string | number)[]) => Pick<Finding, 'file' | 'line'>;
@@ -97,6 +98,7 @@ export const ownTexts: Check = function* (content) {
   if (!data) return;
   const at = placeIn(content.site);
   const known = languagesOf(content);
+  const countries = countryCodes(content);
   for (const [id, contact] of Object.entries(data.contacts)) {
     for (const [index, lang] of (contact.languages ?? []).entries())
       if (!known.includes(lang) && !content.interface.has(lang))
@@ -106,12 +108,12 @@ export const ownTexts: Check = function* (content) {
           message: `The contact “${id}” is for readers of “${lang}”, which is not a language of this site.`,
           fix: `Name one of ${oneOf(known)}.`,
         };
-    if (contact.country !== undefined && !Object.hasOwn(data.countries, contact.country))
+    if (contact.country !== undefined && !countries.includes(contact.country))
       yield {
         severity: 'error',
         ...at('contacts', id, 'country'),
         message: `The contact “${id}” is in “${contact.country}”, which is not among the countries.`,
-        fix: `Name one of ${oneOf(Object.keys(data.countries))}, or add it under countries.`,
+        fix: `Name one of ${oneOf(countries)}, or add countries/${contact.country}.yaml.`,
       };
     const readers = contact.languages ?? known;
     yield* lacking(contact.name, readers, at('contacts', id, 'name'), `name of the contact “${id}”`);
@@ -131,8 +133,8 @@ export const ownTexts: Check = function* (content) {
   }
 };
 
-/** The languages in which a text of site.yaml is not there: another one is shown. */
-function* lacking(
+/** The languages in which a text is not there: another one is shown. */
+export function* lacking(
   text: string | Readonly<Record<string, string>>,
   languages: readonly string[],
   at: Pick<Finding, 'file' | 'line'>,

@@ -3,7 +3,7 @@ import { unlistedLanguages } from '../authoring/shown-content.ts';
 import { draftLanguages } from '../language/drafts.ts';
 import { languagesOf, oneOf, type Check } from './check.ts';
 
-/** site.yaml within itself: languages named twice or unknown, a country without its emergency number. */
+/** site.yaml within itself: languages named twice or unknown. */
 export const site: Check = function* (content) {
   const { data, file, lineOf } = content.site;
   if (!data) return;
@@ -61,11 +61,5 @@ export const site: Check = function* (content) {
       ...at('customer-language'),
       message: `The customer language “${customer}” is not a language of this site.`,
       fix: `Name one of ${oneOf(known)}.`,
-    };
-  if (!Object.hasOwn(data.countries, data.country))
-    yield {
-      ...at('country'),
-      message: `The country “${data.country}” has no emergency number.`,
-      fix: `Add it under countries, or name one of ${oneOf(Object.keys(data.countries))}.`,
     };
 };

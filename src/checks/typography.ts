@@ -2,7 +2,7 @@ import type { Finding } from '../authoring/finding.ts';
 import type { MdxFile } from '../authoring/mdx-file.ts';
 import { NEUTRAL_PROFILE, PROFILES, profileOf } from '../language/profiles/index.ts';
 import type { TypographyRule } from '../language/profiles/profile.ts';
-import { readablePages, type Check } from './check.ts';
+import { languagesOf, readablePages, type Check } from './check.ts';
 
 /** `«» in nb and ru, „” in ro`: the quotation marks of the languages that have a profile with some. */
 function quotationMarksByLanguage(): string {
@@ -72,7 +72,7 @@ export function* brokenLines(page: MdxFile, lang: string): Generator<Finding> {
   }
 }
 
-/** Marks that software puts in and readers notice, in pages and phrases. */
+/** Marks that software puts in and readers notice, in pages, phrases and what is said of countries. */
 export const typography: Check = function* (content) {
   for (const { lang, page, frontMatter } of readablePages(content)) {
     yield* brokenLines(page, lang);
@@ -89,6 +89,12 @@ export const typography: Check = function* (content) {
         path[0] === 'wording' ? 'wording' : 'text',
       );
   }
+  const languages = languagesOf(content);
+  for (const { data, file, lineOf } of content.countries.values())
+    for (const [path, text] of textsOf({ law: data?.law, help: data?.help })) {
+      const lang = path.at(-1) ?? '';
+      if (languages.includes(lang)) yield* inText(text, lang, { file, line: lineOf(path) });
+    }
 };
 
 /** Every text in nested objects, with the keys that lead to it. */

@@ -1,4 +1,5 @@
-import type { EMERGENCY_NUMBERS, SiteData } from '../authoring/schema.ts';
+import type { SiteData } from '../authoring/schema.ts';
+import type { NumberKind, Numbers } from '../model/country.ts';
 import type { Localized } from '../model/localized.ts';
 import { ownText } from '../model/own-text.ts';
 
@@ -16,16 +17,14 @@ export interface Contact {
 export const telephoneAddress = (written: string): string =>
   `tel:${written.replaceAll(/[^+0-9*#]/g, '').replaceAll('#', '%23')}`;
 
-/** A number of the site's country that has one of its own; the general emergency number stands for those that have none. */
-export function emergencyNumber(site: SiteData, kind: (typeof EMERGENCY_NUMBERS)[number] = 'emergency'): string {
-  const numbers = site.countries[site.country];
-  return numbers?.[kind] ?? numbers?.emergency ?? '';
-}
+/** A number that the country has of its own; the general emergency number stands for those that it has not. */
+export const emergencyNumber = (numbers: Numbers, kind: NumberKind = 'emergency'): string =>
+  numbers[kind] ?? numbers.emergency ?? '';
 
 /** Police, ambulance and fire brigade, as far as the country has a number for each. */
-export const emergencyServices = (site: SiteData): { kind: 'police' | 'ambulance' | 'fire'; number: string }[] =>
+export const emergencyServices = (numbers: Numbers): { kind: 'police' | 'ambulance' | 'fire'; number: string }[] =>
   (['police', 'ambulance', 'fire'] as const).flatMap((kind) => {
-    const number = site.countries[site.country]?.[kind];
+    const number = numbers[kind];
     return number === undefined ? [] : [{ kind, number }];
   });
 

@@ -3,6 +3,7 @@ import { NOTHING_MOVED } from '../authoring/moved-schema.ts';
 import { type SiteData, type Stage } from '../authoring/schema.ts';
 import { formerNames } from '../moving/names.ts';
 import { pivotOf } from '../translation/topic-freshness.ts';
+import { numbersOf, viewCountry, type CountryView, type Numbers } from './country.ts';
 import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
 import { outOfScopeWords, searchTerms, type SearchTerm } from './search-terms.ts';
@@ -13,6 +14,8 @@ import { orderedTopics, viewTopic, type Situation, type TopicView } from './topi
 export interface Model {
   readonly site: SiteData;
   readonly languages: readonly Lang[];
+  /** What to call in an emergency, in the country of the site. */
+  readonly numbers: Numbers;
   /** Pictures that lie beside site.yaml, such as the logo. */
   readonly logos: Content['logos'];
   /** A language's own name: `th` → `ไทย`. */
@@ -26,6 +29,8 @@ export interface Model {
   phrases(lang: Lang): readonly PhraseView[];
   phrase(id: string, lang: Lang): PhraseView | undefined;
   sources(lang: Lang): SourcesView;
+  /** Law and helplines of the country of the site. */
+  country(lang: Lang): CountryView;
   glossary(lang: Lang): readonly TermView[];
   /** Undefined where no language of the reader's chain words the term. */
   term(id: string, lang: Lang): TermView | undefined;
@@ -78,7 +83,8 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
         file.data ? [viewPhrase(id, file.data, chain, languages)] : [],
       );
       const glossary = viewGlossary(content, chain);
-      const view = { topics, phrases, sources: viewSources(content, ordered, chain), glossary };
+      const country = viewCountry(content, site.country, chain);
+      const view = { topics, phrases, sources: viewSources(content, ordered, chain), glossary, country };
       return [lang, { ...view, topicById: byId(topics), phraseById: byId(phrases), termById: byId(glossary) }] as const;
     }),
   );
@@ -91,6 +97,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   return {
     site,
     languages,
+    numbers: numbersOf(content, site.country),
     logos: content.logos,
     nameOf: (lang) => site.languages.find((language) => language.code === lang)?.name ?? lang,
     topics: (lang) => of(lang).topics,
@@ -107,6 +114,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     phrases: (lang) => of(lang).phrases,
     phrase: (id, lang) => of(lang).phraseById.get(id),
     sources: (lang) => of(lang).sources,
+    country: (lang) => of(lang).country,
     glossary: (lang) => of(lang).glossary,
     term: (id, lang) => of(lang).termById.get(id),
     searchTerms: (lang) => searchTerms(content, lang),

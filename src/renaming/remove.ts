@@ -2,7 +2,7 @@ import type { Content, ContentFiles } from '../authoring/read.ts';
 import { draftTopics } from '../translation/drafts.ts';
 import { unlink } from './links-text.ts';
 import { topicRemoved } from './moved-data.ts';
-import { ContentEdit, RenamingError, unknown, type Renaming } from './renaming.ts';
+import { ContentEdit, COUNTRIES, isTopicOfNote, RenamingError, unknown, type Renaming } from './renaming.ts';
 import { removeEntries, replaceScalars } from '../yaml/rename-yaml.ts';
 
 /** The topic that an old address leads to where nobody names one: the first related one, else the next of the same stage. */
@@ -66,6 +66,8 @@ function removeReferences(edit: ContentEdit, id: string): void {
     );
   if (related.length > 0)
     edit.say(`its place among the related topics of: ${related.map((file) => file.split('/')[1] ?? '').join(', ')}`);
+  for (const file of edit.matching(COUNTRIES))
+    edit.edit(file, (yaml) => removeEntries(yaml, ({ path, value }) => value === id && isTopicOfNote(path)));
   let links = 0;
   const pages = edit.matching(/^topics\/[^/]+\/[^/]+\.mdx$/).filter((file) =>
     edit.edit(file, (text) => {

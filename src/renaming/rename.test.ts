@@ -3,6 +3,7 @@ import { swap } from '../authoring/fixture.ts';
 import { readContent, type ContentFiles } from '../authoring/read.ts';
 import { checkContent } from '../checks/index.ts';
 import { translationStatus } from '../translation/status.ts';
+import { removeTopic } from './remove.ts';
 import { renameItem, renamePhrase, renameSection, renameSlug, renameTopic } from './rename.ts';
 import { changesOf, folder, movedIn } from './renaming.fixture.ts';
 import { RenamingError, type Renaming } from './renaming.ts';
@@ -34,6 +35,16 @@ describe('a topic', () => {
     ]);
     expect(errors(done)).toEqual([]);
     expect([...done.files.keys()].filter((file) => file.includes('calm'))).toEqual([]);
+  });
+
+  it('is named anew by law and helplines of the countries', () => {
+    const note = 'reference: { publisher: P, title: T, url: https://example.com/t, read: 2026-01-01 }';
+    const norway = (topics: string): string =>
+      `numbers: { emergency: "112" }\nlaw:\n  calm:\n    topics: [${topics}]\n    text: { nb: X, ru: Я, en: X }\n    ${note}\n`;
+    const files = new Map([...before, ['countries/NO.yaml', norway('safety, calm')]] as const);
+    const named = renameTopic(files, 'calm', 'steady');
+    expect(named.files.get('countries/NO.yaml')).toBe(norway('safety, steady'));
+    expect(removeTopic(files, 'calm').files.get('countries/NO.yaml')).toBe(norway('safety'));
   });
 
   it('is kept under its old name, and no translation is outdated by it', () => {

@@ -3,7 +3,15 @@ import { AVOID, frontMatterSchema, LISTS, NOW, SAY, type ListKind } from '../aut
 import { draftTopics } from '../translation/drafts.ts';
 import { renameAnchors, renameLinks } from './links-text.ts';
 import { itemRenamed, sectionRenamed, slugRenamed, topicRenamed } from './moved-data.ts';
-import { assertNewId, ContentEdit, RenamingError, unknown, type Renaming } from './renaming.ts';
+import {
+  assertNewId,
+  ContentEdit,
+  COUNTRIES,
+  isTopicOfNote,
+  RenamingError,
+  unknown,
+  type Renaming,
+} from './renaming.ts';
 import { replaceScalars, type Place } from '../yaml/rename-yaml.ts';
 
 const PAGES = /^topics\/[^/]+\/[^/]+\.mdx$/;
@@ -33,6 +41,10 @@ export function renameTopic(files: ContentFiles, from: string, to: string): Rena
   edit.move(`topics/${from}`, `topics/${to}`);
   for (const file of edit.matching(TOPIC_FILES)) edit.edit(file, idAt(['related'], from, to));
   for (const file of edit.matching(PAGES)) edit.edit(file, (text) => renameLinks(text, from, to));
+  for (const file of edit.matching(COUNTRIES))
+    edit.edit(file, (yaml) =>
+      replaceScalars(yaml, ({ path, value }) => (value === from && isTopicOfNote(path) ? to : undefined)),
+    );
   edit.edit('search/terms.yaml', (yaml) =>
     replaceScalars(yaml, ({ path, value }) =>
       value === from && path.length === 3 && path[1] === 'topics' ? to : undefined,

@@ -13,6 +13,11 @@ export class RenamingError extends Error {
   override readonly name = 'RenamingError';
 }
 
+/** The files of the countries, whose law and helplines name topics. */
+export const COUNTRIES = /^countries\/[^/]+\.yaml$/;
+export const isTopicOfNote = (path: readonly unknown[]): boolean =>
+  path.length === 4 && (path[0] === 'law' || path[0] === 'help') && path[2] === 'topics';
+
 /** What a renaming comes to: all files as they are after it, and what it says to the person. */
 export interface Renaming {
   readonly files: ContentFiles;

@@ -17,7 +17,7 @@ const UNREAD = new Set(['slug', 'untranslated', 'draft']);
 /** What binds a heading to its section: `## Do this now [#now]`. */
 const SECTION_ID = /\[#[\w-]+\]/g;
 
-/** Every text of a language that readers see: pages, phrases, the glossary, the sources, the interface. */
+/** Every text of a language that readers see: pages, phrases, the countries, the glossary, the sources, the interface. */
 export function* everyText(content: Content, lang: Lang): Generator<PlacedText> {
   for (const { topic } of readable(content)) {
     const page = topic.pages.get(lang);
@@ -32,6 +32,9 @@ export function* everyText(content: Content, lang: Lang): Generator<PlacedText> 
       const text = phrase.data?.[part][lang];
       if (text !== undefined) yield { text, file: phrase.file, line: phrase.lineOf([part, lang]) };
     }
+  for (const { data, file, lineOf } of content.countries.values())
+    for (const [path, text] of textsIn({ law: data?.law, help: data?.help }))
+      if (path.at(-1) === lang) yield { text, file, line: lineOf(path) };
   for (const file of [content.glossary.get(lang), content.sourceTexts.get(lang)])
     for (const [path, text] of textsIn(file?.data ?? {}))
       yield { text, file: file?.file ?? '', line: file?.lineOf(path) ?? 1 };

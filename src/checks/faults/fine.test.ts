@@ -39,7 +39,7 @@ describeFine('YAML as editors write it', [
   { kind: 'a title that is a telephone number', file: PAGE, from: TITLE, to: 'title: +47 22 33 44 55' },
   { kind: 'a title that is a telephone number in one', file: PAGE, from: TITLE, to: 'title: +4722334455' },
   { kind: 'a title that means true to computers', file: PAGE, from: TITLE, to: 'title: true' },
-  { kind: 'an emergency number without quotation marks', file: 'site.yaml', from: '"112"', to: '112' },
+  { kind: 'an emergency number without quotation marks', file: 'countries/NO.yaml', from: '"112"', to: '112' },
   { kind: 'a list left empty', file: TOPIC, from: 'related: [safety]', to: 'related:' },
   { kind: 'a comment behind a number', file: TOPIC, from: 'order: 20', to: 'order: 20 # its place in lists' },
   { kind: 'a comment on a line of its own', file: PAGE, from: TITLE, to: `# en: Keep calm\n${TITLE}` },

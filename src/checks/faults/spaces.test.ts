@@ -129,7 +129,7 @@ describeFaults('unusual spaces where an ordinary one is a part of the form', [
     file: 'site.yaml',
     from: '{ from: 10, to',
     to: '{\u2009from: 10, to',
-    at: '15:18',
+    at: '13:18',
     says: 'A thin space (U+2009) stands in the list, as if it were a part of the word beside it.',
     fix: 'Type an ordinary space in its place.',
     becomes: '  call-minutes: { from: 10, to: 15 }',
