@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { adminAreas } from '../admin/headers.ts';
+import { HostLimitError } from '../server/hosts/headers-file.ts';
+import { HeaderValueError } from '../server/hosts/host.ts';
 import { securityHeaders } from '../server/headers.ts';
 import { ContentFolderError, contentFolders } from '../authoring/content-folder.ts';
 import { ContentError, formatFindings } from '../authoring/finding.ts';
@@ -35,7 +37,11 @@ export async function buildSite(): Promise<number> {
     const headers = securityHeaders(site.embed.allow);
     await rememberBuild(root, target, { inputs, site: { name: site.name, headers, areas: [...adminAreas(site)] } });
   } catch (error) {
-    if ([SettingError, OutputFolderError, ContentFolderError].some((kind) => error instanceof kind))
+    if (
+      [SettingError, OutputFolderError, ContentFolderError, HostLimitError, HeaderValueError].some(
+        (kind) => error instanceof kind,
+      )
+    )
       console.error(`✗ ${(error as Error).message}`);
     else if (error instanceof ContentError)
       console.error(`${formatFindings(error.findings)}\n\nThe site was not built.`);

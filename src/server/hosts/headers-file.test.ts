@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cacheControl, securityHeaders } from '../headers.ts';
-import { headersFile } from './headers-file.ts';
+import { headersFile, HostLimitError } from './headers-file.ts';
 
 const HEADERS = securityHeaders(['https://intranet.example.com', 'https://*.example.org:8443']);
 interface Rule {
@@ -91,5 +91,28 @@ describe('_headers', () => {
         });
       }),
     );
+  });
+});
+
+describe('the limits of Cloudflare Pages', () => {
+  const policy = (origins: number): Readonly<Record<string, string>> =>
+    securityHeaders(
+      Array.from({ length: origins }, (_, index) => `https://intranet-${String(index)}.department.example.com`),
+    );
+
+  it('hold for a list of origins that fits', () => {
+    expect(() => headersFile({ headers: policy(20), base: '/' })).not.toThrow();
+  });
+
+  it('stop a build whose policy Cloudflare would leave out, with the remedy', () => {
+    expect(() => headersFile({ headers: policy(60), base: '/' })).toThrow(HostLimitError);
+    expect(() => headersFile({ headers: policy(60), base: '/' })).toThrow(
+      /Content-Security-Policy is \d+ characters long.*embed\.allow.*https:\/\/\*\.example\.com/,
+    );
+  });
+
+  it('stop a build with more rules than it takes', () => {
+    const areas = Array.from({ length: 100 }, (_, index) => ({ path: `/a${String(index)}/`, headers: { 'X-A': 'a' } }));
+    expect(() => headersFile({ headers: {}, areas, base: '/' })).toThrow(/102 rules.*takes 100/);
   });
 });
