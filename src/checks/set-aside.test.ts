@@ -37,5 +37,7 @@ describe('reasons why points are set aside', () => {
     expect(found.map(({ file }) => file)).toEqual(['sources/nb.yaml', 'sources/ru.yaml', 'sources/en.yaml']);
     expect(found[0]?.fix).toContain('Remove the line “nb-01:”');
     expect(findingsOf(fixture(everywhere('nb-01')))).toEqual([]);
+    // Nobody is asked to translate it.
+    expect(findingsOf(fixture(reason('en', 'nb-01')))).toEqual([]);
   });
 });

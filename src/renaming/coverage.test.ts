@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFiles } from '../authoring/read.ts';
+import { swap } from '../authoring/fixture.ts';
 import { checkContent } from '../checks/index.ts';
 import { removeTopic } from './remove.ts';
 import { renameSection, renameTopic } from './rename.ts';
 import { changesOf, folder } from './renaming.fixture.ts';
 
 const FILE = 'sources/coverage.yaml';
+/** Both topics have a section “why”. */
 const before = folder({
+  'topics/safety/topic.yaml': swap('sections: [now, avoid]', 'sections: [now, avoid, why]'),
+  ...Object.fromEntries(
+    ['nb', 'ru', 'en'].map((lang) => [
+      `topics/safety/${lang}.mdx`,
+      (text: string) => `${text}\n## Why [#why]\n\nGo away (${lang}).\n`,
+    ]),
+  ),
   [FILE]: `# which page says which point
 nb-01: { topic: calm, section: why, sentence: A threat is another matter (en). } # as Kari says it
-nb-02: { topic: safety, section: now, sentence: Go away (en). }
+nb-02: { topic: safety, section: why, sentence: Go away (en). }
 ru-01:
   topic: calm
   section: now
