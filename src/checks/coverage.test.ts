@@ -92,6 +92,9 @@ describe('the pages that say the points of the sources', () => {
     const page = fixture({ 'topics/safety/en.mdx': swap('Start [at the top]', 'Begin [at the top]') });
     const own = new Map([['topics/safety/en.mdx', page.get('topics/safety/en.mdx') ?? '']]);
     expect(findingsOf(overlay(covered(), own, 'own'))).toEqual([]);
+    // Neither is a point that no page is named for.
+    const partly = covered((text) => text.slice(text.indexOf('nb-02:')));
+    expect(findingsOf(overlay(partly, new Map([['topics/calm/topic.yaml', 'order: 25\n']]), 'own'))).toEqual([]);
     const line = 'nb-02:\n  sentence: Nowhere.\n';
     expect(findingsOf(overlay(covered(), new Map([[FILE, line]]), 'own'))).toMatchObject([
       { severity: 'missing', file: FILE, folder: 'own', line: 2 },
