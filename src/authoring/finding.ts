@@ -28,7 +28,8 @@ export interface Finding {
 
 /** Something that was taken away, or was never there, and that a place still names. */
 export interface Cause {
-  readonly kind: 'language' | 'topic' | 'term' | 'phrase' | 'source point' | 'piece of evidence' | 'uncited';
+  readonly kind:
+    'language' | 'topic' | 'term' | 'phrase' | 'source point' | 'piece of evidence' | 'contradiction' | 'uncited';
   readonly id: string;
   /** What to remove there, in words: `the link to it`. Left out where the whole file is to go. */
   readonly remove?: string;

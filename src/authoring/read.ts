@@ -5,6 +5,7 @@ import { movedSchema, type Moved } from './moved-schema.ts';
 import { isPicture, pictureFinding } from './picture-file.ts';
 import {
   countrySchema,
+  coverageSchema,
   evidenceSchema,
   glossaryTextsSchema,
   phraseSchema,
@@ -15,6 +16,7 @@ import {
   topicSchema,
   translationsSchema,
   type CountryData,
+  type CoverageData,
   type EvidenceData,
   type GlossaryTexts,
   type PhraseData,
@@ -71,6 +73,8 @@ export interface Content {
   readonly phraseTranslations: YamlFile<Translations>;
   readonly register: YamlFile<RegisterData>;
   readonly evidence: YamlFile<EvidenceData>;
+  /** Which page says which point of the source documents. */
+  readonly coverage: YamlFile<CoverageData>;
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
   readonly terms: YamlFile<TermsData>;
   /** Old addresses and names, and what they lead to. */
@@ -85,6 +89,8 @@ export interface Content {
   readonly logos: ReadonlyMap<string, string>;
   /** Files that cannot be read as they are, with one finding each; what else is found in them is not told. */
   readonly unreadable: ReadonlySet<string>;
+  /** Where a line really stands, if an organisation's own files lie over the supplied ones. */
+  readonly placeOf: ContentFiles['placeOf'];
   /** Findings about single files: broken YAML or MDX, schema, files that belong nowhere. */
   readonly findings: readonly Finding[];
 }
@@ -125,6 +131,7 @@ export function readContent(raw: ContentFiles): Content {
   const site = required('site.yaml', siteSchema);
   const register = required('sources/register.yaml', registerSchema);
   const evidence = required('sources/evidence.yaml', evidenceSchema);
+  const coverage = optional('sources/coverage.yaml', coverageSchema);
   const terms = optional('search/terms.yaml', termsSchema);
   const moved = optional('moved.yaml', movedSchema);
   const countries = new Map<string, YamlFile<CountryData>>();
@@ -164,7 +171,8 @@ export function readContent(raw: ContentFiles): Content {
     // Pictures beside site.yaml, such as a logo, are looked at by a check.
     else if (/^[^/]+\.(svg|png)$/.test(file)) logos.set(file, source);
     else if (
-      ['site.yaml', 'moved.yaml', 'sources/register.yaml', 'sources/evidence.yaml', 'search/terms.yaml'].includes(file)
+      ['site.yaml', 'moved.yaml', 'search/terms.yaml'].includes(file) ||
+      /^sources\/(register|evidence|coverage)\.yaml$/.test(file)
     )
       continue;
     else if (file === `countries/${base}.yaml` && /^[A-Z]{2}$/.test(base))
@@ -196,6 +204,7 @@ export function readContent(raw: ContentFiles): Content {
     countries,
     register,
     evidence,
+    coverage,
     phrases,
     phraseTranslations: optional(`phrases/${TRANSLATIONS}`, translationsSchema),
     sourceTexts,
@@ -214,6 +223,7 @@ export function readContent(raw: ContentFiles): Content {
         .filter(({ file }) => !unreadable.has(file)),
     ],
     unreadable,
+    placeOf: raw.placeOf,
     topics: [...topics].map(([id, files]) => ({ id, ...files })),
   };
 }

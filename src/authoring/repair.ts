@@ -43,7 +43,7 @@ export function languageOf({ file, line, lang }: Finding, files: ContentFiles): 
     /^(?:topics\/[^/]+|sources|glossary|interface)\/([^/]+)\.(?:mdx|yaml|json)$/.exec(file) ??
     /^search\/([^/]+)\//.exec(file) ??
     [];
-  if (name !== undefined) return ['topic', 'register', 'evidence'].includes(name) ? undefined : name;
+  if (name !== undefined) return ['topic', 'register', 'evidence', 'coverage'].includes(name) ? undefined : name;
   const content = files.get(file);
   if (!file.startsWith('phrases/') || typeof content !== 'string') return undefined;
   return languageOnLine(content, line);

@@ -72,6 +72,8 @@ const RESERVED_IDS: ReadonlySet<string> = new Set([
   'contacts-h',
   'country',
   'country-h',
+  'disagreements',
+  'disagreements-h',
   'q-header',
 ]);
 

@@ -62,9 +62,9 @@ export function withoutTopics(content: Content, hidden: ReadonlySet<string>): Co
     points: without(data.points, points),
     contradictions: Object.fromEntries(
       Object.entries(data.contradictions)
-        .map(([id, { one, other }]) => {
+        .map(([id, { one, other, strength }]) => {
           const left = (side: readonly string[]): string[] => side.filter((point) => !points.has(point));
-          return [id, { one: left(one), other: left(other) }] as const;
+          return [id, { one: left(one), other: left(other), strength }] as const;
         })
         // A contradiction of which one side is gone is none that readers of this site meet.
         .filter(([, { one, other }]) => one.length > 0 && other.length > 0),
@@ -89,12 +89,16 @@ export function withoutTopics(content: Content, hidden: ReadonlySet<string>): Co
     ),
     register,
     evidence: withData(content.evidence, (data) => without(data, evidence)),
+    coverage: withData(content.coverage, (data) =>
+      Object.fromEntries(Object.entries(data).filter(([point, { topic }]) => !points.has(point) && !hidden.has(topic))),
+    ),
     sourceTexts: new Map(
       [...content.sourceTexts].map(([lang, file]) => [
         lang,
         withData(file, (data): SourceTexts => ({
           ...data,
           points: without(data.points, points),
+          'set-aside': without(data['set-aside'], points),
           evidence: without(data.evidence, evidence),
         })),
       ]),

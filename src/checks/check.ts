@@ -1,5 +1,6 @@
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
 import type { Finding } from '../authoring/finding.ts';
+import { SUPPLIED } from '../authoring/overlay.ts';
 
 /** A check reads the whole content and yields what it finds; it never throws and never changes anything. */
 export type Check = (content: Content) => Iterable<Finding>;
@@ -23,6 +24,10 @@ export const readablePages = (content: Content) => {
     ),
   );
 };
+
+/** Whether a line is one that an organisation has laid over the supplied content, or added to it. */
+export const isOwn = ({ placeOf }: Content, file: string, line: number): boolean =>
+  placeOf !== undefined && placeOf(file, line).folder !== SUPPLIED;
 
 /** “a, b or c”, for fix texts. */
 export const oneOf = (words: Iterable<string>): string => [...words].join(', ');

@@ -6,6 +6,7 @@ import { unwritten } from '../translation/unwritten.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { slugs, topicIds } from './addresses.ts';
 import type { Check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { lengths, placedPhrases } from './editorial.ts';
 import { glossary } from './glossary.ts';
 import { joinCauses } from './causes.ts';
@@ -18,8 +19,9 @@ import { links } from './links.ts';
 import { moved } from './moved.ts';
 import { names } from './names.ts';
 import { adminBesideOwnFiles, colours, hiding, logo, ownTexts } from './own-site.ts';
-import { references, sourcePoints } from './references.ts';
+import { grounds, references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
+import { asideReasons } from './set-aside.ts';
 import { schedule } from './schedule.ts';
 import { repeated } from './repeated.ts';
 import { sections } from './sections.ts';
@@ -43,9 +45,12 @@ const CHECKS: readonly Check[] = [
   sections,
   items,
   references,
+  grounds,
   sourcePoints,
+  coverage,
   phrases,
   sourceTexts,
+  asideReasons,
   glossary,
   searchTerms,
   topicTerms,

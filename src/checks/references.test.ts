@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../authoring/fixture.ts';
+import { overlay } from '../authoring/overlay.ts';
 import { expectOnly, findingsOf } from './expect-finding.ts';
 
 const TOPIC = 'topics/calm/topic.yaml';
@@ -46,6 +47,67 @@ describe('references of a topic', () => {
       });
     });
   }
+});
+
+describe('a question that the sources answer differently', () => {
+  const settling = (ids: string) => fixture({ [TOPIC]: swap('related:', `contradictions:\n  ${ids}\nrelated:`) });
+
+  it('may be settled by a topic', () => {
+    expect(findingsOf(settling('[distance]'))).toEqual([]);
+  });
+
+  it('is misspelt or unknown where the register does not have it', () => {
+    const at = { severity: 'error', file: TOPIC, says: ['is not a known contradiction'] } as const;
+    expectOnly(settling('[distanse]'), { ...at, at: 'distanse', fix: 'Did you mean “distance”?' });
+    expectOnly(settling('[tone-of-voice]'), { ...at, at: 'tone-of-voice', fix: 'add the contradiction' });
+  });
+
+  it('has a strength of the list', () => {
+    expectOnly(fixture({ [REGISTER]: swap('other: [ru-01] }', 'other: [ru-01], strength: opinion }') }), {
+      severity: 'error',
+      file: REGISTER,
+      at: 'distance',
+      says: ['strength', 'research, law, guidance, practice, judgement'],
+      fix: 'strength: practice',
+    });
+  });
+});
+
+describe('what a topic rests on', () => {
+  const without = (text: string): string =>
+    text.replace('sources: [nb-01, ru-01]', 'sources: []').replace(/evidence: .*\n/, '');
+  /** The points that the topic leaves are set aside, so that this alone is wrong. */
+  const files = (change: (text: string) => string) => ({
+    [TOPIC]: change,
+    [REGISTER]: (text: string) => text.replaceAll(/(nb-01|ru-01): \{\}/g, '$1: { set-aside: later }'),
+  });
+
+  it('may be evidence alone', () => {
+    expect(findingsOf(fixture(files(swap('sources: [nb-01, ru-01]', 'sources: []'))))).toEqual([]);
+  });
+
+  it('is wrong where it is nothing', () => {
+    expectOnly(fixture(files(without)), {
+      severity: 'error',
+      file: TOPIC,
+      at: 'sources:',
+      says: ['“calm” rests on neither a source point nor a piece of evidence'],
+      fix: 'sources: [nb-13]',
+    });
+  });
+
+  it('is not asked of a draft', () => {
+    const found = findingsOf(fixture(files((text) => `draft: true\n${without(text)}`)));
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is not asked of a topic that the organisation has made its own', () => {
+    const own = new Map([
+      [TOPIC, 'sources: []\nevidence: []\n'],
+      [REGISTER, 'points:\n  nb-01: { set-aside: outside }\n  ru-01: { set-aside: outside }\n'],
+    ]);
+    expect(findingsOf(overlay(fixture(), own, 'own'))).toEqual([]);
+  });
 });
 
 describe('source points', () => {

@@ -1,13 +1,18 @@
 import { closestMatch, type Cause, type Finding } from '../authoring/finding.ts';
-import { oneOf, readable, type Check } from './check.ts';
+import { isOwn, oneOf, readable, type Check } from './check.ts';
 
-/** Ids that a topic names: phrases to place, related topics, source points, evidence. */
+/** Ids that a topic names: phrases to place, related topics, source points, evidence, contradictions that it settles. */
 export const references: Check = function* (content) {
-  const known: [key: 'phrases' | 'related' | 'sources' | 'evidence', kind: Cause['kind'], ids: readonly string[]][] = [
+  const known: [
+    key: 'phrases' | 'related' | 'sources' | 'evidence' | 'contradictions',
+    kind: Cause['kind'],
+    ids: readonly string[],
+  ][] = [
     ['phrases', 'phrase', [...content.phrases.keys()]],
     ['related', 'topic', content.topics.map((topic) => topic.id)],
     ['sources', 'source point', Object.keys(content.register.data?.points ?? {})],
     ['evidence', 'piece of evidence', Object.keys(content.evidence.data ?? {})],
+    ['contradictions', 'contradiction', Object.keys(content.register.data?.contradictions ?? {})],
   ];
   const owners = Object.keys(content.site.data?.owners ?? {});
   for (const { topic, data } of readable(content)) {
@@ -33,6 +38,22 @@ export const references: Check = function* (content) {
         };
       }
     }
+  }
+};
+
+/** A topic rests on source points, on evidence, or on both; one of the organisation's own may rest on what it has found itself. */
+export const grounds: Check = function* (content): Generator<Finding> {
+  for (const { topic, data } of readable(content)) {
+    const { file, lineOf } = topic.yaml;
+    const line = lineOf(['sources']);
+    if (data.draft || data.sources.length + data.evidence.length > 0 || isOwn(content, file, line)) continue;
+    yield {
+      severity: 'error',
+      file,
+      line,
+      message: `The topic “${topic.id}” rests on neither a source point nor a piece of evidence.`,
+      fix: 'Name what it rests on: points of sources/register.yaml, for example sources: [nb-13]; or pieces of sources/evidence.yaml, for example evidence: [ilo-c190].',
+    };
   }
 };
 

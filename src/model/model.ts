@@ -1,5 +1,6 @@
 import type { Content, Lang } from '../authoring/read.ts';
 import { NOTHING_MOVED } from '../authoring/moved-schema.ts';
+import { coverageOf, type PointCoverage } from '../coverage/coverage.ts';
 import { type SiteData, type Stage } from '../authoring/schema.ts';
 import { formerNames } from '../moving/names.ts';
 import { pivotOf } from '../translation/topic-freshness.ts';
@@ -16,6 +17,8 @@ export interface Model {
   readonly languages: readonly Lang[];
   /** What to call in an emergency, in the country of the site. */
   readonly numbers: Numbers;
+  /** The language that translations are made from. */
+  readonly pivot: Lang;
   /** Pictures that lie beside site.yaml, such as the logo. */
   readonly logos: Content['logos'];
   /** A language's own name: `th` → `ไทย`. */
@@ -31,6 +34,8 @@ export interface Model {
   sources(lang: Lang): SourcesView;
   /** Law and helplines of the country of the site. */
   country(lang: Lang): CountryView;
+  /** What has become of each point of the source documents. */
+  readonly coverage: readonly PointCoverage[];
   glossary(lang: Lang): readonly TermView[];
   /** Undefined where no language of the reader's chain words the term. */
   term(id: string, lang: Lang): TermView | undefined;
@@ -98,6 +103,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     site,
     languages,
     numbers: numbersOf(content, site.country),
+    pivot,
     logos: content.logos,
     nameOf: (lang) => site.languages.find((language) => language.code === lang)?.name ?? lang,
     topics: (lang) => of(lang).topics,
@@ -115,6 +121,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     phrase: (id, lang) => of(lang).phraseById.get(id),
     sources: (lang) => of(lang).sources,
     country: (lang) => of(lang).country,
+    coverage: coverageOf(content),
     glossary: (lang) => of(lang).glossary,
     term: (id, lang) => of(lang).termById.get(id),
     searchTerms: (lang) => searchTerms(content, lang),

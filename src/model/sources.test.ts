@@ -30,12 +30,47 @@ describe('sources', () => {
         id: 'distance',
         one: ['nb-01'],
         other: ['ru-01'],
+        strength: 'judgement',
+        topics: [],
         texts: {
           lang: 'nb',
           isFallback: false,
           value: { question: 'How near? (nb)', one: 'Near (nb)', other: 'Far (nb)', ours: 'An arm (nb)' },
         },
       },
+    ]);
+  });
+
+  it('tell what our answer rests on, and which topics give it', () => {
+    const [found] = sources('nb', {
+      'sources/register.yaml': swap('other: [ru-01] }', 'other: [ru-01], strength: law }'),
+      'topics/safety/topic.yaml': swap('owner', 'contradictions: [distance]\nowner'),
+    }).contradictions;
+    expect(found).toMatchObject({ strength: 'law', topics: ['safety'] });
+  });
+
+  it('name a document in short where somebody has, and by its title elsewhere', () => {
+    const { documents } = sources('ru', {
+      'sources/en.yaml': swap('title: Norwegian paper (en),', 'title: Norwegian paper (en), short: Paper (en),'),
+      [FILE]: swap('  nb: { title: Norwegian paper (ru), note: Its note (ru) }\n', ''),
+    });
+    expect(documents.map(({ short }) => [short.value, short.lang])).toEqual([
+      ['Paper (en)', 'en'],
+      ['Russian paper (ru)', 'ru'],
+    ]);
+  });
+
+  it('tell why a point is set aside, in another language where the own one lacks it, and of no point that is used', () => {
+    const { documents } = sources('ru', {
+      'sources/en.yaml': swap(
+        'contradictions:',
+        'set-aside: { nb-02: Used (en), nb-03: No source (en) }\ncontradictions:',
+      ),
+    });
+    expect(documents[0]?.points.map(({ reason }) => reason)).toEqual([
+      undefined,
+      undefined,
+      { value: 'No source (en)', lang: 'en', isFallback: true },
     ]);
   });
 

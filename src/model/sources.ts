@@ -1,5 +1,5 @@
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
-import { documentOf, type SetAside, type SourceTexts, type TopicData } from '../authoring/schema.ts';
+import { documentOf, type SetAside, type SourceTexts, type Strength, type TopicData } from '../authoring/schema.ts';
 import { localize, type Localized } from './localized.ts';
 
 export interface SourcePoint {
@@ -7,12 +7,16 @@ export interface SourcePoint {
   readonly text: Localized;
   /** Topics that rest on the point. */
   readonly topics: readonly string[];
-  /** Why no topic does. */
+  /** Why no topic does, as a kind of reason. */
   readonly setAside: SetAside | undefined;
+  /** The same in words of this point's own, where somebody has written them. */
+  readonly reason: Localized | undefined;
 }
 export interface SourceDocument {
   readonly id: string;
   readonly title: Localized;
+  /** Its name where one of its points is named. */
+  readonly short: Localized;
   readonly note: Localized;
   readonly points: readonly SourcePoint[];
 }
@@ -21,6 +25,10 @@ export interface Contradiction {
   readonly texts: Localized<SourceTexts['contradictions'][string]>;
   readonly one: readonly string[];
   readonly other: readonly string[];
+  /** What our answer rests on. */
+  readonly strength: Strength;
+  /** Topics that settle it. */
+  readonly topics: readonly string[];
 }
 export interface Evidence {
   readonly id: string;
@@ -44,29 +52,33 @@ export function viewSources(
   chain: readonly [Lang, ...Lang[]],
 ): SourcesView {
   const register = content.register.data ?? { points: {}, contradictions: {} };
-  const shown = (part: (texts: SourceTexts) => string | undefined, id: string): Localized =>
+  const worded = (part: (texts: SourceTexts) => string | undefined): Localized | undefined =>
     localize(chain, (lang) => {
       const texts = content.sourceTexts.get(lang)?.data;
       return texts && part(texts);
-    }) ?? { value: id, lang: chain[0], isFallback: true };
-  const using = (key: 'sources' | 'evidence', id: string): string[] =>
+    });
+  const shown = (part: (texts: SourceTexts) => string | undefined, id: string): Localized =>
+    worded(part) ?? { value: id, lang: chain[0], isFallback: true };
+  const using = (key: 'sources' | 'evidence' | 'contradictions', id: string): string[] =>
     topics.flatMap(({ files, data }) => (data[key].includes(id) ? [files.id] : []));
   const points = Object.entries(register.points).map(([id, point]): SourcePoint => ({
     id,
     text: shown((texts) => texts.points[id], id),
     topics: using('sources', id),
     setAside: point['set-aside'],
+    reason: point['set-aside'] && worded((texts) => texts['set-aside'][id]),
   }));
   return {
     documents: [...Map.groupBy(points, (point) => documentOf(point.id))].map(([id, own]) => ({
       id,
       points: own,
       title: shown((texts) => texts.documents[id]?.title, id),
+      short: shown((texts) => texts.documents[id]?.short ?? texts.documents[id]?.title, id),
       note: shown((texts) => texts.documents[id]?.note, id),
     })),
-    contradictions: Object.entries(register.contradictions).flatMap(([id, sides]) => {
+    contradictions: Object.entries(register.contradictions).flatMap(([id, { one, other, strength }]) => {
       const texts = localize(chain, (lang) => content.sourceTexts.get(lang)?.data?.contradictions[id]);
-      return texts ? [{ id, texts, one: sides.one, other: sides.other }] : [];
+      return texts ? [{ id, texts, one, other, strength, topics: using('contradictions', id) }] : [];
     }),
     evidence: Object.entries(content.evidence.data ?? {}).map(([id, data]) => ({
       id,

@@ -69,6 +69,8 @@ export interface TopicView {
   readonly related: readonly string[];
   readonly sources: readonly string[];
   readonly evidence: readonly string[];
+  /** Questions that the sources answer differently, and that this page settles. */
+  readonly contradictions: readonly string[];
   /** Whether its text quotes a number that the organisation sets, which readers are then told. */
   readonly quotesSettings: boolean;
   readonly owner: string;
@@ -150,6 +152,7 @@ export function viewTopic(
     related: data.related,
     sources: data.sources,
     evidence: data.evidence,
+    contradictions: data.contradictions,
     owner: data.owner,
     reviewed: data.reviewed,
     reviewBy: data['review-by'],

@@ -39,6 +39,7 @@ export function removeTopic(files: ContentFiles, id: string, to?: string): Renam
   removeReferences(edit, id);
   removeTerms(edit, id, nearest);
   setPointsAside(edit, topic.data.sources, id);
+  removeCoverage(edit, id);
   const used = new Set(content.topics.flatMap((other) => (other.id === id ? [] : (other.yaml.data?.phrases ?? []))));
   const left = topic.data.phrases.filter((phrase) => !used.has(phrase));
   if (left.length > 0)
@@ -120,6 +121,18 @@ function removeTerms(edit: ContentEdit, id: string, nearest: string): void {
   if (gone.length > 0)
     edit.say(`search terms that led to it alone, with their words in all languages: ${gone.join(', ')}`);
   if (kept.length > 0) edit.say(`these terms of the glossary lead to “${nearest}” in search: ${kept.join(', ')}`);
+}
+
+/** Points of which this was the page that says them: another one is for an editor to find. */
+function removeCoverage(edit: ContentEdit, id: string): void {
+  const points = Object.entries(edit.content.coverage.data ?? {}).flatMap(([point, { topic }]) =>
+    topic === id ? [point] : [],
+  );
+  edit.edit('sources/coverage.yaml', (yaml) =>
+    removeEntries(yaml, ({ path }) => path.length === 1 && points.includes(String(path[0]))),
+  );
+  if (points.length > 0)
+    edit.say(`its sentences in sources/coverage.yaml, for which another page may be named: ${points.join(', ')}`);
 }
 
 /** Source points that nothing else rests on are set aside for later, so that none of them is forgotten. */

@@ -50,6 +50,11 @@ export function renameTopic(files: ContentFiles, from: string, to: string): Rena
       value === from && path.length === 3 && path[1] === 'topics' ? to : undefined,
     ),
   );
+  edit.edit('sources/coverage.yaml', (yaml) =>
+    replaceScalars(yaml, ({ path, value, isKey }) =>
+      !isKey && value === from && path.length === 2 && path[1] === 'topic' ? to : undefined,
+    ),
+  );
   edit.record(topicRenamed(edit.moved, from, to, !isDraft));
   if (isDraft) edit.say('It is a draft, which nobody has linked to: its old name leads nowhere.');
   return edit.finish();
@@ -112,6 +117,12 @@ export function renameSection(files: ContentFiles, id: string, from: string, to:
   const own = new Set([...pages.values()].map(({ file }) => file));
   for (const file of edit.matching(PAGES)) edit.edit(file, (text) => renameAnchors(text, id, own.has(file), from, to));
   edit.edit(`topics/${id}/${TRANSLATIONS}`, partIn(`section/${from}`, `section/${to}`));
+  const covered = edit.content.coverage.data ?? {};
+  edit.edit('sources/coverage.yaml', (yaml) =>
+    replaceScalars(yaml, ({ path: [point = '', key], value, isKey }) =>
+      !isKey && key === 'section' && value === from && covered[String(point)]?.topic === id ? to : undefined,
+    ),
+  );
   if (!draftTopics(edit.content).has(id)) edit.record(sectionRenamed(edit.moved, id, from, to));
   return edit.finish();
 }

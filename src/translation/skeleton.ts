@@ -73,7 +73,7 @@ export function topicSkeleton({ owner, order, day }: { owner: string; order: num
 draft: true
 # Its place in lists.
 order: ${String(order)}
-# before, during or after the conversation
+# before, during, solving, hard, after or leading
 stage: during
 # danger, pressing or steady
 urgency: pressing

@@ -17,7 +17,7 @@ export const topicForms = (context: Context): CollectionFile[] =>
       fields: [],
     }));
 
-type Choice = 'stages' | 'urgencies' | 'sources' | 'evidence' | 'phrases' | 'topics' | 'owners';
+type Choice = 'stages' | 'urgencies' | 'sources' | 'evidence' | 'contradictions' | 'phrases' | 'topics' | 'owners';
 interface Option {
   readonly value: string;
   readonly label: string;
@@ -68,6 +68,7 @@ export function topicFields(context: Context): Field[] {
     one('urgency', own.urgency, options.urgencies),
     several('sources', own.sources, options.sources),
     several('evidence', own.evidence, options.evidence),
+    several('contradictions', own.contradictions, options.contradictions),
     ids('sections', own.sections),
     ids('situations', own.situations),
     ordered('phrases', own.phrases, options.phrases),
@@ -100,6 +101,12 @@ function optionsOf(context: Context): Readonly<Record<Choice, readonly Option[]>
     sources: Object.keys(content.register.data?.points ?? {}).map((id) => named(id, told('points', id))),
     evidence: Object.entries(content.evidence.data ?? {}).map(([id, { title }]) =>
       named(id, told('evidence', id) ?? title),
+    ),
+    contradictions: Object.keys(content.register.data?.contradictions ?? {}).map((id) =>
+      named(
+        id,
+        best((lang) => content.sourceTexts.get(lang)?.data?.contradictions[id]?.question),
+      ),
     ),
     phrases: [...content.phrases].map(([id, { data }]) =>
       named(

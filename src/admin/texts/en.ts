@@ -43,10 +43,14 @@ export const en: AdminTexts = {
   draft: { label: 'Draft', hint: 'Half-finished: not published yet.' },
   topic: {
     order: { label: 'Place in lists', hint: 'A whole number; the smallest comes first.' },
-    stage: { label: 'When', hint: 'Before, during or after the conversation.' },
+    stage: { label: 'When', hint: 'What part of the work the topic is about.' },
     urgency: { label: 'Urgency', hint: 'Decides the colour and the place on the home page.' },
     sources: { label: 'Source points', hint: 'Points of the source documents that the topic rests on.' },
     evidence: { label: 'Research', hint: 'Research and public guidance that the topic rests on.' },
+    contradictions: {
+      label: 'Where sources disagree',
+      hint: 'Questions that the page settles. Each is shown there in a box, with both answers and ours.',
+    },
     sections: {
       label: 'Sections',
       hint: 'Ids of the sections, in the order readers see them. They stand at the headings of every language.',

@@ -43,10 +43,14 @@ export const nb: AdminTexts = {
   draft: { label: 'Kladd', hint: 'Halvferdig: publiseres ikke ennå.' },
   topic: {
     order: { label: 'Plass i lister', hint: 'Et helt tall; det minste kommer først.' },
-    stage: { label: 'Når', hint: 'Før, under eller etter samtalen.' },
+    stage: { label: 'Når', hint: 'Hvilken del av arbeidet temaet handler om.' },
     urgency: { label: 'Hvor det haster', hint: 'Bestemmer fargen og plassen på forsiden.' },
     sources: { label: 'Kildepunkter', hint: 'Punkter i kildedokumentene som temaet bygger på.' },
     evidence: { label: 'Forskning', hint: 'Forskning og offentlige råd som temaet bygger på.' },
+    contradictions: {
+      label: 'Der kildene er uenige',
+      hint: 'Spørsmål som siden svarer på. Hvert av dem vises der i en ramme, med begge svarene og vårt.',
+    },
     sections: {
       label: 'Deler',
       hint: 'Id-ene til delene, i den rekkefølgen leserne ser dem. De står ved overskriftene på alle språk.',

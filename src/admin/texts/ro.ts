@@ -47,10 +47,14 @@ export const ro: AdminTexts = {
   draft: { label: 'Ciornă', hint: 'Neterminat: încă nu se publică.' },
   topic: {
     order: { label: 'Locul în liste', hint: 'Un număr întreg; cel mai mic este primul.' },
-    stage: { label: 'Când', hint: 'Înainte de conversație, în timpul ei sau după ea.' },
+    stage: { label: 'Când', hint: 'De ce parte a muncii ține tema.' },
     urgency: { label: 'Urgență', hint: 'Hotărăște culoarea și locul pe prima pagină.' },
     sources: { label: 'Puncte din surse', hint: 'Punctele din documentele-sursă pe care se bazează tema.' },
     evidence: { label: 'Cercetări', hint: 'Cercetările și recomandările publice pe care se bazează tema.' },
+    contradictions: {
+      label: 'Unde se contrazic sursele',
+      hint: 'Întrebări la care răspunde pagina. Fiecare apare acolo într-un chenar, cu ambele răspunsuri și cu al nostru.',
+    },
     sections: {
       label: 'Secțiuni',
       hint: 'Identificatorii secțiunilor, în ordinea în care le văd cititorii. Ei stau lângă titluri în toate limbile.',

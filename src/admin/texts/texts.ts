@@ -33,6 +33,7 @@ export interface AdminTexts {
     readonly urgency: FieldText;
     readonly sources: FieldText;
     readonly evidence: FieldText;
+    readonly contradictions: FieldText;
     readonly sections: FieldText;
     readonly situations: FieldText;
     readonly phrases: FieldText;

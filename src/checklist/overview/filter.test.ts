@@ -4,7 +4,7 @@ import { cpuTime } from '../../test-support/cpu-time.ts';
 import { choiceIn, FACETS, fits, searchOf, type Choice } from './filter.ts';
 
 const LISTS = ['empathy', 'honesty', 'self-care'];
-const STAGES = ['before', 'during', 'after'];
+const STAGES = ['before', 'during', 'solving', 'hard', 'after', 'leading'];
 const TOPICS = ['keep-calm', 'safety', 'constructor', 'a b&c=d', 'ลูกค้า+'];
 const choice = (list: Iterable<string> = [], stage: Iterable<string> = [], topic: Iterable<string> = []): Choice => ({
   list: new Set(list),

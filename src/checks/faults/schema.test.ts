@@ -74,7 +74,7 @@ describeFaults('values of a wrong kind', [
     from: 'stage: during',
     to: 'stage: dring',
     at: '2:1',
-    says: '“stage” is “dring”; it must be one of before, during, after.',
+    says: '“stage” is “dring”; it must be one of before, during, solving, hard, after, leading.',
     fix: 'Did you mean “during”? For example: stage: during',
   },
   {
@@ -111,7 +111,7 @@ describeFaults('values of a wrong kind', [
     to: 'ownr: manager\nowner: manager',
     at: '14:1',
     says: '“ownr” is not a key this file may have.',
-    fix: 'Did you mean “owner”? Else remove it. Allowed here: draft, order, stage, urgency, sources, evidence, sections, situations, phrases, checklists, related, owner, reviewed, review-by.',
+    fix: 'Did you mean “owner”? Else remove it. Allowed here: draft, order, stage, urgency, sources, evidence, sections, situations, phrases, checklists, conditional, others-safety, contradictions, related, owner, reviewed, review-by.',
   },
   {
     kind: 'too few items',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../authoring/finding.ts';
 import { fixture, swap } from '../../authoring/fixture.ts';
+import { overlay } from '../../authoring/overlay.ts';
 import { readContent, type ContentFiles } from '../../authoring/read.ts';
 import { textOf, type FileContent } from '../../authoring/text-file.ts';
 import { topicFreshness } from '../topic-freshness.ts';
@@ -36,6 +37,16 @@ describe('a text that comes back', () => {
     expect(changedLine(files.get(RU), text({ 'item.honesty.nothing-cruel': 'Пункт: #1' }))[1]).toBe(
       '    nothing-cruel: "Пункт: #1"',
     );
+  });
+
+  it('comes back to a topic of the organisation’s own, which may rest on neither source nor evidence', async () => {
+    const own = new Map([
+      ['topics/calm/topic.yaml', 'sources: []\nevidence: []\n'],
+      ['sources/register.yaml', 'points: { nb-01: { set-aside: outside }, ru-01: { set-aside: outside } }\n'],
+    ]);
+    const files = overlay(fixture(), own, 'own');
+    const document = await exportedText(files, all);
+    expect(brought(files, answered(document, { title: 'Спокойно' })).files.get(RU)).toContain('title: Спокойно');
   });
 
   it('keeps its marks, wherever they are put', async () => {
