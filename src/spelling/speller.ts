@@ -1,13 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
-import { cutThai } from './thai.ts';
-
-export interface PlacedWord {
-  readonly word: string;
-  /** Where in the text it begins. */
-  readonly at: number;
-}
+import { cutThai, type PlacedWord } from './thai.ts';
 
 /** Knows the words of a language. */
 export interface Speller {

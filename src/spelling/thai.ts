@@ -1,4 +1,9 @@
-import type { PlacedWord } from './speller.ts';
+/** A word and where it begins in its text. */
+export interface PlacedWord {
+  readonly word: string;
+  /** Where in the text it begins. */
+  readonly at: number;
+}
 
 /** Letters of the longest word that is looked for. */
 const LONGEST_WORD = 24;
