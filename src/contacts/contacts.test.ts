@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '../authoring/fixture.ts';
 import type { SiteData } from '../authoring/schema.ts';
 import { validContent } from '../checks/index.ts';
-import { contactsFor, emergencyNumber, emergencyServices, telephoneAddress } from './contacts.ts';
+import { contactsFor, emergencyNumber, telephoneAddress } from './contacts.ts';
 
 function siteOf(more: string): SiteData {
   const { data } = validContent(fixture({ 'site.yaml': (text) => text + more, 'countries/SE.yaml': SWEDEN })).site;
@@ -49,13 +49,8 @@ describe('contacts', () => {
 describe('emergency numbers', () => {
   it('are those of the country; the general one stands for the others', () => {
     const plain = { emergency: '112' };
-    expect(emergencyServices(plain)).toEqual([]);
     expect([emergencyNumber(plain), emergencyNumber(plain, 'police')]).toEqual(['112', '112']);
     const more = { emergency: '112', police: '02 800', fire: '110' };
-    expect(emergencyServices(more)).toEqual([
-      { kind: 'police', number: '02 800' },
-      { kind: 'fire', number: '110' },
-    ]);
     expect([emergencyNumber(more, 'police'), emergencyNumber(more, 'ambulance')]).toEqual(['02 800', '112']);
   });
 });

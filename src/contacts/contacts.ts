@@ -21,13 +21,6 @@ export const telephoneAddress = (written: string): string =>
 export const emergencyNumber = (numbers: Numbers, kind: NumberKind = 'emergency'): string =>
   numbers[kind] ?? numbers.emergency ?? '';
 
-/** Police, ambulance and fire brigade, as far as the country has a number for each. */
-export const emergencyServices = (numbers: Numbers): { kind: 'police' | 'ambulance' | 'fire'; number: string }[] =>
-  (['police', 'ambulance', 'fire'] as const).flatMap((kind) => {
-    const number = numbers[kind];
-    return number === undefined ? [] : [{ kind, number }];
-  });
-
 /** Whom readers of a language may call or write to, in the order of site.yaml. */
 export const contactsFor = (site: SiteData, lang: string): Contact[] =>
   Object.values(site.contacts)
