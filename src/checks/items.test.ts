@@ -54,7 +54,9 @@ describe('items', () => {
 
   const SHARED = 'topics/calm/topic.yaml';
   it('an item that may not apply is an item of the topic, of whichever list', () => {
-    expect(findingsOf(fixture({ [SHARED]: swap('related:', 'conditional: [gave-room, kept-distance]\nrelated:') }))).toEqual([]);
+    expect(
+      findingsOf(fixture({ [SHARED]: swap('related:', 'conditional: [gave-room, kept-distance]\nrelated:') })),
+    ).toEqual([]);
     expectOnly(fixture({ [SHARED]: swap('related:', 'conditional: [gave-room, drank-water]\nrelated:') }), {
       severity: 'error',
       file: SHARED,
