@@ -139,7 +139,7 @@ test('saved as a file in one language, read back in another browser in another l
 
 const BAD: Readonly<Record<string, string>> = {
   'not-ours': 'name,ticks\nx,1\n',
-  newer: '{"format":"calm-counter","version":2}',
+  newer: '{"format":"calm-counter","version":3}',
   damaged:
     '{"format":"calm-counter","version":1,"topics":{"keep-calm":{"content":"x","seen":[],"ticked":["joy/x"]}},"pinned":[]}',
   'too-large': ' '.repeat(1_000_001),

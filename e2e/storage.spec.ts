@@ -11,7 +11,7 @@ const LEGACY = JSON.stringify({
   topics: { 'keep-calm': { content: 'old', seen: [], ticked: [FIRST.replace('keep-calm/', '')] } },
   pinned: ['keep-calm/empathy'],
 });
-const NEWER = '{"version":2,"lists":"of a kind that this version does not know"}';
+const NEWER = '{"version":3,"lists":"of a kind that this version does not know"}';
 
 const item = (page: Page, key: string) => page.locator(`input[data-item="${key}"]`);
 const stored = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);

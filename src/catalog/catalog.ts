@@ -1,5 +1,5 @@
 import { LISTS, type ListKind } from '../authoring/schema.ts';
-import type { TranslationState } from '../model/topic.ts';
+import { OTHERS_SAFETY, type TranslationState } from '../model/topic.ts';
 import { absolute, embedPath, oembedPath, topicPath } from '../site/address.ts';
 import { model } from '../site/knowledge-base.ts';
 
@@ -14,6 +14,8 @@ export interface CatalogTranslation {
 export interface CatalogItem {
   id: string;
   text: Record<string, string>;
+  /** A reader can say that it does not apply. Only where it is so. */
+  conditional?: true;
 }
 export interface CatalogTopic {
   id: string;
@@ -23,6 +25,8 @@ export interface CatalogTopic {
   sources: readonly string[];
   translations: Record<string, CatalogTranslation>;
   checklists: Record<ListKind, CatalogItem[]>;
+  /** The list `empathy` is about the safety of others, and is called so. Only where it is so. */
+  'others-safety'?: true;
 }
 export interface Catalog {
   languages: { code: string; name: string }[];
@@ -60,6 +64,7 @@ export function catalog(): Catalog {
           kind,
           (checklists.find((list) => list.kind === kind)?.items ?? []).map((item) => ({
             id: item.id,
+            ...(item.conditional ? { conditional: true as const } : {}),
             text: Object.fromEntries(
               model.languages.flatMap((lang) => {
                 const own = model
@@ -72,6 +77,7 @@ export function catalog(): Catalog {
           })),
         ]),
       ) as Record<ListKind, CatalogItem[]>,
+      ...(checklists.some(({ title }) => title === OTHERS_SAFETY) ? { [OTHERS_SAFETY]: true as const } : {}),
     })),
   };
 }

@@ -3,17 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from './share/link.ts';
 import { backupFile, readBackupFile } from './share/backup-file.ts';
 import { hasFormerNames, underPresentNames, type Was } from './former-names.ts';
-import { EMPTY, newItems, plainState, readState, tick, tickedOf, type State } from './state.ts';
+import { EMPTY, newItems, notApplicableOf, plainState, readState, tick, tickedOf, type State } from './state.ts';
 
 const WAS: Was = {
   topic: 'keep-calm',
   topics: ['calm', 'stay-calm'],
   items: { 'empathy/quiet': 'empathy/lowered-voice', 'honesty/true': 'honesty/said-so' },
 };
-const stateOf = (topics: Record<string, { seen?: string[]; ticked?: string[] }>, pinned: string[] = []): State =>
+const stateOf = (
+  topics: Record<string, { seen?: string[]; ticked?: string[]; notApplicable?: string[] }>,
+  pinned: string[] = [],
+): State =>
   readState({
     topics: Object.fromEntries(
-      Object.entries(topics).map(([id, { seen = [], ticked = [] }]) => [id, { content: 'v1', seen, ticked }]),
+      Object.entries(topics).map(([id, { seen = [], ticked = [], notApplicable = [] }]) => [
+        id,
+        { content: 'v1', seen, ticked, notApplicable },
+      ]),
     ),
     pinned,
   }).state;
@@ -64,6 +70,12 @@ describe('a state with former names', () => {
     expect([...tickedOf(underPresentNames(without, WAS), LISTS)]).toEqual([]);
   });
 
+  it('has what does not apply under the present ones', () => {
+    const old = stateOf({ 'keep-calm': { notApplicable: ['empathy/quiet'] } });
+    expect(hasFormerNames(old, WAS)).toBe(true);
+    expect([...notApplicableOf(underPresentNames(old, WAS), LISTS)]).toEqual(['empathy/lowered-voice']);
+  });
+
   it('survives a shared link and a saved file of the old days', () => {
     const old = stateOf({ calm: { ticked: ['empathy/quiet'] } }, ['calm/honesty']);
     for (const read of [decode(encode(old)) ?? EMPTY, readBackupFile(backupFile(old, '2026-01-01'))]) {
@@ -84,7 +96,7 @@ describe('a state with former names', () => {
 const id = fc.constantFrom('quiet', 'lowered-voice', 'gave-room', 'true', 'said-so');
 const item = fc.tuple(fc.constantFrom('empathy', 'honesty', 'self-care'), id).map((parts) => parts.join('/'));
 const topic = fc.constantFrom('calm', 'stay-calm', 'keep-calm', 'other');
-const progress = fc.record({ seen: fc.array(item), ticked: fc.array(item) });
+const progress = fc.record({ seen: fc.array(item), ticked: fc.array(item), notApplicable: fc.array(item) });
 const states = fc
   .tuple(fc.dictionary(topic, progress), fc.array(fc.tuple(topic, fc.constantFrom('empathy', 'honesty'))))
   .map(([topics, pins]) =>
@@ -99,15 +111,16 @@ const nowOf = (path: string): string => {
   const inner = rest.join('/');
   return `${own}/${own === WAS.topic ? (WAS.items[inner] ?? inner) : inner}`;
 };
-const paths = (state: State, part: 'seen' | 'ticked'): string[] =>
+const PARTS = ['seen', 'ticked', 'notApplicable'] as const;
+const paths = (state: State, part: (typeof PARTS)[number]): string[] =>
   [...state.topics].flatMap(([first, entry]) => [...entry[part]].map((inner) => `${first}/${inner}`));
 
 describe('whatever a browser keeps', () => {
-  it('no tick is lost, none is added, none is there twice', () => {
+  it('no mark is lost, none is added, none is there twice', () => {
     fc.assert(
       fc.property(states, (before) => {
         const after = underPresentNames(before, WAS);
-        for (const part of ['seen', 'ticked'] as const)
+        for (const part of PARTS)
           expect(paths(after, part).sort()).toEqual([...new Set(paths(before, part).map(nowOf))].sort());
         expect([...after.pinned].sort()).toEqual([...new Set([...before.pinned].map(nowOf))].sort());
       }),

@@ -15,6 +15,7 @@ const withItems = (progress: TopicProgress, items: Was['items']): TopicProgress 
   ...progress,
   seen: renamed(progress.seen, items),
   ticked: renamed(progress.ticked, items),
+  notApplicable: renamed(progress.notApplicable, items),
 });
 
 /** A state in which nothing stands under a former name any more: ticks and lists of both names are one. */
@@ -40,6 +41,6 @@ export function underPresentNames(state: State, { topic, topics: formerly, items
 /** Whether something in a state stands under a former name. */
 export const hasFormerNames = (state: State, { topic, topics, items }: Was): boolean =>
   topics.some((old) => state.topics.has(old) || [...state.pinned].some((list) => list.startsWith(`${old}/`))) ||
-  [...(state.topics.get(topic)?.seen ?? []), ...(state.topics.get(topic)?.ticked ?? [])].some((id) =>
-    Object.hasOwn(items, id),
+  (['seen', 'ticked', 'notApplicable'] as const).some((part) =>
+    [...(state.topics.get(topic)?.[part] ?? [])].some((id) => Object.hasOwn(items, id)),
   );

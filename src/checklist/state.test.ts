@@ -4,6 +4,7 @@ import {
   EMPTY,
   merge,
   newItems,
+  notApplicableOf,
   pin,
   plainState,
   readState,
@@ -28,7 +29,12 @@ const list = fc.tuple(id, fc.constantFrom(...KINDS)).map((parts) => parts.join('
 const version = fc.oneof(fc.constantFrom('v1', 'v2'), fc.stringMatching(/^[a-z0-9]{0,20}$/));
 const set = (of: fc.Arbitrary<string>): fc.Arbitrary<Set<string>> =>
   fc.array(of, { maxLength: 12 }).map((some) => new Set(some));
-const kept: fc.Arbitrary<TopicProgress> = fc.record({ content: version, seen: set(item), ticked: set(item) });
+const kept: fc.Arbitrary<TopicProgress> = fc.record({
+  content: version,
+  seen: set(item),
+  ticked: set(item),
+  notApplicable: set(item),
+});
 const state: fc.Arbitrary<State> = fc.record({
   topics: fc.array(fc.tuple(id, kept), { maxLength: 6 }).map((some) => new Map(some)),
   pinned: set(list),
@@ -44,14 +50,23 @@ const place = lists.chain((some) => fc.tuple(fc.constant(some), fc.constantFrom(
 /** What no valid state has. */
 const wrong = ({ topics, pinned }: State): string[] => [
   ...[...topics.keys()].filter((topic) => !/^[a-z0-9-]{1,80}$/.test(topic)),
-  ...[...topics.values()].flatMap(({ content, seen, ticked }) => [
+  ...[...topics.values()].flatMap(({ content, seen, ticked, notApplicable }) => [
     ...(/^[a-z0-9]{0,20}$/.test(content) ? [] : [content]),
-    ...[...seen, ...ticked].filter((one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one)),
+    ...[...seen, ...ticked, ...notApplicable].filter(
+      (one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one),
+    ),
   ]),
   ...[...pinned].filter((one) => !/^[a-z0-9-]{1,80}\/(empathy|honesty|self-care)$/.test(one)),
 ];
-const one = (content: string, seen: readonly string[], ticked: readonly string[]): State => ({
-  topics: new Map([['calm', { content, seen: new Set(seen), ticked: new Set(ticked) }]]),
+const one = (
+  content: string,
+  seen: readonly string[],
+  ticked: readonly string[],
+  notApplicable: readonly string[] = [],
+): State => ({
+  topics: new Map([
+    ['calm', { content, seen: new Set(seen), ticked: new Set(ticked), notApplicable: new Set(notApplicable) }],
+  ]),
   pinned: new Set(),
 });
 const page = (content: string, ...items: string[]): TopicLists => ({ topic: 'calm', content, items });
@@ -82,7 +97,12 @@ describe('a stored text', () => {
             name,
             fc.oneof(
               fc.jsonValue(),
-              fc.record({ content: fc.oneof(version, fc.jsonValue()), seen: entries, ticked: entries }),
+              fc.record({
+                content: fc.oneof(version, fc.jsonValue()),
+                seen: entries,
+                ticked: entries,
+                notApplicable: entries,
+              }),
             ),
           ),
         )
@@ -228,6 +248,8 @@ describe('readState', () => {
     { topics: { calm: { ...calm, seen: [5] } }, pinned: [] },
     { topics: { calm: { ...calm, ticked: ['a'] } }, pinned: [] },
     { topics: { calm: { content: 'v1', seen: [] } }, pinned: [] },
+    { topics: { calm: { ...calm, notApplicable: ['a'] } }, pinned: [] },
+    { topics: { calm: { ...calm, notApplicable: 'empathy/a' } }, pinned: [] },
     { topics: {}, pinned: Array.from({ length: 10_001 }, () => 'calm/empathy') },
   ])('tells that something was left out of %.80j', (value) => {
     expect(readState(value).whole).toBe(false);
@@ -255,8 +277,11 @@ describe('storeState', () => {
         const topics = [...some.topics]
           .reverse()
           .map(
-            ([topic, { content, seen, ticked }]) =>
-              [topic, { ticked: turned(ticked), seen: turned(seen), content }] as const,
+            ([topic, { content, seen, ticked, notApplicable }]) =>
+              [
+                topic,
+                { notApplicable: turned(notApplicable), ticked: turned(ticked), seen: turned(seen), content },
+              ] as const,
           );
         expect(storeState({ pinned: turned(some.pinned), topics: new Map(topics) })).toBe(storeState(some));
       }),
@@ -335,6 +360,72 @@ describe('tickedOf', () => {
 
   it('has nothing for a topic never used', () => {
     expect(tickedOf(EMPTY, { ...page('v1', A), topic: 'constructor' })).toEqual(new Set());
+  });
+});
+
+describe('what does not apply', () => {
+  const say = (some: State, [where, what]: readonly [TopicLists, string], on = true): State =>
+    tick(some, where, what, on, 'notApplicable');
+
+  it('takes the tick of its item away, and a tick takes it away; either leaves every other item as it was', () => {
+    fc.assert(
+      fc.property(state, place, (some, at) => {
+        const [where, what] = at;
+        const others = (marked: ReadonlySet<string>): string[] => [...marked].filter((other) => other !== what);
+        const before = [others(tickedOf(some, where)), others(notApplicableOf(some, where))];
+        const said = say(some, at);
+        expect(tickedOf(said, where).has(what)).toBe(false);
+        expect(notApplicableOf(said, where).has(what)).toBe(true);
+        const ticked = tick(said, where, what, true);
+        expect(tickedOf(ticked, where).has(what)).toBe(true);
+        expect(notApplicableOf(ticked, where).has(what)).toBe(false);
+        for (const after of [said, ticked, say(said, at, false)])
+          expect([others(tickedOf(after, where)), others(notApplicableOf(after, where))]).toEqual(before);
+      }),
+    );
+  });
+
+  it('is open again when taken back, whatever was said before', () => {
+    fc.assert(
+      fc.property(state, place, fc.boolean(), (some, [where, what], ticks) => {
+        const open = ticks ? tick(some, where, what, false) : say(say(some, [where, what]), [where, what], false);
+        expect(tickedOf(open, where).has(what) || notApplicableOf(open, where).has(what)).toBe(false);
+        // Not a mark that would come to light later.
+        expect(open.topics.get(where.topic)?.notApplicable.has(what)).toBe(false);
+      }),
+    );
+  });
+
+  it('is never said of an item that is ticked, from wherever the two came', () => {
+    fc.assert(
+      fc.property(state, state, lists, (a, b, where) => {
+        const both = merge(a, b);
+        const ticked = tickedOf(both, where);
+        expect([...notApplicableOf(both, where)].filter((item) => ticked.has(item))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is silent about items that are gone, and drops them', () => {
+    const before = one('v1', [A, B, C], [], [A, B]);
+    expect(notApplicableOf(before, page('v2', A, C))).toEqual(new Set([A]));
+    expect(tick(before, page('v2', A, C), C, true)).toEqual(one('v2', [A, C], [C], [A]));
+  });
+
+  it('makes a new item known', () => {
+    const said = say(one('v1', [A], [A]), [page('v2', A, B, C), B]);
+    expect(newItems(said, page('v2', A, B, C))).toEqual(new Set([C]));
+    expect(newItems(merge(one('v1', [A], []), one('v2', [], [], [B])), page('v2', A, B, C))).toEqual(new Set([C]));
+  });
+
+  it('needs the newer form, and no other state does', () => {
+    fc.assert(
+      fc.property(state, (some) => {
+        const has = [...some.topics.values()].some(({ notApplicable }) => notApplicable.size > 0);
+        expect(storeState(some).startsWith(has ? '{"version":2,' : '{"version":1,')).toBe(true);
+        expect(storeState(some).includes('notApplicable')).toBe(has);
+      }),
+    );
   });
 });
 
@@ -453,7 +544,8 @@ describe('newItems', () => {
 });
 
 describe('startAfresh', () => {
-  it('leaves nothing ticked in the topic, and the rest as it was', () => {
+  const none: TopicProgress = { content: '', seen: new Set(), ticked: new Set(), notApplicable: new Set() };
+  it('leaves nothing marked in the topic, and the rest as it was', () => {
     fc.assert(
       fc.property(state, lists, (some, where) => {
         const before = storeState(some);
@@ -462,12 +554,13 @@ describe('startAfresh', () => {
           content: where.content,
           seen: new Set(where.items),
           ticked: new Set(),
+          notApplicable: new Set(),
         });
         expect({
-          topics: new Map(topics).set(where.topic, { content: '', seen: new Set(), ticked: new Set() }),
+          topics: new Map(topics).set(where.topic, none),
           pinned,
         }).toEqual({
-          topics: new Map(some.topics).set(where.topic, { content: '', seen: new Set(), ticked: new Set() }),
+          topics: new Map(some.topics).set(where.topic, none),
           pinned: some.pinned,
         });
         expect(storeState(some)).toBe(before);
@@ -500,8 +593,8 @@ describe('pin', () => {
 });
 
 describe('merge', () => {
-  const ticksAndPins = ({ topics, pinned }: State): unknown => ({
-    ticked: new Map([...topics].map(([topic, { ticked }]) => [topic, ticked])),
+  const marksAndPins = ({ topics, pinned }: State): unknown => ({
+    marks: new Map([...topics].map(([topic, { ticked, notApplicable }]) => [topic, [ticked, notApplicable]])),
     pinned,
   });
 
@@ -523,10 +616,10 @@ describe('merge', () => {
     );
   });
 
-  it('has the same ticks and pins from either side', () => {
+  it('has the same marks and pins from either side', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
-        expect(ticksAndPins(merge(a, b))).toEqual(ticksAndPins(merge(b, a)));
+        expect(marksAndPins(merge(a, b))).toEqual(marksAndPins(merge(b, a)));
       }),
     );
   });
@@ -542,10 +635,10 @@ describe('merge', () => {
   it('has what either has, and the first one’s version', () => {
     expect(
       merge(
-        { ...one('v1', [A], [A]), pinned: new Set(['calm/empathy']) },
-        { ...one('v2', [B], [C]), pinned: new Set(['calm/honesty']) },
+        { ...one('v1', [A], [A], [D]), pinned: new Set(['calm/empathy']) },
+        { ...one('v2', [B], [C], [B]), pinned: new Set(['calm/honesty']) },
       ),
-    ).toEqual({ ...one('v1', [A, B], [A, C]), pinned: new Set(['calm/empathy', 'calm/honesty']) });
+    ).toEqual({ ...one('v1', [A, B], [A, C], [B, D]), pinned: new Set(['calm/empathy', 'calm/honesty']) });
   });
 
   it('changes neither', () => {

@@ -11,7 +11,12 @@ export interface TopicProgress {
   /** Items that the reader has seen: an item that is not among them was added since, and is marked as new. */
   readonly seen: ReadonlySet<string>;
   readonly ticked: ReadonlySet<string>;
+  /** Items that the reader said do not apply; a tick, made here or come from elsewhere, outweighs that. */
+  readonly notApplicable: ReadonlySet<string>;
 }
+
+/** What a reader can say of an item. */
+export type Mark = 'ticked' | 'notApplicable';
 
 export interface State {
   readonly topics: ReadonlyMap<string, TopicProgress>;
@@ -65,45 +70,74 @@ export function readState(value: unknown): { state: State; whole: boolean } {
       content: valid ? content : '',
       seen: strings(progress['seen'], ITEM),
       ticked: strings(progress['ticked'], ITEM),
+      // Only what a reader has used it for has it: `plainState`.
+      notApplicable: strings(progress['notApplicable'] ?? [], ITEM),
     });
   }
   return { state: { topics, pinned: strings(plain['pinned'], LIST) }, whole };
 }
 
+interface PlainProgress {
+  content: string;
+  seen: string[];
+  ticked: string[];
+  /** Left out where there is none, as in version 1. */
+  notApplicable: string[] | undefined;
+}
+
 /** A state as plain data, sorted: equal states give equal JSON. */
-export function plainState({ topics, pinned }: State): {
-  topics: Record<string, { content: string; seen: string[]; ticked: string[] }>;
-  pinned: string[];
-} {
+export function plainState({ topics, pinned }: State): { topics: Record<string, PlainProgress>; pinned: string[] } {
   const entries = [...topics].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     topics: Object.fromEntries(
-      entries.map(([topic, { content, seen, ticked }]) => [
+      entries.map(([topic, { content, seen, ticked, notApplicable }]) => [
         topic,
-        { content, seen: [...seen].sort(), ticked: [...ticked].sort() },
+        {
+          content,
+          seen: [...seen].sort(),
+          ticked: [...ticked].sort(),
+          notApplicable: notApplicable.size > 0 ? [...notApplicable].sort() : undefined,
+        },
       ]),
     ),
     pinned: [...pinned].sort(),
   };
 }
 
-/** Version of the stored form. A greater one in the browser was written by a newer version of the site. */
-export const STORED_VERSION = 1;
+/** The newest form, of what is stored and of saved files. A greater version was written by a newer version of the site. */
+export const FORM_VERSION = 2;
+
+/**
+ * The form that a state needs. Version 1 knew ticks alone, and a page of that time would lose the rest by its next tick; it
+ * leaves a version 2 as it is, and says why. So what holds ticks alone is written as it was then, for that page to read.
+ */
+export const formVersionOf = ({ topics }: State): number =>
+  [...topics.values()].some(({ notApplicable }) => notApplicable.size > 0) ? FORM_VERSION : 1;
 
 /** The text to store: `{"version":1,"topics":{…},"pinned":[…]}`. */
-export const storeState = (state: State): string => JSON.stringify({ version: STORED_VERSION, ...plainState(state) });
+export const storeState = (state: State): string =>
+  JSON.stringify({ version: formVersionOf(state), ...plainState(state) });
+
+const markedIn = (state: State, { topic, items }: TopicLists, mark: Mark): Set<string> => {
+  const marked = state.topics.get(topic)?.[mark];
+  return new Set(items.filter((item) => marked?.has(item)));
+};
 
 /** The ticked items of a topic that its lists still have. */
-export const tickedOf = (state: State, { topic, items }: TopicLists): ReadonlySet<string> => {
-  const ticked = state.topics.get(topic)?.ticked;
-  return new Set(items.filter((item) => ticked?.has(item)));
+export const tickedOf = (state: State, lists: TopicLists): ReadonlySet<string> => markedIn(state, lists, 'ticked');
+
+/** The items of a topic that do not apply, among those that its lists still have. */
+export const notApplicableOf = (state: State, lists: TopicLists): ReadonlySet<string> => {
+  const ticked = tickedOf(state, lists);
+  return new Set([...markedIn(state, lists, 'notApplicable')].filter((item) => !ticked.has(item)));
 };
 
 /** The items that were added since the reader last used these lists. */
 export function newItems(state: State, { topic, content, items }: TopicLists): ReadonlySet<string> {
   const progress = state.topics.get(topic);
   if (!progress || progress.content === content) return new Set();
-  return new Set(items.filter((item) => !progress.seen.has(item) && !progress.ticked.has(item)));
+  const { seen, ticked, notApplicable } = progress;
+  return new Set(items.filter((item) => !seen.has(item) && !ticked.has(item) && !notApplicable.has(item)));
 }
 
 const withTopic = (state: State, topic: string, progress: TopicProgress): State => ({
@@ -111,21 +145,28 @@ const withTopic = (state: State, topic: string, progress: TopicProgress): State 
   topics: new Map(state.topics).set(topic, progress),
 });
 
-/** Ticks or unticks an item. Ticks of items that the lists no longer have are dropped; new items stay new until ticked. */
-export function tick(state: State, lists: TopicLists, item: string, on: boolean): State {
+/**
+ * Ticks or unticks an item, or says that it does not apply, which takes its tick away. Marks of items that the lists no
+ * longer have are dropped; new items stay new until marked.
+ */
+export function tick(state: State, lists: TopicLists, item: string, on: boolean, mark: Mark = 'ticked'): State {
   const before = state.topics.get(lists.topic);
   const fresh = newItems(state, lists);
   const seen = lists.items.filter((other) => other === item || !fresh.has(other));
-  const ticked = new Set(tickedOf(state, lists));
-  if (on) ticked.add(item);
-  else ticked.delete(item);
+  const marked = {
+    ticked: markedIn(state, lists, 'ticked'),
+    notApplicable: markedIn(state, lists, 'notApplicable'),
+  };
+  marked.ticked.delete(item);
+  marked.notApplicable.delete(item);
+  if (on) marked[mark].add(item);
   const content = seen.length === lists.items.length ? lists.content : (before?.content ?? '');
-  return withTopic(state, lists.topic, { content, seen: new Set(seen), ticked });
+  return withTopic(state, lists.topic, { content, seen: new Set(seen), ...marked });
 }
 
-/** A new conversation: nothing is ticked, and nothing is new any more. */
+/** A new conversation: nothing is marked, and nothing is new any more. */
 export const startAfresh = (state: State, { topic, content, items }: TopicLists): State =>
-  withTopic(state, topic, { content, seen: new Set(items), ticked: new Set() });
+  withTopic(state, topic, { content, seen: new Set(items), ticked: new Set(), notApplicable: new Set() });
 
 /** Puts a list, `<topic>/<list>`, into “my lists”, or takes it out. */
 export function pin(state: State, list: string, on: boolean): State {
@@ -137,7 +178,7 @@ export function pin(state: State, list: string, on: boolean): State {
 
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => new Set([...a, ...b]);
 
-/** Both states in one, with every tick and pin of either. Where both know a topic, the version of `a` holds. */
+/** Both states in one, with every mark and pin of either. Where both know a topic, the version of `a` holds. */
 export function merge(a: State, b: State): State {
   const topics = new Map(a.topics);
   for (const [topic, progress] of b.topics) {
@@ -145,7 +186,12 @@ export function merge(a: State, b: State): State {
     topics.set(
       topic,
       own
-        ? { content: own.content, seen: union(own.seen, progress.seen), ticked: union(own.ticked, progress.ticked) }
+        ? {
+            content: own.content,
+            seen: union(own.seen, progress.seen),
+            ticked: union(own.ticked, progress.ticked),
+            notApplicable: union(own.notApplicable, progress.notApplicable),
+          }
         : progress,
     );
   }

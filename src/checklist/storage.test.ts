@@ -1,37 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, merge, plainState, startAfresh, storeState, tick, tickedOf, type State } from './state.ts';
-import { LEGACY_KEY, openStorage, readStored, storageKey, type KeyValueStorage } from './storage.ts';
-
-const LISTS = { topic: 'calm', content: 'v1', items: ['empathy/a', 'empathy/b', 'honesty/c'] };
-const OTHER = { ...LISTS, topic: 'safety' };
-const ticked = (...items: string[]): State => items.reduce((state, item) => tick(state, LISTS, item, true), EMPTY);
-const ticks = (state: State): string[] => [...tickedOf(state, LISTS)];
-/** The form before versions. */
-const legacy = (state: State): string => JSON.stringify(plainState(state));
-const NEWER = '{"version":2,"lists":{"calm":"of a kind we do not know"}}';
-const A = storageKey('/a/');
-const B = storageKey('/b/');
-
-/** A browser's storage, with its content to look at; `full`: it refuses to write, `blocked`: it cannot be had. */
-function browser(content: Record<string, string> = {}, fault?: 'full' | 'blocked') {
-  const map = new Map(Object.entries(content));
-  const faults = { current: fault };
-  const storage: KeyValueStorage = {
-    getItem: (key) => map.get(key) ?? null,
-    setItem: (key, text) => {
-      if (faults.current === 'full') throw new DOMException('full', 'QuotaExceededError');
-      map.set(key, text);
-    },
-    removeItem: (key) => void map.delete(key),
-  };
-  const open = (base: string) =>
-    openStorage(() => {
-      if (faults.current === 'blocked') throw new DOMException('blocked', 'SecurityError');
-      return storage;
-    }, base);
-  return { map, open, faults };
-}
+import { EMPTY, merge, notApplicableOf, startAfresh, storeState, tick, type State } from './state.ts';
+import { A, B, browser, legacy, LISTS, NEWER, OTHER, ticked, ticks } from './storage.fixture.ts';
+import { LEGACY_KEY, readStored, storageKey } from './storage.ts';
 
 describe('the key of a site', () => {
   it.each([
@@ -44,7 +15,7 @@ describe('the key of a site', () => {
 });
 
 describe('readStored', () => {
-  it.each([NEWER, '{"version":1.5}', '{"version":99,"topics":{},"pinned":[]}'])('knows a newer version: %s', (text) => {
+  it.each([NEWER, '{"version":2.5}', '{"version":99,"topics":{},"pinned":[]}'])('knows a newer version: %s', (text) => {
     expect(readStored(text)).toBe('newer');
   });
 
@@ -60,6 +31,29 @@ describe('readStored', () => {
     expect(readStored(legacy(state))).toEqual(state);
     expect(readStored(storeState(state))).toEqual(state);
     expect(storeState(state)).toMatch(/^\{"version":1,/);
+  });
+});
+
+describe('what a page that knew ticks alone would lose', () => {
+  const marked = tick(ticked('empathy/a'), LISTS, 'empathy/b', true, 'notApplicable');
+
+  it('is stored as a version that such a page leaves as it is; ticks alone are stored as it wrote them', () => {
+    expect(storeState(marked)).toBe(
+      '{"version":2,"topics":{"calm":{"content":"v1","seen":["empathy/a","empathy/b","honesty/c"],"ticked":["empathy/a"],"notApplicable":["empathy/b"]}},"pinned":[]}',
+    );
+    expect(storeState(tick(marked, LISTS, 'empathy/b', false))).toBe(storeState(ticked('empathy/a')));
+    expect(storeState(ticked('empathy/a'))).toBe(
+      '{"version":1,"topics":{"calm":{"content":"v1","seen":["empathy/a","empathy/b","honesty/c"],"ticked":["empathy/a"]}},"pinned":[]}',
+    );
+  });
+
+  it('is there after another page of today has ticked something', () => {
+    const { open } = browser();
+    open('/a/').write(marked);
+    const other = open('/a/');
+    other.write(tick(other.read(), LISTS, 'honesty/c', true));
+    const now = open('/a/').read();
+    expect([ticks(now), [...notApplicableOf(now, LISTS)]]).toEqual([['empathy/a', 'honesty/c'], ['empathy/b']]);
   });
 });
 
@@ -168,56 +162,9 @@ describe('what a newer version stored', () => {
     open('/a/').write(ticked('empathy/a'));
     expect(map.get(A)).toBe(NEWER);
   });
-
-  it('goes if the reader erases everything, and comes back to the letter if that is undone', () => {
-    const { open, map } = browser({ [A]: NEWER });
-    const page = open('/a/');
-    page.write(tick(page.read(), LISTS, 'empathy/a', true));
-    const undo = page.erase();
-    expect([page.texts(), page.read(), page.memoryReason()]).toEqual([[], EMPTY, undefined]);
-    undo();
-    expect(map.get(A)).toBe(NEWER);
-    expect([ticks(page.read()), page.memoryReason()]).toEqual([['empathy/a'], 'newer']);
-  });
-});
-
-describe('erase', () => {
-  it('removes the present key and the old one, and nothing of another site', () => {
-    const { open, map } = browser({ [LEGACY_KEY]: legacy(ticked('empathy/a')), [B]: storeState(ticked('empathy/b')) });
-    const page = open('/a/');
-    page.read();
-    expect(page.texts().map(({ key }) => key)).toEqual([A, LEGACY_KEY]);
-    page.erase();
-    expect([...map.keys()]).toEqual([B]);
-    expect(open('/a/').read()).toEqual(EMPTY);
-  });
-
-  it('undone, gives back both, together with what was ticked since', () => {
-    const old = legacy(ticked('empathy/a'));
-    const { open, map } = browser({ [LEGACY_KEY]: old });
-    const page = open('/a/');
-    const undo = page.erase();
-    page.write(tick(page.read(), LISTS, 'honesty/c', true));
-    undo();
-    expect(ticks(open('/a/').read())).toEqual(['empathy/a', 'honesty/c']);
-    expect(map.get(LEGACY_KEY)).toBe(old);
-  });
 });
 
 describe('storage that cannot be used', () => {
-  it.each(['full', 'blocked'] as const)(
-    'is %s: ticks last for the visit, can be erased, and that be undone',
-    (fault) => {
-      const page = browser({}, fault).open('/a/');
-      page.write(tick(page.read(), LISTS, 'empathy/a', true));
-      expect([ticks(page.read()), page.memoryReason(), page.texts()]).toEqual([['empathy/a'], 'unavailable', []]);
-      const undo = page.erase();
-      expect(page.read()).toEqual(EMPTY);
-      undo();
-      expect(ticks(page.read())).toEqual(['empathy/a']);
-    },
-  );
-
   it('from one moment to the next keeps what the page shows', () => {
     const { open, faults } = browser();
     const page = open('/a/');

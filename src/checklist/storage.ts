@@ -1,16 +1,10 @@
-import { EMPTY, merge, readState, storeState, STORED_VERSION, type State } from './state.ts';
+import { EMPTY, FORM_VERSION, readState, storeState, type State } from './state.ts';
 
 /** The part of `localStorage` that is used. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Why ticks last only as long as the page is open: storage throws, or a newer version of the site wrote what is there. */
 export type MemoryReason = 'unavailable' | 'newer';
-
-/** What lies under one key of the browser's storage, to the letter. */
-export interface StoredText {
-  readonly key: string;
-  readonly text: string;
-}
 
 /**
  * The key of the form before versions: one for all sites of an origin.
@@ -28,7 +22,7 @@ export const storageKey = (base: string): string => `${LEGACY_KEY}:${base.replac
 
 /**
  * Reads a stored text. Garbage of any kind gives an empty state, never an error.
- * @returns `newer` for a version greater than ours (`{"version":2,…}`): we know neither what it means nor what
+ * @returns `newer` for a version greater than ours (`{"version":3,…}`): we know neither what it means nor what
  * would be lost by writing over it
  */
 export function readStored(text: string | null): State | 'newer' {
@@ -39,19 +33,20 @@ export function readStored(text: string | null): State | 'newer' {
     return EMPTY;
   }
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-  return typeof version === 'number' && version > STORED_VERSION ? 'newer' : readState(value).state;
+  return typeof version === 'number' && version > FORM_VERSION ? 'newer' : readState(value).state;
 }
 
 export interface ChecklistStorage {
+  readonly key: string;
   /** The state as it is now; another tab may have changed it since the last call. */
   read(): State;
   write(state: State): void;
   /** Undefined while what is written is stored. */
   memoryReason(): MemoryReason | undefined;
-  /** What lies in the browser, be it garbage. */
-  texts(): StoredText[];
-  /** Removes all of it. @returns undo: what lay there, together with what has been stored since */
-  erase(): () => void;
+  /** From now on nothing is stored: the page keeps this state as long as it is open. */
+  inMemory(state: State, reason: MemoryReason): State;
+  /** As if the page had just been opened. */
+  forget(): void;
 }
 
 /**
@@ -61,7 +56,6 @@ export interface ChecklistStorage {
  */
 export function openStorage(storage: () => KeyValueStorage, base: string): ChecklistStorage {
   const key = storageKey(base);
-  const keys = [key, LEGACY_KEY];
   /** The last state that could be read: what the page shows when a newer tab writes something we cannot read. */
   let latest = EMPTY;
   let memory: { state: State; reason: MemoryReason } | undefined;
@@ -108,52 +102,19 @@ export function openStorage(storage: () => KeyValueStorage, base: string): Check
       inMemory(state, 'unavailable');
     }
   }
-  function texts(): StoredText[] {
-    try {
-      return keys.flatMap((name) => {
-        const text = storage().getItem(name);
-        return text === null ? [] : [{ key: name, text }];
-      });
-    } catch {
-      return [];
-    }
-  }
-  function restore(entry: StoredText): void {
-    // The old key comes back where it is absent; of the own key, only what cannot be merged by its meaning.
-    if (entry.key === key && readStored(entry.text) !== 'newer') return;
-    try {
-      if (entry.key === key || storage().getItem(entry.key) === null) storage().setItem(entry.key, entry.text);
-    } catch {
-      // Storage was taken away meanwhile; the ticks come back in memory.
-    }
-  }
   return {
+    key,
     read,
     write,
-    texts,
+    inMemory,
+    forget() {
+      latest = EMPTY;
+      memory = undefined;
+    },
     memoryReason() {
       // Only reading tells.
       read();
       return memory?.reason;
-    },
-    erase() {
-      const before = read();
-      const removed = texts();
-      const reason = memory?.reason;
-      latest = EMPTY;
-      memory = undefined;
-      try {
-        for (const name of keys) storage().removeItem(name);
-      } catch {
-        inMemory(EMPTY, 'unavailable');
-      }
-      // Storage that could not be written to before, being full or forbidden, may be so still: the next write finds out.
-      return () => {
-        const since = read();
-        removed.forEach(restore);
-        if (reason === 'newer') inMemory(merge(since, before), reason);
-        else write(merge(since, before));
-      };
     },
   };
 }

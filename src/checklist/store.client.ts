@@ -1,9 +1,9 @@
-import { openStorage, storageKey } from './storage.ts';
+import { openStorage } from './storage.ts';
 import type { State } from './state.ts';
 
 /** The one place where this browser keeps checklists. Everything that shows ticks listens here. */
 const { BASE_URL } = import.meta.env;
-const storage = openStorage(() => localStorage, BASE_URL);
+export const storage = openStorage(() => localStorage, BASE_URL);
 
 /** Called with the id of the topic that changed, or without where any may have changed. */
 type Listener = (topic?: string) => void;
@@ -30,16 +30,6 @@ export function onChange(listener: Listener): void {
   listener();
 }
 
-/** Erases everything. @returns undo */
-export function erase(): () => void {
-  const undo = storage.erase();
-  notify();
-  return () => {
-    undo();
-    notify();
-  };
-}
-
 /**
  * Whether ticks will be there next time. `apart`: in a frame of another site the browser may keep them separately, so that
  * the site's own pages do not show them; `newer`: no, since a newer version of the site wrote what is stored.
@@ -54,16 +44,9 @@ export function persistence(): 'yes' | 'apart' | 'newer' | 'no' {
   }
 }
 
-/** What lies in the browser, to the letter: a line with the key, and its text. Empty where nothing does. */
-export const storedText = (): string =>
-  storage
-    .texts()
-    .map(({ key, text }) => `${key}\n${text}`)
-    .join('\n\n');
-
 addEventListener('storage', (event) => {
   // A key of null: the whole storage was cleared.
-  if (event.key === storageKey(BASE_URL) || event.key === null) notify();
+  if (event.key === storage.key || event.key === null) notify();
 });
 addEventListener('pageshow', (event) => {
   if (event.persisted) notify();

@@ -13,7 +13,7 @@ import { joinCauses } from './causes.ts';
 import { countryNotes, countryNumbers } from './countries.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
 import { wordLists, wordOwners } from './search-words.ts';
-import { items } from './items.ts';
+import { conditionalItems, items } from './items.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { moved } from './moved.ts';
@@ -44,6 +44,7 @@ const CHECKS: readonly Check[] = [
   languages,
   sections,
   items,
+  conditionalItems,
   references,
   grounds,
   sourcePoints,

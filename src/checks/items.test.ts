@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../authoring/fixture.ts';
-import { expectAmong, expectOnly } from './expect-finding.ts';
+import { expectAmong, expectOnly, findingsOf } from './expect-finding.ts';
 
 const PAGE = 'topics/calm/ru.mdx';
 
@@ -50,6 +50,40 @@ describe('items', () => {
       fix: 'Did you mean “gave-room”? topic.yaml has lowered-voice, gave-room.',
     });
     expectAmong(files, { severity: 'missing', file: PAGE, at: 'empathy:', says: ['“gave-room”'], fix: 'gave-room' });
+  });
+
+  const SHARED = 'topics/calm/topic.yaml';
+  it('an item that may not apply is an item of the topic, of whichever list', () => {
+    expect(
+      findingsOf(fixture({ [SHARED]: swap('related:', 'conditional: [gave-room, kept-distance]\nrelated:') })),
+    ).toEqual([]);
+    expectOnly(fixture({ [SHARED]: swap('related:', 'conditional: [gave-room, drank-water]\nrelated:') }), {
+      severity: 'error',
+      file: SHARED,
+      at: 'conditional:',
+      says: ['“drank-water” under conditional is not an item'],
+      fix: 'Remove it, or add it to a list above? The items are lowered-voice, gave-room, admitted-feeling',
+    });
+    expectOnly(fixture({ [SHARED]: swap('related:', 'conditional:\n  - kept-distance\n  - gave-rom\nrelated:') }), {
+      severity: 'error',
+      file: SHARED,
+      at: '  - gave-rom',
+      says: ['“gave-rom” under conditional'],
+      fix: 'Did you mean “gave-room”?',
+    });
+  });
+
+  it('a pause point that another language has is missing, with what that one says', () => {
+    const pause = (lang: string) => swap('checklists:', `pause: Before you answer (${lang})\nchecklists:`);
+    const files = { 'topics/calm/en.mdx': pause('en'), 'topics/calm/nb.mdx': pause('nb') };
+    expectOnly(fixture(files), {
+      severity: 'missing',
+      file: PAGE,
+      at: 'checklists:',
+      says: ['The pause point has no text in ru'],
+      fix: 'topics/calm/en.mdx has “Before you answer (en)”',
+    });
+    expect(findingsOf(fixture({ ...files, [PAGE]: pause('ru') }))).toEqual([]);
   });
 
   it('a situation that one language lacks is missing', () => {

@@ -1,6 +1,10 @@
 /** Plural forms of a text by CLDR category: `{"one":"{{count}} result","other":"{{count}} results"}`. */
 export type PluralForms = Readonly<Record<string, string>>;
 
+/** The forms without those that read as `other`, which stands in for any that is not there. */
+export const distinctForms = (forms: PluralForms): PluralForms =>
+  Object.fromEntries(Object.entries(forms).filter(([name, text]) => name === 'other' || text !== forms['other']));
+
 /** Reads texts by name from the JSON of a data attribute. Invalid JSON gives no texts. */
 export function readTextMap(attribute: string | undefined): PluralForms {
   try {

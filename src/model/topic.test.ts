@@ -57,6 +57,44 @@ describe('a topic that its reader’s language has', () => {
   });
 });
 
+describe('lists of a topic', () => {
+  const SHARED = 'topics/calm/topic.yaml';
+  const pause = (lang: string) => ({
+    [`topics/calm/${lang}.mdx`]: swap('checklists:', `pause: Before you answer (${lang})\nchecklists:`),
+  });
+
+  it('have items that may not apply where topic.yaml says so', () => {
+    const view = calm('ru', { [SHARED]: swap('related:', 'conditional: [gave-room, kept-distance]\nrelated:') });
+    expect(view.checklists.flatMap(({ items }) => items.filter(({ conditional }) => conditional))).toMatchObject([
+      { id: 'gave-room' },
+      { id: 'kept-distance' },
+    ]);
+    // Readers' browsers are told of no new item by it.
+    expect(view.checklistVersion).toBe(calm('ru').checklistVersion);
+  });
+
+  it('begin with the safety of others where topic.yaml says so, under the same keys', () => {
+    const view = calm('ru', { [SHARED]: swap('related:', 'others-safety: true\nrelated:') });
+    expect(view.checklists.map(({ kind, title }) => [kind, title])).toEqual([
+      ['empathy', 'others-safety'],
+      ['honesty', 'honesty'],
+      ['self-care', 'self-care'],
+    ]);
+    expect(view.checklists[0]?.items[0]?.key).toBe('calm/empathy/lowered-voice');
+    expect(calm('ru').checklists.map(({ title }) => title)).toEqual(['empathy', 'honesty', 'self-care']);
+  });
+
+  it('say when to look at them, in another language where the reader’s does not', () => {
+    expect(calm('ru').pause).toBeUndefined();
+    expect(calm('ru', { ...pause('ru'), ...pause('en') }).pause).toEqual({
+      value: 'Before you answer (ru)',
+      lang: 'ru',
+      isFallback: false,
+    });
+    expect(calm('ru', pause('en')).pause).toEqual({ value: 'Before you answer (en)', lang: 'en', isFallback: true });
+  });
+});
+
 describe('a page that one language lacks', () => {
   const view = calm('ru', { [RUSSIAN]: null });
 

@@ -30,10 +30,17 @@ export interface ChecklistItem {
   /** `<topic>/<list>/<item>`: the same in every language, in embeds and in the reader's storage. */
   readonly key: string;
   readonly text: Localized;
+  /** Whether a reader can say that it does not apply. */
+  readonly conditional: boolean;
 }
+
+/** What a list is called (`checklist.*` of the interface): its kind, or what the first one is about in its place. */
+export type ListTitle = ListKind | typeof OTHERS_SAFETY;
+export const OTHERS_SAFETY = 'others-safety';
 
 export interface Checklist {
   readonly kind: ListKind;
+  readonly title: ListTitle;
   readonly items: readonly ChecklistItem[];
 }
 export interface Situation {
@@ -60,6 +67,8 @@ export interface TopicView {
   readonly summary: Localized;
   readonly situations: readonly Omit<Situation, 'topic'>[];
   readonly sections: readonly TopicSection[];
+  /** When to look at the checklists. */
+  readonly pause: Localized | undefined;
   readonly checklists: readonly Checklist[];
   /** Changes when an item is added or removed, not when one is reworded or translated: readers' browsers tell by it what is new. */
   readonly checklistVersion: string;
@@ -116,12 +125,20 @@ export function viewTopic(
   const outdatedFrom = (code: Lang, isPart: (id: string) => boolean): Lang | undefined =>
     outdated(code).find(([id]) => isPart(id))?.[1].from;
   const sections = present(data.sections.map((id) => sectionOf(files, id, chain, outdatedFrom)));
-  const checklists = LISTS.map((kind) => ({
+  const checklists = LISTS.map((kind): Checklist => ({
     kind,
+    title: kind === 'empathy' && data[OTHERS_SAFETY] ? OTHERS_SAFETY : kind,
     items: present(
       data.checklists[kind].map((id) => {
         const shown = text((matter) => matter.checklists[kind][id]);
-        return shown && { id, key: `${files.id}/${kind}/${id}`, text: shown };
+        return (
+          shown && {
+            id,
+            key: `${files.id}/${kind}/${id}`,
+            text: shown,
+            conditional: data.conditional.includes(id),
+          }
+        );
       }),
     ),
   }));
@@ -145,6 +162,7 @@ export function viewTopic(
     ),
     sections,
     quotesSettings: sections.some(({ heading }) => quotes(heading.lang)),
+    pause: text((matter) => matter.pause),
     checklists,
     checklistVersion: versionOf(checklists),
     checklistsOutdatedFrom: outdatedFrom(lang, (id) => id.startsWith('item/')),

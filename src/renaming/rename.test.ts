@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { swap } from '../authoring/fixture.ts';
 import { readContent, type ContentFiles } from '../authoring/read.ts';
+import { textOf } from '../authoring/text-file.ts';
 import { checkContent } from '../checks/index.ts';
 import { translationStatus } from '../translation/status.ts';
 import { removeTopic } from './remove.ts';
@@ -168,6 +169,23 @@ describe('a checklist item', () => {
     expect(Object.keys(changes)).toHaveLength(5);
     expect(states(done.files)).toEqual(states(before));
     expect(movedIn(done)?.items).toEqual({ calm: { empathy: { 'gave-room': 'made-room' } } });
+  });
+
+  it('that may not apply may still not apply, and an item of another list with its name is another one', () => {
+    const conditional = (text: string): ContentFiles =>
+      new Map([
+        ...before,
+        ['topics/calm/topic.yaml', swap('related:', `${text}\nrelated:`)(textOf(before.get('topics/calm/topic.yaml')))],
+      ]);
+    const files = conditional('conditional: [gave-room, kept-distance]');
+    expect(
+      changesOf(files, renameItem(files, 'calm', 'empathy', 'gave-room', 'made-room'))['topics/calm/topic.yaml'],
+    ).toEqual([
+      '-   empathy: [lowered-voice, gave-room]',
+      '- conditional: [gave-room, kept-distance]',
+      '+   empathy: [lowered-voice, made-room]',
+      '+ conditional: [made-room, kept-distance]',
+    ]);
   });
 
   it.each([

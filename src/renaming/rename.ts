@@ -92,6 +92,8 @@ export function renameItem(files: ContentFiles, id: string, list: string, from: 
   if (!items.includes(from)) throw unknown(`item of ${id} in ${kind}`, from, items);
   assertNewId('item', to, items);
   edit.edit(`topics/${id}/topic.yaml`, idAt(['checklists', kind], from, to));
+  const isAlone = LISTS.every((other) => other === kind || !data.checklists[other].includes(from));
+  if (isAlone) edit.edit(`topics/${id}/topic.yaml`, idAt(['conditional'], from, to));
   for (const { file } of pages.values()) edit.editMatter(file, idAt(['checklists', kind], from, to));
   edit.edit(`topics/${id}/${TRANSLATIONS}`, partIn(`item/${kind}/${from}`, `item/${kind}/${to}`));
   if (!draftTopics(edit.content).has(id)) edit.record(itemRenamed(edit.moved, id, kind, from, to));

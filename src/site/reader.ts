@@ -1,4 +1,5 @@
 import { interfaceTexts, model } from './knowledge-base.ts';
+import { distinctForms } from '../i18n/plural.ts';
 import { dateLocale } from '../language/profiles/index.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -6,7 +7,7 @@ import type { Translate } from '../i18n/translate.ts';
 export interface Reader {
   readonly lang: string;
   readonly t: Translate;
-  /** All plural forms of a text as JSON, for browser scripts that show counts. */
+  /** The plural forms of a text as JSON, without those that read as the one of all other numbers does, for browser scripts that show counts. */
   forms(key: string): string;
   /** A day in the format of the language: `2026-01-31` → “31 January 2026”, in Thai with the year 2569 of the Buddhist calendar. */
   day(iso: string): string;
@@ -17,7 +18,7 @@ export function readerOf(lang: string): Reader {
   return {
     lang,
     t: interfaceTexts.in(lang),
-    forms: (key) => JSON.stringify(interfaceTexts.forms(lang, key)),
+    forms: (key) => JSON.stringify(distinctForms(interfaceTexts.forms(lang, key))),
     day: (iso) => format.format(new Date(`${iso}T00:00:00Z`)),
   };
 }

@@ -13,7 +13,7 @@ export function partName(
   use: (phrase: string) => string | undefined,
 ): string {
   const [kind = '', id = ''] = part.split('/');
-  if (kind === 'title' || kind === 'summary') return t(`translation.${kind}`);
+  if (kind === 'title' || kind === 'summary' || kind === 'pause') return t(`translation.${kind}`);
   if (kind === 'situation') return t('translation.situations');
   if (kind === 'item') return t('translation.checklists');
   if (kind === 'section') return topic?.sections.find((section) => section.id === id)?.heading.value ?? id;

@@ -4,8 +4,8 @@ import { LISTS, type PhraseData } from '../authoring/schema.ts';
 import type { Lang } from '../authoring/read.ts';
 
 /**
- * The parts that a translation is kept current by: `title`, `summary`, `situation/<id>`, `section/<id>`, `item/<list>/<id>`
- * of a topic, and the id of each phrase.
+ * The parts that a translation is kept current by: `title`, `summary`, `situation/<id>`, `section/<id>`, `pause`,
+ * `item/<list>/<id>` of a topic, and the id of each phrase.
  */
 export type PartId = string;
 export type Parts = ReadonlyMap<PartId, string>;
@@ -24,6 +24,7 @@ export function pageParts(page: MdxFile): Parts {
     ['summary', matter.summary],
     ...Object.entries(matter.situations).map(([id, text]): [PartId, string] => [`situation/${id}`, text]),
     ...sectionTexts(page).map(([id, text]): [PartId, string] => [`section/${id}`, text]),
+    ...(matter.pause === undefined ? [] : [['pause', matter.pause] satisfies [PartId, string]]),
     ...LISTS.flatMap((list) =>
       Object.entries(matter.checklists[list]).map(([id, text]): [PartId, string] => [`item/${list}/${id}`, text]),
     ),

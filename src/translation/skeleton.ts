@@ -38,6 +38,7 @@ export function pageSkeleton(
     `summary: ${TO_WRITE}`,
     'situations:',
     ...data.situations.flatMap((id) => [...beside(`situation/${id}`, '  '), `  ${id}: ${TO_WRITE}`]),
+    ...(source && !parts.has('pause') ? [] : [...beside('pause', ''), `pause: ${TO_WRITE}`]),
     'checklists:',
     ...LISTS.flatMap((list) => [
       `  ${list}:`,
@@ -89,6 +90,8 @@ checklists:
   empathy: [empathy-1, empathy-2]
   honesty: [honesty-1, honesty-2]
   self-care: [self-care-1, self-care-2]
+# Those of them that do not always apply: a reader can say so instead of ticking.
+conditional: []
 related: []
 # A role under “owners” in site.yaml.
 owner: ${owner}

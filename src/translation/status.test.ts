@@ -35,6 +35,43 @@ function noChange(files: Overrides, only?: readonly string[]): string {
 const changedWhy = swap('Answer <Setting id="rings" />.', 'Answer at once.');
 const RECORD = `${CALM}/translations.yaml`;
 
+describe('a pause point', () => {
+  const pause = (lang: string, words = 'Before you answer') => ({
+    [`${CALM}/${lang}.mdx`]: swap('checklists:', `pause: ${words} (${lang})\nchecklists:`),
+  });
+  const statusOf = (files: Overrides) => statusIn(readContent(fixture(files)), 'ru');
+
+  it('outdates nothing by being absent, nor by coming to texts that were recorded without it', () => {
+    const record = done({});
+    expect(record).not.toContain('pause');
+    expect(statusOf({ [RECORD]: record }).state).toBe('current');
+    const both = statusOf({ [RECORD]: record, ...pause('en'), ...pause('ru') });
+    expect([both.state, both.outdated.size]).toEqual(['unrecorded', 0]);
+    const lacking = statusOf({ [RECORD]: record, ...pause('en') });
+    expect([lacking.state, lacking.missing, lacking.outdated.size]).toEqual(['incomplete', ['pause'], 0]);
+    expect(statusOf({ [RECORD]: record, ...pause('ru') }).state).toBe('current');
+  });
+
+  it('is recorded, and outdated by other words', () => {
+    const record = done({ ...pause('en'), ...pause('ru') });
+    expect(statusOf({ [RECORD]: record, ...pause('en'), ...pause('ru') }).state).toBe('current');
+    const changed = statusOf({ [RECORD]: record, ...pause('en', 'Before you leave'), ...pause('ru') });
+    expect([changed.state, [...changed.outdated.keys()]]).toEqual(['outdated', ['pause']]);
+  });
+
+  it('stands in the page that a translator begins where there is one to translate', () => {
+    const skeleton = (files: Overrides): string => {
+      const content = readContent(fixture(files));
+      const topic = content.topics.find(({ id }) => id === 'calm');
+      const [data, page] = [topic?.yaml.data, topic?.pages.get('en')];
+      if (!data || !page) throw new Error('The fixture has no English page of “calm”.');
+      return pageSkeleton('calm', 'ru', data, { lang: 'en', page });
+    };
+    expect(skeleton(pause('en'))).toContain('# en: Before you answer (en)\npause: TODO\nchecklists:');
+    expect(skeleton({})).not.toContain('pause');
+  });
+});
+
 describe('a translation', () => {
   it('goes from missing over a draft to current, is outdated in one section, and current again', () => {
     const missing: Overrides = { [`${CALM}/ru.mdx`]: null };

@@ -2,6 +2,7 @@ import type { CollectionFile, Field } from '@sveltia/cms';
 import { LISTS, type TopicData } from '../../authoring/schema.ts';
 import type { TopicFiles } from '../../authoring/read.ts';
 import { pageFile } from '../formats/page.ts';
+import { OTHERS_SAFETY } from '../../model/topic.ts';
 import type { Context } from './context.ts';
 import { line, paragraph, SLUG, source } from './fields.ts';
 
@@ -28,7 +29,8 @@ export const pageForms = (context: Context): CollectionFile[] =>
         ];
   });
 
-function fieldsOf(context: Context, topic: TopicFiles, { sections, situations, checklists }: TopicData): Field[] {
+function fieldsOf(context: Context, topic: TopicFiles, data: TopicData): Field[] {
+  const { sections, situations, checklists } = data;
   const { texts, languages } = context;
   const own = texts.page;
   /** What others say in its place, to translate from. */
@@ -59,6 +61,7 @@ function fieldsOf(context: Context, topic: TopicFiles, { sections, situations, c
       label: own.body.label,
       hint: `${own.sections.replace('{sections}', sections.map((id) => `[#${id}]`).join(', '))} ${own.body.hint}`,
     }),
+    line('pause', own.pause, { required: false }),
     {
       name: 'checklists',
       ...own.checklists,
@@ -66,7 +69,7 @@ function fieldsOf(context: Context, topic: TopicFiles, { sections, situations, c
       i18n: true,
       fields: LISTS.map((list): Field => ({
         name: list,
-        label: context.word('checklist', list),
+        label: context.word('checklist', list === 'empathy' && data[OTHERS_SAFETY] ? OTHERS_SAFETY : list),
         widget: 'object',
         i18n: true,
         fields: checklists[list].map((id) =>

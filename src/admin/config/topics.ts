@@ -78,6 +78,8 @@ export function topicFields(context: Context): Field[] {
       widget: 'object',
       fields: LISTS.map((list) => ids(list, { label: context.word('checklist', list) })),
     },
+    ids('conditional', own.conditional),
+    { name: 'others-safety', ...own.othersSafety, widget: 'boolean', required: false },
     ordered('related', own.related, options.topics),
     one('owner', own.owner, options.owners),
     day('reviewed', own.reviewed),

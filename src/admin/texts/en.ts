@@ -30,9 +30,13 @@ export const en: AdminTexts = {
       hint: 'Sections that this language still lacks. Readers see them in another language.',
     },
     situations: { label: 'Situations', hint: 'What a reader would say, as an entry of the home page.' },
+    pause: {
+      label: 'Pause point',
+      hint: 'When to look at the checklists, such as “Before you press send”. It stands under their heading.',
+    },
     checklists: {
       label: 'Checklists',
-      hint: 'One sentence each, as if the reader said it afterwards. A text that is left empty is shown in another language.',
+      hint: 'One sentence each, about something to do, worded so that it fits before, during and after. A text that is left empty is shown in another language.',
     },
     body: {
       label: 'Text',
@@ -60,6 +64,14 @@ export const en: AdminTexts = {
     checklists: {
       label: 'Checklists',
       hint: '2 to 5 ids each. Never use an id for another meaning: readers’ ticks hang on it.',
+    },
+    conditional: {
+      label: 'May not apply',
+      hint: 'Ids of items that do not always apply. Beside them readers can choose “Does not apply” instead of ticking.',
+    },
+    othersSafety: {
+      label: 'Others’ safety',
+      hint: 'The first list is about the safety of others, not about empathy: on pages about violence and threats.',
     },
     related: { label: 'Related topics', hint: 'Topics that a reader may want next.' },
     owner: { label: 'Owner', hint: 'The role that answers for the topic.' },

@@ -30,9 +30,13 @@ export const nb: AdminTexts = {
       hint: 'Deler som dette språket fortsatt mangler. Leserne ser dem på et annet språk.',
     },
     situations: { label: 'Situasjoner', hint: 'Det en leser ville sagt, som en inngang på forsiden.' },
+    pause: {
+      label: 'Når listene skal brukes',
+      hint: 'For eksempel «Før du trykker på send». Det står under overskriften til sjekklistene.',
+    },
     checklists: {
       label: 'Sjekklister',
-      hint: 'Én setning hver, slik leseren ville sagt det etterpå. En tekst som står tom, vises på et annet språk.',
+      hint: 'Én setning hver, om noe man gjør, formulert så det passer både før, under og etter. En tekst som står tom, vises på et annet språk.',
     },
     body: {
       label: 'Tekst',
@@ -60,6 +64,14 @@ export const nb: AdminTexts = {
     checklists: {
       label: 'Sjekklister',
       hint: '2 til 5 id-er hver. Bruk aldri en id om noe annet: Lesernes avkrysninger henger ved den.',
+    },
+    conditional: {
+      label: 'Punkter som kan være uaktuelle',
+      hint: 'Id-ene til punkter som ikke alltid gjelder. Ved dem kan leseren velge «Ikke aktuelt» i stedet for å krysse av.',
+    },
+    othersSafety: {
+      label: 'De andres sikkerhet',
+      hint: 'Den første listen handler om de andres sikkerhet, ikke om empati: på sider om vold og trusler.',
     },
     related: { label: 'Beslektede temaer', hint: 'Temaer leseren kan ha bruk for etterpå.' },
     owner: { label: 'Ansvarlig', hint: 'Rollen som svarer for temaet.' },

@@ -34,9 +34,13 @@ export const ro: AdminTexts = {
       hint: 'Secțiuni care lipsesc încă în această limbă. Cititorii le văd în altă limbă.',
     },
     situations: { label: 'Situații', hint: 'Ce ar spune un cititor, ca intrare pe prima pagină.' },
+    pause: {
+      label: 'Momentul pentru liste',
+      hint: 'De exemplu „Înainte să apăsați pe trimitere”. Apare sub titlul listelor.',
+    },
     checklists: {
       label: 'De bifat',
-      hint: 'Câte o propoziție, ca și cum cititorul ar spune-o după aceea. Un text lăsat gol apare în altă limbă.',
+      hint: 'Câte o propoziție, despre ceva de făcut, potrivită și înainte, și în timpul discuției, și după. Un text lăsat gol apare în altă limbă.',
     },
     body: {
       label: 'Text',
@@ -67,6 +71,14 @@ export const ro: AdminTexts = {
     checklists: {
       label: 'De bifat',
       hint: 'Câte 2–5 identificatori. Nu folosiți niciodată un identificator cu alt înțeles: bifele cititorilor depind de el.',
+    },
+    conditional: {
+      label: 'Puncte care pot să nu fie cazul',
+      hint: 'Identificatorii punctelor care nu se potrivesc mereu. Lângă ele cititorul poate alege „Nu e cazul” în loc să bifeze.',
+    },
+    othersSafety: {
+      label: 'Siguranța celorlalți',
+      hint: 'Prima listă este despre siguranța celorlalți, nu despre empatie: pe paginile despre violență și amenințări.',
     },
     related: { label: 'Teme înrudite', hint: 'Teme de care cititorul poate avea nevoie după aceea.' },
     owner: { label: 'Responsabil', hint: 'Funcția care răspunde de temă.' },

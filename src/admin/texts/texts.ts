@@ -21,6 +21,7 @@ export interface AdminTexts {
     readonly summary: FieldText;
     readonly untranslated: FieldText;
     readonly situations: FieldText;
+    readonly pause: FieldText;
     readonly checklists: FieldText;
     readonly body: FieldText;
     /** Sections of the topic: {sections}. */
@@ -38,6 +39,8 @@ export interface AdminTexts {
     readonly situations: FieldText;
     readonly phrases: FieldText;
     readonly checklists: FieldText;
+    readonly conditional: FieldText;
+    readonly othersSafety: FieldText;
     readonly related: FieldText;
     readonly owner: FieldText;
     readonly reviewed: FieldText;

@@ -34,7 +34,7 @@ function bind(form: HTMLFormElement): void {
     const choice = chosen();
     const visible = showLists((list, section) =>
       fits(choice, {
-        list: list.dataset['list'] ?? '',
+        list: list.dataset['titled'] ?? list.dataset['list'] ?? '',
         stage: section.dataset['stage'] ?? '',
         topic: section.dataset['checklists'] ?? '',
       }),

@@ -22,10 +22,15 @@ function asText(topics: readonly HTMLElement[]): string {
       title: section.dataset['title'] ?? '',
       lists: [...section.querySelectorAll<HTMLElement>('[data-list]')].filter(isVisible).map((list) => ({
         name: list.querySelector('[data-name]')?.textContent ?? '',
-        items: [...list.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => ({
-          text: box.parentElement?.querySelector('.item-text')?.textContent.trim() ?? '',
-          ticked: box.checked,
-        })),
+        items: [...list.querySelectorAll<HTMLInputElement>('input[data-item]')].map((box) => {
+          // The name of the button has both: “Does not apply: …”.
+          const said = box.closest('.is-not-applicable')?.querySelector('[data-not-applicable]');
+          const words = box.parentElement?.querySelector('.item-text')?.textContent.trim() ?? '';
+          return {
+            text: said?.getAttribute('aria-label') ?? words,
+            mark: box.checked ? 'ticked' : said ? 'notApplicable' : undefined,
+          };
+        }),
       })),
     })),
   );

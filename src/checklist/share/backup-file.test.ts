@@ -25,6 +25,7 @@ const kept: fc.Arbitrary<TopicProgress> = fc.record({
   content: fc.stringMatching(/^[a-z0-9]{0,20}$/),
   seen: items,
   ticked: items,
+  notApplicable: items,
 });
 const state: fc.Arbitrary<State> = fc.record({
   topics: fc.array(fc.tuple(id, kept), { maxLength: 4 }).map((some) => new Map(some)),
@@ -34,7 +35,15 @@ const state: fc.Arbitrary<State> = fc.record({
 const DAY = '2026-03-01';
 const SOME: State = {
   topics: new Map([
-    ['calm', { content: '3f2a', seen: new Set(['empathy/a', 'honesty/b']), ticked: new Set(['empathy/a']) }],
+    [
+      'calm',
+      {
+        content: '3f2a',
+        seen: new Set(['empathy/a', 'honesty/b']),
+        ticked: new Set(['empathy/a']),
+        notApplicable: new Set(),
+      },
+    ],
   ]),
   pinned: new Set(['calm/empathy']),
 };
@@ -49,9 +58,11 @@ const GOOD = {
 
 const wrong = ({ topics, pinned }: State): string[] => [
   ...[...topics.keys()].filter((topic) => !/^[a-z0-9-]{1,80}$/.test(topic)),
-  ...[...topics.values()].flatMap(({ content: content, seen, ticked }) => [
+  ...[...topics.values()].flatMap(({ content, seen, ticked, notApplicable }) => [
     ...(/^[a-z0-9]{0,20}$/.test(content) ? [] : [content]),
-    ...[...seen, ...ticked].filter((one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one)),
+    ...[...seen, ...ticked, ...notApplicable].filter(
+      (one) => !/^(empathy|honesty|self-care)\/[a-z0-9-]{1,80}$/.test(one),
+    ),
   ]),
   ...[...pinned].filter((one) => !/^[a-z0-9-]{1,80}\/(empathy|honesty|self-care)$/.test(one)),
 ];
@@ -95,6 +106,17 @@ describe('a saved file', () => {
     );
   });
 
+  it('has the version that a site which knew ticks alone reads, unless it holds more', () => {
+    fc.assert(
+      fc.property(state, (some) => {
+        const file = JSON.parse(backupFile(some, DAY)) as { version: number };
+        const holdsMore = [...some.topics.values()].some(({ notApplicable }) => notApplicable.size > 0);
+        expect(file.version).toBe(holdsMore ? 2 : 1);
+        expect(JSON.stringify(file).includes('notApplicable')).toBe(holdsMore);
+      }),
+    );
+  });
+
   it('has a name with its day', () => {
     expect(fileName(DAY)).toBe('calm-counter-2026-03-01.json');
   });
@@ -112,7 +134,7 @@ describe('a saved file', () => {
     const topics = new Map(
       Array.from({ length: 300 }, (_, index) => [
         `a-topic-of-the-site-${String(index)}`,
-        { content: '0123abcd', seen: new Set(names), ticked: new Set(names) },
+        { content: '0123abcd', seen: new Set(names), ticked: new Set(names), notApplicable: new Set<string>() },
       ]),
     );
     expect(backupFile({ topics, pinned: new Set() }, DAY).length).toBeLessThan(MAX_BYTES);
@@ -143,7 +165,7 @@ describe('a file that is refused', () => {
     expect(verdict(text)).toBe('not-ours');
   });
 
-  it.each([{ version: 2 }, { version: 1.5 }, { version: 2, topics: [] }, { version: 99, pinned: undefined }])(
+  it.each([{ version: 3 }, { version: 2.5 }, { version: 3, topics: [] }, { version: 99, pinned: undefined }])(
     'is newer: %j',
     (change) => {
       expect(verdict(JSON.stringify({ ...GOOD, ...change }))).toBe('newer');
@@ -156,6 +178,7 @@ describe('a file that is refused', () => {
     { version: null },
     { version: 0 },
     { version: -1 },
+    { version: 1.5 },
     { topics: undefined },
     { topics: [] },
     { topics: { Calm: GOOD.topics.calm } },
@@ -164,6 +187,7 @@ describe('a file that is refused', () => {
     { topics: { calm: { ...GOOD.topics.calm, content: 'V' } } },
     { topics: { calm: { ...GOOD.topics.calm, ticked: ['empathy/a', 5] } } },
     { topics: { calm: { ...GOOD.topics.calm, seen: ['joy/a'] } } },
+    { version: 2, topics: { calm: { ...GOOD.topics.calm, notApplicable: ['joy/a'] } } },
     { pinned: undefined },
     { pinned: 'calm/empathy' },
     { pinned: ['empathy/calm'] },

@@ -1,7 +1,6 @@
-import { plainState, readState, type State } from '../state.ts';
+import { FORM_VERSION, formVersionOf, plainState, readState, type State } from '../state.ts';
 
 const FORMAT = 'calm-counter';
-const VERSION = 1;
 /** Bytes. A topic with all its items ticked takes about 900. */
 export const MAX_BYTES = 1_000_000;
 
@@ -30,7 +29,7 @@ export function localDay(date: Date): string {
 
 /** The text of a file that holds a state. @param day when it was saved, YYYY-MM-DD */
 export const backupFile = (state: State, day: string): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, saved: day, ...plainState(state) }, null, 2)}\n`;
+  `${JSON.stringify({ format: FORMAT, version: formVersionOf(state), saved: day, ...plainState(state) }, null, 2)}\n`;
 
 export const fileName = (day: string): string => `${FORMAT}-${day}.json`;
 
@@ -48,8 +47,8 @@ export function readBackupFile(text: string): State {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
     throw new RefusedFileError('not-ours');
   const version = 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > VERSION) throw new RefusedFileError('newer');
+  if (typeof version === 'number' && version > FORM_VERSION) throw new RefusedFileError('newer');
   const { state, whole } = readState(value);
-  if (version !== VERSION || !whole) throw new RefusedFileError('damaged');
+  if ((version !== 1 && version !== FORM_VERSION) || !whole) throw new RefusedFileError('damaged');
   return state;
 }

@@ -1,11 +1,11 @@
-import { EMPTY, type State } from '../state.ts';
+import { EMPTY, notApplicableOf, tickedOf, type State } from '../state.ts';
 import { listsOf, sections } from '../sections.client.ts';
 import { state } from '../store.client.ts';
 import { withNamesOfPage } from '../page-names.client.ts';
 import { codeIn, decode, withoutCode } from './link.ts';
 import { importWithUndo, showStatus } from './status.client.ts';
 
-/** Adds the ticks of a link for the items that this page has, and takes the code out of the address. */
+/** Adds the marks of a link for the items that this page has, and takes the code out of the address. */
 export function importFromLink(details: HTMLElement): void {
   const code = codeIn(location.hash);
   if (code === undefined) return;
@@ -23,7 +23,7 @@ export function importFromLink(details: HTMLElement): void {
 
 /**
  * The part of a state that this page has. In a topic that the reader never used, all items count as seen from now on; in
- * another, items marked as new stay new unless the link ticks them.
+ * another, items marked as new stay new unless the link marks them.
  */
 function limitToPage(linked: State): State {
   const all = sections();
@@ -31,10 +31,10 @@ function limitToPage(linked: State): State {
   const topics = new Map(
     all.flatMap((section) => {
       const { topic, content, items } = listsOf(section);
-      const ticked = items.filter((item) => linked.topics.get(topic)?.ticked.has(item));
-      return ticked.length > 0
-        ? [[topic, { content, seen: new Set(known.has(topic) ? ticked : items), ticked: new Set(ticked) }] as const]
-        : [];
+      const ticked = tickedOf(linked, { topic, content, items });
+      const notApplicable = notApplicableOf(linked, { topic, content, items });
+      const seen = new Set(known.has(topic) ? [...ticked, ...notApplicable] : items);
+      return ticked.size + notApplicable.size > 0 ? [[topic, { content, seen, ticked, notApplicable }] as const] : [];
     }),
   );
   const lists = all.flatMap((section) =>

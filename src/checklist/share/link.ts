@@ -1,12 +1,14 @@
 import { readState, type State } from '../state.ts';
 
 /**
- * Ticks and pins in the hash of an address: `#ticks=1_keep-calm~3f2a~empathy.lowered-voice.gave-room_.pins~keep-calm.empathy`.
+ * Marks and pins in the hash of an address: `#ticks=1_keep-calm~3f2a~empathy.lowered-voice.gave-room_.pins~keep-calm.empathy`.
+ * Items that do not apply stand in groups of their own, `~-empathy.took-back-words`, which pages from before leave out.
  * Only characters that no program escapes (RFC 3986, unreserved). A part of the hash begins at `#`, `?` or `&`. Parts
  * other than `ticks=` stay as they are: WordPress gives every frame a `#?secret=…`, and ignores a frame that lost it.
  */
 const CODE = /[#?&]ticks=([\w.~%-]*)/;
 const PINS = '.pins';
+const NOT_APPLICABLE = '-';
 /** Characters: a site of a hundred topics, all ticked. A longer code is not one of this site. */
 const MAX_CODE_LENGTH = 20_000;
 
@@ -27,12 +29,15 @@ const parts = (groups: Map<string, string[]>): string[] =>
 export function encode({ topics, pinned }: State): string {
   const coded = [...topics]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([topic, { content, ticked }]) => [topic, content, ...parts(grouped(ticked))].join('~'));
+    .map(([topic, { content, ticked, notApplicable }]) => {
+      const paths = [...ticked, ...[...notApplicable].map((path) => NOT_APPLICABLE + path)];
+      return [topic, content, ...parts(grouped(paths))].join('~');
+    });
   if (pinned.size > 0) coded.push([PINS, ...parts(grouped(pinned))].join('~'));
   return ['1', ...coded].join('_');
 }
 
-/** Reads a code; leaves out what is not a tick or a pin. @returns undefined if the text is no code of this version */
+/** Reads a code; leaves out what is neither a mark nor a pin. @returns undefined if the text is no code of this version */
 export function decode(code: string): State | undefined {
   if (code.length > MAX_CODE_LENGTH) return undefined;
   // Some programs escape the tilde.
@@ -43,17 +48,23 @@ export function decode(code: string): State | undefined {
       const [name = '', ...members] = group.split('.');
       return members.map((member) => `${name}/${member}`);
     });
-  const topics = new Map<string, { content: string; seen: string[]; ticked: string[] }>();
+  const topics = new Map<string, { content: string; marked: string[] }>();
   const pinned: string[] = [];
   for (const part of parts) {
     const [topic = '', content = '', ...groups] = part.split('~');
     const before = topics.get(topic);
     if (topic === PINS) pinned.push(...paths([content, ...groups]));
-    else if (before) before.ticked.push(...paths(groups));
-    else topics.set(topic, { content, seen: [], ticked: paths(groups) });
+    else if (before) before.marked.push(...paths(groups));
+    else topics.set(topic, { content, marked: paths(groups) });
   }
   // Through the schema of the store, so that nothing gets in by a link that could not by a click.
-  return readState({ topics: Object.fromEntries(topics), pinned }).state;
+  const progress = [...topics].map(([topic, { content, marked }]) => {
+    const [ticked, notApplicable] = [false, true].map((is) =>
+      marked.filter((path) => path.startsWith(NOT_APPLICABLE) === is).map((path) => path.slice(is ? 1 : 0)),
+    );
+    return [topic, { content, seen: [], ticked, notApplicable }] as const;
+  });
+  return readState({ topics: Object.fromEntries(progress), pinned }).state;
 }
 
 /** The code in a hash, if it carries one. */

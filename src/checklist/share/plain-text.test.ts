@@ -6,7 +6,12 @@ const text = fc.stringMatching(/^[a-zа-яก-ฮ][a-zа-яก-ฮ0-9 .,!?-]{0,3
 const topic: fc.Arbitrary<TextTopic> = fc.record({
   title: text,
   lists: fc.array(
-    fc.record({ name: text, items: fc.array(fc.record({ text, ticked: fc.boolean() }), { maxLength: 4 }) }),
+    fc.record({
+      name: text,
+      items: fc.array(fc.record({ text, mark: fc.constantFrom('ticked', 'notApplicable', undefined) }), {
+        maxLength: 4,
+      }),
+    }),
     { maxLength: 3 },
   ),
 });
@@ -21,17 +26,18 @@ describe('plainText', () => {
             {
               name: 'Empathy',
               items: [
-                { text: 'I spoke quietly', ticked: true },
-                { text: 'I gave room', ticked: false },
+                { text: 'I spoke quietly', mark: 'ticked' },
+                { text: 'I gave room', mark: undefined },
+                { text: 'Does not apply: I asked a colleague', mark: 'notApplicable' },
               ],
             },
-            { name: 'Honesty', items: [{ text: 'ฉันยอมรับ', ticked: true }] },
+            { name: 'Honesty', items: [{ text: 'ฉันยอมรับ', mark: 'ticked' }] },
           ],
         },
         { title: 'Safety first', lists: [{ name: 'Empathy', items: [] }] },
       ]),
     ).toBe(
-      'Keep calm\n\nEmpathy\n[x] I spoke quietly\n[ ] I gave room\n\nHonesty\n[x] ฉันยอมรับ\n\n\nSafety first\n\nEmpathy\n',
+      'Keep calm\n\nEmpathy\n[x] I spoke quietly\n[ ] I gave room\n[-] Does not apply: I asked a colleague\n\nHonesty\n[x] ฉันยอมรับ\n\n\nSafety first\n\nEmpathy\n',
     );
   });
 
@@ -42,7 +48,7 @@ describe('plainText', () => {
           title,
           ...lists.flatMap(({ name, items }) => [
             name,
-            ...items.map((item) => (item.ticked ? '[x] ' : '[ ] ') + item.text),
+            ...items.map(({ text: words, mark }) => (mark === 'ticked' ? '[x] ' : mark ? '[-] ' : '[ ] ') + words),
           ]),
         ]);
         expect(plainText(topics).split('\n').filter(Boolean)).toEqual(lines);

@@ -21,15 +21,21 @@ const kept: fc.Arbitrary<TopicProgress> = fc.record({
   content: fc.stringMatching(/^[a-z0-9]{0,20}$/),
   seen: items,
   ticked: items,
+  notApplicable: items,
 });
 const state: fc.Arbitrary<State> = fc.record({
   topics: fc.array(fc.tuple(id, kept), { maxLength: 5 }).map((some) => new Map(some)),
   pinned: set(id, fc.constantFrom(...KINDS)),
 });
 
-/** Ticks and pins by their whole paths. */
-const all = ({ topics, pinned }: State): { ticks: Set<string>; pinned: ReadonlySet<string> } => ({
-  ticks: new Set([...topics].flatMap(([topic, { ticked }]) => [...ticked].map((one) => `${topic}/${one}`))),
+/** Marks and pins by their whole paths. */
+const all = ({ topics, pinned }: State): { marks: Set<string>; pinned: ReadonlySet<string> } => ({
+  marks: new Set(
+    [...topics].flatMap(([topic, { ticked, notApplicable }]) => [
+      ...[...ticked].map((one) => `${topic}/${one}`),
+      ...[...notApplicable].map((one) => `not: ${topic}/${one}`),
+    ]),
+  ),
   pinned,
 });
 const less = (some: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
@@ -43,7 +49,7 @@ describe('additions', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
         const [before, other, came] = [all(a), all(b), all(additions(a, merge(a, b)))];
-        expect(came).toEqual({ ticks: less(other.ticks, before.ticks), pinned: less(other.pinned, before.pinned) });
+        expect(came).toEqual({ marks: less(other.marks, before.marks), pinned: less(other.pinned, before.pinned) });
       }),
     );
   });
@@ -57,12 +63,12 @@ describe('additions', () => {
     );
   });
 
-  it('is nothing exactly where no tick and no pin came', () => {
+  it('is nothing exactly where no mark and no pin came', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
         const [before, after] = [all(a), all(merge(a, b))];
         expect(isNothing(additions(a, merge(a, b)))).toBe(
-          before.ticks.size === after.ticks.size && before.pinned.size === after.pinned.size,
+          before.marks.size === after.marks.size && before.pinned.size === after.pinned.size,
         );
       }),
     );
@@ -70,14 +76,20 @@ describe('additions', () => {
 
   it('names only topics that got a tick', () => {
     const after = ticked(
-      { ...EMPTY, topics: new Map([['safety', { content: 'v1', seen: new Set(['empathy/x']), ticked: new Set() }]]) },
+      {
+        ...EMPTY,
+        topics: new Map([
+          ['safety', { content: 'v1', seen: new Set(['empathy/x']), ticked: new Set(), notApplicable: new Set() }],
+        ]),
+      },
       'empathy/a',
     );
     expect([...additions(EMPTY, after).topics.keys()]).toEqual(['calm']);
   });
 
-  it('is something for a single tick, and for a single pin', () => {
+  it('is something for a single mark, and for a single pin', () => {
     expect(isNothing(additions(EMPTY, ticked(EMPTY, 'empathy/a')))).toBe(false);
+    expect(isNothing(additions(EMPTY, tick(EMPTY, PAGE, 'empathy/a', true, 'notApplicable')))).toBe(false);
     expect(isNothing(additions(EMPTY, pin(EMPTY, 'calm/empathy', true)))).toBe(false);
   });
 });
@@ -103,7 +115,7 @@ describe('withoutAdditions', () => {
           all(merge(a, since)),
           all(taken),
         ];
-        expect(left).toEqual({ ticks: less(wanted.ticks, gone.ticks), pinned: less(wanted.pinned, gone.pinned) });
+        expect(left).toEqual({ marks: less(wanted.marks, gone.marks), pinned: less(wanted.pinned, gone.pinned) });
       }),
     );
   });
@@ -113,8 +125,8 @@ describe('withoutAdditions', () => {
     const before = ticked(EMPTY, 'empathy/a');
     const taken = additions(before, merge(before, given));
     const since = tick(merge(before, given), PAGE, 'empathy/a', false);
-    expect(all(withoutAdditions(since, taken, before)).ticks).toEqual(new Set());
-    expect(all(withoutAdditions(ticked(merge(before, given), 'empathy/a'), taken, before)).ticks).toEqual(
+    expect(all(withoutAdditions(since, taken, before)).marks).toEqual(new Set());
+    expect(all(withoutAdditions(ticked(merge(before, given), 'empathy/a'), taken, before)).marks).toEqual(
       new Set(['calm/empathy/a']),
     );
   });
@@ -122,9 +134,11 @@ describe('withoutAdditions', () => {
   it('takes a tick from its own topic only', () => {
     const both = merge(ticked(EMPTY, 'empathy/a'), {
       ...EMPTY,
-      topics: new Map([['calm-down', { content: '', seen: new Set(), ticked: new Set(['empathy/a']) }]]),
+      topics: new Map([
+        ['calm-down', { content: '', seen: new Set(), ticked: new Set(['empathy/a']), notApplicable: new Set() }],
+      ]),
     });
-    expect(all(withoutAdditions(both, ticked(EMPTY, 'empathy/a'), EMPTY)).ticks).toEqual(
+    expect(all(withoutAdditions(both, ticked(EMPTY, 'empathy/a'), EMPTY)).marks).toEqual(
       new Set(['calm-down/empathy/a']),
     );
   });

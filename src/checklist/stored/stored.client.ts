@@ -1,5 +1,6 @@
 import { announce } from '../announce.client.ts';
-import { erase as eraseAll, onChange, state, storedText } from '../store.client.ts';
+import { notify, onChange, state, storage } from '../store.client.ts';
+import { erase, storedTexts } from './erase.ts';
 
 const page = document.querySelector<HTMLElement>('[data-stored]');
 if (page) bind(page);
@@ -16,29 +17,38 @@ function bind(page: HTMLElement): void {
     announce(text);
   };
   eraseButton?.addEventListener('click', () => {
-    undo = eraseAll();
+    undo = erase(() => localStorage, storage);
+    notify();
     show(undoButton, true);
     showStatus(page.dataset['erased']);
     undoButton?.focus();
   });
   undoButton?.addEventListener('click', () => {
     undo?.();
+    notify();
     show(undoButton, false);
     showStatus(page.dataset['restored']);
     eraseButton?.focus();
   });
   onChange(() => {
     const now = state();
-    for (const item of page.querySelectorAll<HTMLElement>('[data-stored-tick]')) {
-      const [topic = '', ...id] = (item.dataset['storedTick'] ?? '').split('/');
-      item.hidden = now.topics.get(topic)?.ticked.has(id.join('/')) !== true;
+    for (const item of page.querySelectorAll<HTMLElement>('[data-stored-tick], [data-stored-not-applicable]')) {
+      const { storedTick, storedNotApplicable = '' } = item.dataset;
+      const [topic = '', ...id] = (storedTick ?? storedNotApplicable).split('/');
+      const progress = now.topics.get(topic);
+      const [key, isTicked] = [id.join('/'), storedTick !== undefined];
+      item.hidden = isTicked
+        ? progress?.ticked.has(key) !== true
+        : progress?.notApplicable.has(key) !== true || progress.ticked.has(key);
     }
     for (const item of page.querySelectorAll<HTMLElement>('[data-stored-pin]'))
       item.hidden = !now.pinned.has(item.dataset['storedPin'] ?? '');
     // Inner parts first: a part is visible if any entry in it is.
     for (const part of [...page.querySelectorAll<HTMLElement>('[data-stored-part]')].reverse())
       part.hidden = part.querySelector('li:not([hidden])') === null;
-    const text = storedText();
+    const text = storedTexts(() => localStorage, storage)
+      .map((entry) => `${entry.key}\n${entry.text}`)
+      .join('\n\n');
     const isEmpty = now.topics.size === 0 && now.pinned.size === 0;
     const exact = find('stored-raw');
     if (exact) exact.textContent = text;

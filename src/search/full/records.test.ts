@@ -61,6 +61,12 @@ describe('recordsOf', () => {
     );
   });
 
+  it('gives the first list under the name it has on the page', () => {
+    const safe = records({ 'topics/calm/topic.yaml': swap('related:', 'others-safety: true\nrelated:') });
+    expect(at('/en/calm-en/#checklists', safe)).toContain('<h2>text of checklist.others-safety</h2>');
+    expect(at('/en/calm-en/#checklists', safe)).not.toContain('checklist.empathy');
+  });
+
   it('gives a phrase by its wording, with its use', () => {
     const html = at('/en/phrases/#say-slow-down');
     expect(meta(html, 'title')).toBe('slow-down wording (en)');

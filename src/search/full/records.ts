@@ -1,5 +1,5 @@
-import type { ListKind } from '../../authoring/schema.ts';
 import type { Model } from '../../model/model.ts';
+import type { ListTitle } from '../../model/topic.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { escapeMarkup } from '../../site/escape.ts';
 import type { IndexedPage } from './build-index.ts';
@@ -57,8 +57,8 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
     };
     const lists = topic.checklists
       .map(
-        ({ kind, items }) =>
-          `<h2>${escapeMarkup(t(`checklist.${kind satisfies ListKind}`))}</h2><ul>${items.map((item) => `<li>${escapeMarkup(item.text.value)}.</li>`).join('')}</ul>`,
+        ({ title: name, items }) =>
+          `<h2>${escapeMarkup(t(`checklist.${name satisfies ListTitle}`))}</h2><ul>${items.map((item) => `<li>${escapeMarkup(item.text.value)}.</li>`).join('')}</ul>`,
       )
       .join('\n');
     yield {

@@ -49,6 +49,17 @@ describe('a text that comes back', () => {
     expect(brought(files, answered(document, { title: 'Спокойно' })).files.get(RU)).toContain('title: Спокойно');
   });
 
+  it('that the page lacks comes into its front matter: a pause point', async () => {
+    const files = fixture({
+      'topics/calm/en.mdx': swap('checklists:', 'pause: Before you answer (en)\nchecklists:'),
+    });
+    const document = await exportedText(files, all);
+    expect(unitText(document, 'pause')).toContain('<source>Before you answer (en)</source>');
+    const ru = brought(files, answered(document, { pause: 'Прежде чем ответить' })).files.get(RU);
+    expect(ru).toMatch(/\npause: Прежде чем ответить\n/);
+    expect(ru?.replace('pause: Прежде чем ответить\n', '')).toBe(textOf(files.get(RU)));
+  });
+
   it('keeps its marks, wherever they are put', async () => {
     const files = fixture();
     const document = await exportedText(files, all);

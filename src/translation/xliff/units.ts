@@ -6,7 +6,7 @@ import { PHRASES } from '../status.ts';
 import { sectionBlocks, type Block, type BlockPlace, type SectionBlocks } from './blocks.ts';
 import { text, wordsIn, type Sentence } from './inline.ts';
 
-export type Place = 'title' | 'slug' | 'summary' | 'situation' | 'item' | 'use' | 'wording' | BlockPlace;
+export type Place = 'title' | 'slug' | 'summary' | 'situation' | 'pause' | 'item' | 'use' | 'wording' | BlockPlace;
 
 /** Where a unit stands in its file: under a key of YAML, or as a block of a section. The heading of a section has no number. */
 export type Address =
@@ -78,6 +78,9 @@ function keysOf(matter: FrontMatter): [name: string, place: Place, path: string[
       ['situations', id],
       words,
     ]),
+    ...(matter.pause === undefined
+      ? []
+      : [['pause', 'pause', ['pause'], matter.pause] satisfies [string, Place, string[], string]]),
     ...LISTS.flatMap((list) =>
       Object.entries(matter.checklists[list]).map(([id, words]): [string, Place, string[], string] => [
         `item/${list}/${id}`,
