@@ -25,8 +25,8 @@ const HUNSPELL: Readonly<Record<string, () => Promise<{ default: Affixes }>>> = 
   ru: () => import('dictionary-ru'),
 };
 
-/** Codes and addresses: `content/site.yaml`, `calm-counter`, script-src, example.com. */
-const CODE = /`[^`]*`|https?:\S+|\S+\.(?:yaml|com|no|js)\b|[a-z]+-src\b|<[^>]*>/g;
+/** Codes and addresses: `content/site.yaml`, `calm-counter`, script-src, example.com; Thai abbreviations: พ.ศ., ค.ศ. */
+const CODE = /`[^`]*`|https?:\S+|\S+\.(?:yaml|com|no|js)\b|[a-z]+-src\b|<[^>]*>|[ก-ฮ]{1,2}\.[ก-ฮ]{1,2}\./g;
 
 /** The text without its codes, each letter still in its place. */
 const blank = (text: string): string => text.normalize('NFC').replace(CODE, (code) => ' '.repeat(code.length));
