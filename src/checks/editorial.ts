@@ -1,7 +1,8 @@
 import { MOST_STEPS, NOW } from '../authoring/schema.ts';
+import { profileOf } from '../language/profiles/index.ts';
 import { readablePages, type Check } from './check.ts';
 
-/** Words of a page below its title: fewer leave questions open, more are not read at a counter. */
+/** Words of an English page below its title: fewer leave questions open, more are not read at a counter. */
 const FEWEST_WORDS = 250;
 const MOST_WORDS = 500;
 /** Steps to do now: fewer are a sentence, not steps. */
@@ -29,12 +30,14 @@ export const lengths: Check = function* (content) {
     }
     if (frontMatter.untranslated.length > 0) continue;
     const words = countWords(page.sections.flatMap(({ heading, text }) => [heading, text]).join('\n'), lang);
-    if (words >= FEWEST_WORDS && words <= MOST_WORDS) continue;
+    const { wordRatio = 1 } = profileOf(lang);
+    const [fewest, most] = [FEWEST_WORDS, MOST_WORDS].map((count) => Math.round(count * wordRatio)) as [number, number];
+    if (words >= fewest && words <= most) continue;
     const message = `The page has ${String(words)} words.`;
     const fix =
-      words < FEWEST_WORDS
-        ? `Say more: ${String(FEWEST_WORDS)} at least.`
-        : `Say less: ${String(MOST_WORDS)} at most; or make two topics of it.`;
+      words < fewest
+        ? `Say more: ${String(fewest)} at least.`
+        : `Say less: ${String(most)} at most; or make two topics of it.`;
     yield { ...at, line: page.bodyLine, message, fix };
   }
 };

@@ -59,6 +59,8 @@ export interface LanguageProfile {
   readonly typography?: readonly TypographyRule[];
   /** Words stand together without spaces, and a line break inside a paragraph would be read as one. */
   readonly writesNoSpaces?: boolean;
+  /** How many words a text has for each word of the same text in English, as a dictionary cuts them. Left out: 1. */
+  readonly wordRatio?: number;
   /** Region whose form of dates is used where the language code names none: `GB` gives 28 November, not November 28. */
   readonly dateRegion?: string;
 }
