@@ -22,12 +22,12 @@ test('no interface text escapes translation: everything outside the content stan
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const words = node.textContent?.trim() ?? '';
         const parent = node.parentElement;
-        // Content carries its own `lang`; names, ids, citations and dates are no interface texts.
+        // Content carries its own `lang`; names (of countries too), ids, citations and dates are no interface texts.
         if (
           !/\p{L}{2}/u.test(words) ||
           words.includes('⟦') ||
           parent?.closest(
-            'script, style, noscript, [lang]:not(html):not([lang="en-XA"]), .brand, .point, cite, code, textarea, [translate="no"], time, dt, .site-footer strong, .language-switch, [data-fallback]',
+            'script, style, noscript, .in-danger-numbers > span, [lang]:not(html):not([lang="en-XA"]), .brand, .point, cite, code, textarea, [translate="no"], time, dt, .site-footer strong, .language-switch, [data-fallback]',
           )
         )
           continue;

@@ -15,14 +15,14 @@ try {
   // A port that is taken is told before half a minute of building, which would replace the site that the other program serves.
   await assertFree(host, port);
   const folder = resolve(root, out);
-  const inputs = (): string => inputsOf(root, contentFolders());
-  let site = await builtSite(root, folder, inputs());
+  let site = await builtSite(root, folder, inputsOf(root, contentFolders()));
   if (site) console.log('▸ the site is built already');
-  while (!site) {
+  else {
     await build();
-    // Somebody may have saved a file while the build ran: it is built again then.
-    site = await builtSite(root, folder, inputs());
+    // A file that is saved while the build runs is in the next one.
+    site = await builtSite(root, folder);
   }
+  if (!site) throw new Error(`The build has left no record of ${folder} in .cache/builds.json.`);
   const { url } = await serve({ folder, headers: site.headers, areas: site.areas, base, host, port });
   console.log(`▸ ${site.name} is ready: ${url}  (Ctrl+C stops it)`);
 } catch (error) {

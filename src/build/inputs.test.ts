@@ -45,6 +45,7 @@ describe('what a folder was built from', () => {
     await rememberBuild(root, target(), { inputs: 'x', site: SITE });
     await rememberBuild(root, join(root, 'other'), { inputs: 'y', site: SITE });
     expect(await builtSite(root, target(), 'x')).toEqual(SITE);
+    expect(await builtSite(root, target())).toEqual(SITE);
     expect(await builtSite(root, target(), 'y')).toBeUndefined();
     expect(await builtSite(root, join(root, 'other'), 'y')).toBeUndefined(); // It holds no site.
     await rememberBuild(root, target(), undefined);

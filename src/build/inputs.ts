@@ -83,10 +83,13 @@ export function inputsOf(
     .digest('hex');
 }
 
-/** What a server must know of the site in a folder, if it is what a build would make of these inputs. */
-export async function builtSite(root: string, target: string, inputs: string): Promise<ServedSite | undefined> {
+/**
+ * What a server must know of the site in a folder.
+ * @param inputs if given, only of a site that is what a build would make of them
+ */
+export async function builtSite(root: string, target: string, inputs?: string): Promise<ServedSite | undefined> {
   const built = existsSync(join(target, 'index.html')) ? (await readRecord(root))[target] : undefined;
-  return built?.inputs === inputs ? built.site : undefined;
+  return inputs === undefined || built?.inputs === inputs ? built?.site : undefined;
 }
 
 /** Remembers what a folder was built from; `undefined` forgets it, before a build that may fail. */
