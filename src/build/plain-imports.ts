@@ -23,7 +23,7 @@ const withoutPreloadList = (code: string): string =>
 
 /**
  * Replaces the helper that Vite wraps around each dynamic `import()`. It preloads style sheets and scripts that the imported
- * script needs, and weighs 0.8 KB of the 21.5 KB that a topic page may have; here the scripts loaded on demand are small and
+ * script needs, and weighs 0.8 KB of the 22.5 KB that a topic page may have; here the scripts loaded on demand are small and
  * have their styles in the page. Vite has no option to leave it out: `build.modulePreload: false` only empties its lists.
  *
  * The build fails if the replacement has no effect any more, or if a script loaded on demand imports a style sheet, which
