@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dangerFolder, goldenFolder, heldOutFolder, learningFolder } from './golden.ts';
+import { dangerFolder, goldenFolder, heldOutFolder, learningFolder, topicsFolder } from './golden.ts';
 
 /** The bench was called with what it does not know. */
 export class UsageError extends Error {
@@ -12,6 +12,7 @@ export const SETS = {
   learning: learningFolder,
   'held-out': heldOutFolder,
   danger: dangerFolder,
+  topics: topicsFolder,
 } as const;
 export type SetName = keyof typeof SETS;
 
@@ -25,7 +26,7 @@ export interface Mode {
   readonly misses: boolean;
 }
 
-const FLAGS = ['quick', 'scale', 'weights', 'fit', 'offline', 'misses', 'golden', 'learning', 'held-out', 'danger'];
+const FLAGS = ['quick', 'scale', 'weights', 'fit', 'offline', 'misses', 'golden', 'learning', 'held-out', 'danger', 'topics'];
 
 /** Reads the arguments of `npm run bench`. @throws UsageError */
 export function modeOf(args: readonly string[]): Mode {
@@ -36,7 +37,7 @@ export function modeOf(args: readonly string[]): Mode {
     return given[0];
   };
   const run = only(['quick', 'scale', 'weights', 'fit'], 'mode') ?? 'full';
-  const set = only(['golden', 'learning', 'held-out', 'danger'], 'set of queries');
+  const set = only(['golden', 'learning', 'held-out', 'danger', 'topics'], 'set of queries');
   if (run !== 'quick' && (set !== undefined || values.has('offline')))
     throw new UsageError('A set of queries, and “--offline”, belong to “--quick”.');
   return { run, set: set ?? 'golden', offline: values.has('offline'), misses: values.has('misses') };
