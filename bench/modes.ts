@@ -26,7 +26,19 @@ export interface Mode {
   readonly misses: boolean;
 }
 
-const FLAGS = ['quick', 'scale', 'weights', 'fit', 'offline', 'misses', 'golden', 'learning', 'held-out', 'danger', 'topics'];
+const FLAGS = [
+  'quick',
+  'scale',
+  'weights',
+  'fit',
+  'offline',
+  'misses',
+  'golden',
+  'learning',
+  'held-out',
+  'danger',
+  'topics',
+];
 
 /** Reads the arguments of `npm run bench`. @throws UsageError */
 export function modeOf(args: readonly string[]): Mode {
