@@ -22,8 +22,8 @@ import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 import { directoryOf, directoryParts } from './split-directory.ts';
 
-/** Characters in a shard, about 1.5 KB with gzip, … */
-const SHARD_SIZE = 2600;
+/** Characters in a shard, about 1 KB with gzip, … */
+const SHARD_SIZE = 1900;
 /** … and in a list of words. Characters, not bytes with gzip: two machines must make the same files. */
 const LIST_SIZE = 6000;
 /** Letters at the beginning of a word that decide its shard, and its list. */
