@@ -9,7 +9,7 @@ export const nb: AdminTexts = {
     about:
       'Det alle språk har felles: rekkefølge, deler, punkter, kilder. Nye id-er kan få tekst når nettstedet er bygget på nytt.',
   },
-  phrases: { label: 'Setninger å si', one: 'Setning', about: 'Setninger å si høyt, på alle språk.' },
+  phrases: { label: 'Setninger du kan si', one: 'Setning', about: 'Setninger å si høyt, på alle språk.' },
   glossary: { label: 'Ordforklaringer', one: 'Ordforklaringer', about: 'Ord slik leserne ser dem forklart.' },
   words: {
     label: 'Søkeord',
