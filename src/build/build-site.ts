@@ -7,6 +7,7 @@ import { HeaderValueError } from '../server/hosts/host.ts';
 import { securityHeaders } from '../server/headers.ts';
 import { ContentFolderError, contentFolders } from '../authoring/content-folder.ts';
 import { ContentError, formatFindings } from '../authoring/finding.ts';
+import { withBuildLock } from './build-lock.ts';
 import { environment, SettingError } from './environment.ts';
 import { inputsOf, rememberBuild } from './inputs.ts';
 import { OutputFolderError } from './output-folder.ts';
@@ -31,7 +32,13 @@ export async function buildSite(): Promise<number> {
     await rememberBuild(root, target, undefined);
     await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
       await reportFindings();
-      await build({ root, outDir: staging, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' });
+      await withBuildLock(
+        root,
+        () => build({ root, outDir: staging, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' }),
+        (pid) => {
+          console.log(`▸ another build of this project is under way (process ${String(pid)}): waiting for it`);
+        },
+      );
     });
     const site = await siteSettings();
     const headers = securityHeaders(site.embed.allow);

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { withBuildLock } from './build-lock.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lock-'));
+});
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+it('builds of one project run one after the other, and a waiting one says so once', async () => {
+  const steps: string[] = [];
+  const onWait = vi.fn();
+  const build = (name: string) =>
+    withBuildLock(
+      root,
+      async () => {
+        steps.push(`${name} begins`);
+        await wait(300);
+        steps.push(`${name} ends`);
+      },
+      onWait,
+    );
+  await Promise.all([build('a'), build('b')]);
+  const [first = ''] = steps[0]?.split(' ') ?? [];
+  const second = first === 'a' ? 'b' : 'a';
+  expect(steps).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);
+  expect(onWait.mock.calls).toEqual([[process.pid]]);
+  expect(await readdir(join(root, '.cache'))).toEqual([]);
+});
+
+it('a build that fails gives the lock back', async () => {
+  await expect(
+    withBuildLock(
+      root,
+      () => Promise.reject(new Error('broken')),
+      () => undefined,
+    ),
+  ).rejects.toThrow('broken');
+  expect(
+    await withBuildLock(
+      root,
+      () => Promise.resolve('built'),
+      () => undefined,
+    ),
+  ).toBe('built');
+});
+
+it('the lock of a process that was killed holds nobody up', async () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  await mkdir(join(root, '.cache'));
+  await writeFile(join(root, '.cache', 'build.lock'), String(pid));
+  expect(
+    await withBuildLock(
+      root,
+      () => Promise.resolve('built'),
+      () => undefined,
+    ),
+  ).toBe('built');
+});
