@@ -18,6 +18,9 @@ const launchOptions = (fonts: FontSet): LaunchOptions => ({
   args: [...CHROMIUM_ARGS],
 });
 
+/** Programs that take both cores: a server that builds as it serves, an editor of a megabyte. They run when all others are done. */
+const LAST = ['commands.spec.ts', 'admin.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -32,12 +35,18 @@ export default defineConfig({
   reporter: [['./support/reporter.ts']],
   use: { actionTimeout: 20_000, browserName: 'chromium' },
   projects: [
-    { name: 'chromium', use: { launchOptions: launchOptions('standard') } },
+    { name: 'chromium', testIgnore: LAST, use: { launchOptions: launchOptions('standard') } },
     // What hangs on the width of letters, once more in a font that is an eighth wider.
     {
       name: 'wide font',
       testMatch: ['layout.spec.ts', 'first-screen.spec.ts'],
       use: { launchOptions: launchOptions('wide') },
+    },
+    {
+      name: 'last',
+      testMatch: LAST,
+      dependencies: ['chromium', 'wide font'],
+      use: { launchOptions: launchOptions('standard') },
     },
   ],
 });
