@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
+import { ladderSchema, type LadderData } from './schema-ladder.ts';
 import { movedSchema, type Moved } from './moved-schema.ts';
 import { isPicture, pictureFinding } from './picture-file.ts';
 import {
@@ -77,6 +78,8 @@ export interface Content {
   readonly coverage: YamlFile<CoverageData>;
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
   readonly terms: YamlFile<TermsData>;
+  /** The levels of a conversation that gets harder. */
+  readonly ladder: YamlFile<LadderData>;
   /** Old addresses and names, and what they lead to. */
   readonly moved: YamlFile<Moved>;
   readonly glossary: ReadonlyMap<Lang, YamlFile<GlossaryTexts>>;
@@ -133,6 +136,7 @@ export function readContent(raw: ContentFiles): Content {
   const evidence = required('sources/evidence.yaml', evidenceSchema);
   const coverage = optional('sources/coverage.yaml', coverageSchema);
   const terms = optional('search/terms.yaml', termsSchema);
+  const ladder = optional('ladder.yaml', ladderSchema);
   const moved = optional('moved.yaml', movedSchema);
   const countries = new Map<string, YamlFile<CountryData>>();
   const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
@@ -168,10 +172,12 @@ export function readContent(raw: ContentFiles): Content {
       dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
     // Words that dictionaries lack (src/spelling).
     else if (/^spelling\/[^/]+\.txt$/.test(file)) continue;
+    // How words are said (src/pronunciation).
+    else if (/^phrases\/pronunciation\/(words\/)?[^/]+\.yaml$/.test(file)) continue;
     // Pictures beside site.yaml, such as a logo, are looked at by a check.
     else if (/^[^/]+\.(svg|png)$/.test(file)) logos.set(file, source);
     else if (
-      ['site.yaml', 'moved.yaml', 'search/terms.yaml'].includes(file) ||
+      ['site.yaml', 'ladder.yaml', 'moved.yaml', 'search/terms.yaml'].includes(file) ||
       /^sources\/(register|evidence|coverage)\.yaml$/.test(file)
     )
       continue;
@@ -209,6 +215,7 @@ export function readContent(raw: ContentFiles): Content {
     phraseTranslations: optional(`phrases/${TRANSLATIONS}`, translationsSchema),
     sourceTexts,
     terms,
+    ladder,
     moved,
     glossary,
     words,

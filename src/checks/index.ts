@@ -14,6 +14,7 @@ import { countryNotes, countryNumbers } from './countries.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { conditionalItems, items } from './items.ts';
+import { ladder } from './ladder.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { moved } from './moved.ts';
@@ -73,6 +74,7 @@ const CHECKS: readonly Check[] = [
   schedule,
   lengths,
   placedPhrases,
+  ladder,
   repeated,
   typography,
   unwritten,

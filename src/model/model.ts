@@ -1,5 +1,6 @@
 import type { Content, Lang } from '../authoring/read.ts';
 import { NOTHING_MOVED } from '../authoring/moved-schema.ts';
+import { viewLadder, type RungView } from '../ladder/ladder.ts';
 import { coverageOf, type PointCoverage } from '../coverage/coverage.ts';
 import { type SiteData, type Stage } from '../authoring/schema.ts';
 import { formerNames } from '../moving/names.ts';
@@ -29,6 +30,8 @@ export interface Model {
   topic(id: string, lang: Lang): TopicView;
   /** Situations of a stage, the most urgent first. */
   situations(stage: Stage, lang: Lang): readonly Situation[];
+  /** The levels of a conversation that gets harder, the mildest first. */
+  ladder(lang: Lang): readonly RungView[];
   phrases(lang: Lang): readonly PhraseView[];
   phrase(id: string, lang: Lang): PhraseView | undefined;
   sources(lang: Lang): SourcesView;
@@ -89,7 +92,8 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
       );
       const glossary = viewGlossary(content, chain);
       const country = viewCountry(content, site.country, chain);
-      const view = { topics, phrases, sources: viewSources(content, ordered, chain), glossary, country };
+      const ladder = viewLadder(content, chain);
+      const view = { ladder, topics, phrases, sources: viewSources(content, ordered, chain), glossary, country };
       return [lang, { ...view, topicById: byId(topics), phraseById: byId(phrases), termById: byId(glossary) }] as const;
     }),
   );
@@ -117,6 +121,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
         .topics.filter((topic) => topic.stage === stage)
         .sort((a, b) => urgency[a.urgency] - urgency[b.urgency])
         .flatMap((topic) => topic.situations.map((situation) => ({ ...situation, topic }))),
+    ladder: (lang) => of(lang).ladder,
     phrases: (lang) => of(lang).phrases,
     phrase: (id, lang) => of(lang).phraseById.get(id),
     sources: (lang) => of(lang).sources,

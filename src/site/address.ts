@@ -17,6 +17,8 @@ export const homePath = (lang: string): string => path(`${lang}/`);
 export type PageName =
   'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored' | 'embed' | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
+/** What to do now at a level of the ladder. */
+export const quickPath = (lang: string, rung: string): string => path(`${lang}/now/${rung}/`);
 /** A part of a page that a script fetches when the reader opens it. */
 export const fragmentPath = (lang: string, name: 'share'): string => path(`fragment/${lang}/${name}/`);
 export const topicPath = (topic: Pick<TopicView, 'lang' | 'slug'>): string => path(`${topic.lang}/${topic.slug}/`);

@@ -35,6 +35,10 @@ export function* everyText(content: Content, lang: Lang): Generator<PlacedText> 
   for (const { data, file, lineOf } of content.countries.values())
     for (const [path, text] of textsIn({ law: data?.law, help: data?.help }))
       if (path.at(-1) === lang) yield { text, file, line: lineOf(path) };
+  for (const [at, { name }] of (content.ladder.data ?? []).entries()) {
+    const text = name[lang];
+    if (text !== undefined) yield { text, file: content.ladder.file, line: content.ladder.lineOf([at, 'name']) };
+  }
   for (const file of [content.glossary.get(lang), content.sourceTexts.get(lang)])
     for (const [path, text] of textsIn(file?.data ?? {}))
       yield { text, file: file?.file ?? '', line: file?.lineOf(path) ?? 1 };

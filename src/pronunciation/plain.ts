@@ -1,0 +1,63 @@
+import type { Spoken } from './alphabets.ts';
+import type { Sound, Syllable } from './sounds.ts';
+
+const plain = (letter: string): Sound => ({ letter, isLong: false, isSoft: false });
+
+/** Norwegian consonants that stand for r and another: `fɔ.ˈʈɛ.lə` is read off as `fɔr.ˈtɛ.lə`. */
+const RETROFLEX: ReadonlyMap<string, string> = new Map([
+  ['ʈ', 't'],
+  ['ɖ', 'd'],
+  ['ɳ', 'n'],
+  ['ɭ', 'l'],
+]);
+
+/** Syllables in sounds that every reader’s script can show; how many they are does not change. */
+export function plainSyllables(syllables: readonly Syllable[], spoken: Spoken): readonly Syllable[] {
+  if (spoken === 'nb') return withoutRetroflexes(syllables);
+  return spoken === 'ro' ? syllables.map(withoutDiphthong) : syllables;
+}
+
+/** Consonants with an r before each first retroflex, and whether that r stands at the very beginning. */
+function expanded(sounds: readonly Sound[], before: Sound | undefined): readonly Sound[] {
+  return sounds.flatMap((sound, at) => {
+    const letter = RETROFLEX.get(sound.letter);
+    if (letter === undefined) return [sound];
+    const previous = sounds[at - 1] ?? before;
+    const hasR = previous !== undefined && (RETROFLEX.has(previous.letter) || /^[rʂ]$/.test(previous.letter));
+    return hasR ? [plain(letter)] : [plain('r'), plain(letter)];
+  });
+}
+
+function withoutRetroflexes(syllables: readonly Syllable[]): readonly Syllable[] {
+  return syllables.map((syllable, index) => {
+    const lastBefore = syllables[index - 1]?.coda.at(-1);
+    const next = syllables[index + 1]?.onset ?? [];
+    const lent = expanded(next, syllable.coda.at(-1));
+    const lends = RETROFLEX.has(next[0]?.letter ?? '') && lent[0]?.letter === 'r';
+    const onset = expanded(syllable.onset, lastBefore);
+    const isLent = RETROFLEX.has(syllable.onset[0]?.letter ?? '') && onset[0]?.letter === 'r';
+    return {
+      ...syllable,
+      onset: isLent ? onset.slice(1) : onset,
+      coda: [...expanded(syllable.coda, undefined), ...(lends ? [plain('r')] : [])],
+    };
+  });
+}
+
+/** Romanian diphthongs that were written as two vowels: `ea` softens what stands before, `oa` begins with w, `ai` ends with j. */
+function withoutDiphthong(syllable: Syllable): Syllable {
+  const [first, second, ...rest] = syllable.nucleus;
+  if (!first || !second || rest.length > 0) return syllable;
+  const { onset, coda } = syllable;
+  if (first.letter === 'e' && second.letter === 'a') {
+    const last = onset.at(-1);
+    return last
+      ? { ...syllable, onset: [...onset.slice(0, -1), { ...last, isSoft: true }], nucleus: [second] }
+      : { ...syllable, onset: [plain('j')], nucleus: [second] };
+  }
+  if (first.letter === 'o' && second.letter === 'a')
+    return { ...syllable, onset: [...onset, plain('w')], nucleus: [second] };
+  if (second.letter === 'i') return { ...syllable, nucleus: [first], coda: [plain('j'), ...coda] };
+  if (second.letter === 'u') return { ...syllable, nucleus: [first], coda: [plain('w'), ...coda] };
+  return syllable;
+}
