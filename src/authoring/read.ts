@@ -28,6 +28,8 @@ import {
   type TopicData,
   type Translations,
 } from './schema.ts';
+import { isSceneFile, readScenes, type SceneFiles } from './read-scenes.ts';
+import { PronunciationReader, type PronunciationFiles } from '../pronunciation/files.ts';
 import { readTexts } from './read-texts.ts';
 import type { FileContent } from './text-file.ts';
 import { readWords, type WordsFile } from './words-file.ts';
@@ -72,12 +74,16 @@ export interface Content {
   readonly topics: readonly TopicFiles[];
   readonly phrases: ReadonlyMap<string, YamlFile<PhraseData>>;
   readonly phraseTranslations: YamlFile<Translations>;
+  /** How the words of the wordings are said. */
+  readonly pronunciation: PronunciationFiles;
   readonly register: YamlFile<RegisterData>;
   readonly evidence: YamlFile<EvidenceData>;
   /** Which page says which point of the source documents. */
   readonly coverage: YamlFile<CoverageData>;
   readonly sourceTexts: ReadonlyMap<Lang, YamlFile<SourceTexts>>;
   readonly terms: YamlFile<TermsData>;
+  /** Scenes to practise with. */
+  readonly scenes: readonly SceneFiles[];
   /** The levels of a conversation that gets harder. */
   readonly ladder: YamlFile<LadderData>;
   /** Old addresses and names, and what they lead to. */
@@ -136,6 +142,8 @@ export function readContent(raw: ContentFiles): Content {
   const evidence = required('sources/evidence.yaml', evidenceSchema);
   const coverage = optional('sources/coverage.yaml', coverageSchema);
   const terms = optional('search/terms.yaml', termsSchema);
+  const { scenes, findings: sceneFindings } = readScenes(files);
+  findings.push(...sceneFindings);
   const ladder = optional('ladder.yaml', ladderSchema);
   const moved = optional('moved.yaml', movedSchema);
   const countries = new Map<string, YamlFile<CountryData>>();
@@ -147,6 +155,7 @@ export function readContent(raw: ContentFiles): Content {
   const logos = new Map<string, string>();
   const dictionaries = new Map<Lang, YamlFile<DictionaryTree>>();
   const pictures: string[] = [];
+  const pronunciation = new PronunciationReader();
   const topic = (id: string) => {
     const known = topics.get(id) ?? {
       yaml: required(`topics/${id}/topic.yaml`, topicSchema),
@@ -168,12 +177,12 @@ export function readContent(raw: ContentFiles): Content {
       topic(name).pages.set(inner.slice(0, -'.mdx'.length), page);
     } else if (folder === 'phrases' && file === `phrases/${base}.yaml`)
       phrases.set(base, take(readYaml(file, source, phraseSchema)));
+    else if (pronunciation.take(file, (schema) => take(readYaml(file, source, schema)))) continue;
     else if (folder === 'interface' && file === `interface/${base}.json`)
       dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
     // Words that dictionaries lack (src/spelling).
     else if (/^spelling\/[^/]+\.txt$/.test(file)) continue;
-    // How words are said (src/pronunciation).
-    else if (/^phrases\/pronunciation\/(words\/)?[^/]+\.yaml$/.test(file)) continue;
+    else if (isSceneFile(file)) continue;
     // Pictures beside site.yaml, such as a logo, are looked at by a check.
     else if (/^[^/]+\.(svg|png)$/.test(file)) logos.set(file, source);
     else if (
@@ -201,7 +210,7 @@ export function readContent(raw: ContentFiles): Content {
         file,
         line: 1,
         message: 'No file of this name belongs here.',
-        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, countries/<CC>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
+        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, phrases/pronunciation/words/<lang>.yaml, phrases/pronunciation/<lang>-<lang>.yaml, countries/<CC>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
       });
     }
   }
@@ -212,10 +221,12 @@ export function readContent(raw: ContentFiles): Content {
     evidence,
     coverage,
     phrases,
+    pronunciation,
     phraseTranslations: optional(`phrases/${TRANSLATIONS}`, translationsSchema),
     sourceTexts,
     terms,
     ladder,
+    scenes,
     moved,
     glossary,
     words,

@@ -4,6 +4,7 @@ import { SUPPLIED } from '../authoring/overlay.ts';
 import { isShown, shownContent } from '../authoring/shown-content.ts';
 import { unwritten } from '../translation/unwritten.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
+import { saidWords, sortedSounds, soundLetters, usedExceptions } from '../pronunciation/check.ts';
 import { slugs, topicIds } from './addresses.ts';
 import type { Check } from './check.ts';
 import { coverage } from './coverage.ts';
@@ -23,6 +24,7 @@ import { adminBesideOwnFiles, colours, hiding, logo, ownTexts } from './own-site
 import { grounds, references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { asideReasons } from './set-aside.ts';
+import { sceneTexts, scenes } from './scenes.ts';
 import { schedule } from './schedule.ts';
 import { repeated } from './repeated.ts';
 import { sections } from './sections.ts';
@@ -51,6 +53,10 @@ const CHECKS: readonly Check[] = [
   sourcePoints,
   coverage,
   phrases,
+  saidWords,
+  soundLetters,
+  usedExceptions,
+  sortedSounds,
   sourceTexts,
   asideReasons,
   glossary,
@@ -75,6 +81,8 @@ const CHECKS: readonly Check[] = [
   lengths,
   placedPhrases,
   ladder,
+  scenes,
+  sceneTexts,
   repeated,
   typography,
   unwritten,

@@ -1,3 +1,5 @@
+import { searchIn } from '../topic/side-by-side/with-language.ts';
+
 /**
  * Keeps the section, the filter and the query when the language changes, since ids are the same in every language. Closes the
  * menu on Escape and on a tap elsewhere.
@@ -6,7 +8,7 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-language
   menu.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    link.search = location.search;
+    link.search = searchIn(location.search, document.documentElement.lang, link.hreflang);
     link.hash = location.hash;
   });
   menu.addEventListener('keydown', (event) => {

@@ -1,4 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { profileOf } from '../language/profiles/index.ts';
+import { partsOf } from '../phrase/forms.ts';
 import { boxContent, boxKind } from './boxes.ts';
 import { hrefOf, linkTarget } from './links.ts';
 import { picturePath } from './pictures.ts';
@@ -43,7 +45,8 @@ const block = (name: string, attributes: Attributes, children: readonly MdastNod
 
 /** A node with components in place of what differs between readers, or has a look and a role of its own. */
 export function withComponents(node: MdastNode, place: Place): MdastNode {
-  const inner = (nodes: readonly MdastNode[]): MdastNode[] => nodes.map((child) => withComponents(child, place));
+  const inner = (nodes: readonly MdastNode[]): MdastNode[] =>
+    nodes.flatMap((child) => (child.type === 'text' ? spokenForms(child, place) : withComponents(child, place)));
   const box = boxKind(node);
   if (box !== undefined) return block('Box', [attribute('kind', box), property('page')], inner(boxContent(node)));
   if (node.type === 'table') return tableElement(node, place, inner);
@@ -67,6 +70,18 @@ export function withComponents(node: MdastNode, place: Place): MdastNode {
     return { ...node, attributes: [...node.attributes, property('page')] };
   }
   return children.length > 0 ? ({ ...node, children } as MdastNode) : node;
+}
+
+/** A text in which words that a woman and a man say differently are components: `“ขอบคุณค่ะ/ครับ”`. */
+function spokenForms(node: Extract<MdastNode, { type: 'text' }>, { file }: Place): MdastNode[] {
+  const lang = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  // In other languages a slash between two words in running text means something else.
+  if (profileOf(lang).speakerForms === undefined) return [node];
+  return partsOf(node.value, lang).map((part) =>
+    typeof part === 'string'
+      ? { ...node, value: part }
+      : inline('SpeakerForm', [attribute('woman', part.woman), attribute('man', part.man)], []),
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Content, Lang } from '../authoring/read.ts';
 import { NOTHING_MOVED } from '../authoring/moved-schema.ts';
 import { viewLadder, type RungView } from '../ladder/ladder.ts';
+import { saidBy, type Said } from '../phrase/said.ts';
+import { viewScenes, type SceneView } from '../scene/scene.ts';
 import { coverageOf, type PointCoverage } from '../coverage/coverage.ts';
 import { type SiteData, type Stage } from '../authoring/schema.ts';
 import { formerNames } from '../moving/names.ts';
@@ -32,8 +34,12 @@ export interface Model {
   situations(stage: Stage, lang: Lang): readonly Situation[];
   /** The levels of a conversation that gets harder, the mildest first. */
   ladder(lang: Lang): readonly RungView[];
+  /** Scenes to practise with, in the order of their topics. */
+  scenes(lang: Lang): readonly SceneView[];
   phrases(lang: Lang): readonly PhraseView[];
   phrase(id: string, lang: Lang): PhraseView | undefined;
+  /** How a sentence of one language is said, in the script of a reader of another. */
+  readonly said: Said;
   sources(lang: Lang): SourcesView;
   /** Law and helplines of the country of the site. */
   country(lang: Lang): CountryView;
@@ -93,7 +99,20 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
       const glossary = viewGlossary(content, chain);
       const country = viewCountry(content, site.country, chain);
       const ladder = viewLadder(content, chain);
-      const view = { ladder, topics, phrases, sources: viewSources(content, ordered, chain), glossary, country };
+      const scenes = viewScenes(
+        content,
+        topics.map(({ id }) => id),
+        chain,
+      );
+      const view = {
+        ladder,
+        scenes,
+        topics,
+        phrases,
+        sources: viewSources(content, ordered, chain),
+        glossary,
+        country,
+      };
       return [lang, { ...view, topicById: byId(topics), phraseById: byId(phrases), termById: byId(glossary) }] as const;
     }),
   );
@@ -122,8 +141,10 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
         .sort((a, b) => urgency[a.urgency] - urgency[b.urgency])
         .flatMap((topic) => topic.situations.map((situation) => ({ ...situation, topic }))),
     ladder: (lang) => of(lang).ladder,
+    scenes: (lang) => of(lang).scenes,
     phrases: (lang) => of(lang).phrases,
     phrase: (id, lang) => of(lang).phraseById.get(id),
+    said: saidBy(content.pronunciation),
     sources: (lang) => of(lang).sources,
     country: (lang) => of(lang).country,
     coverage: coverageOf(content),

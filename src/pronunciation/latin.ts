@@ -21,19 +21,27 @@ export interface LatinReader {
    * after a consonant; one that no rule has taken is left out.
    */
   readonly rules: readonly (readonly [pattern: RegExp, letters: string])[];
+  /** Where tones are marked: `after` the syllable where the letters have marks of their own (ă, â). */
+  readonly tones: 'on-vowel' | 'after';
 }
 
-/** Marks on the vowel, as in linguists’ transcriptions of Thai; the mid tone has none. */
-export const TONE_MARKS: Readonly<Record<Tone, string>> = {
+/** Marks of the tones on the vowel, as in linguists’ transcriptions of Thai: à â á ǎ; the mid tone has none. */
+const MARKS_ON_VOWEL: Readonly<Record<Tone, string>> = {
   mid: '',
   low: '\u0300',
   falling: '\u0302',
   high: '\u0301',
   rising: '\u030C',
 };
+/** The same marks behind the syllable: khaˋ khaˆ khaˊ khaˇ. */
+export const MARKS_AFTER: Readonly<Record<Tone, string>> = { mid: '', low: 'ˋ', falling: 'ˆ', high: 'ˊ', rising: 'ˇ' };
 
 /** The syllables of a word in a reader’s Latin letters. */
-export function respellLatin(syllables: readonly Syllable[], spoken: Spoken, reader: LatinReader): readonly Respelled[] {
+export function respellLatin(
+  syllables: readonly Syllable[],
+  spoken: Spoken,
+  reader: LatinReader,
+): readonly Respelled[] {
   const { letters } = reader;
   const own = reader.of[spoken] ?? {};
   const consonants = over(letters.consonants, own.consonants ?? NONE);
@@ -49,8 +57,11 @@ export function respellLatin(syllables: readonly Syllable[], spoken: Spoken, rea
       `${onsetText}|${vowel}|${codaText}${end}`,
     );
     const [onset = '', nucleus = '', rest = ''] = changed.split('|');
-    const marked = nucleus.replace(/\p{L}\p{M}*/u, (letter) => letter + TONE_MARKS[syllable.tone ?? 'mid']);
-    const text = `${onset}${marked}${rest}`.replace(/[ʲ#]/g, '').normalize('NFC');
+    const tone = syllable.tone ?? 'mid';
+    const onVowel = reader.tones === 'on-vowel' ? MARKS_ON_VOWEL[tone] : '';
+    const marked = nucleus.replace(/\p{L}\p{M}*/u, (letter) => letter + onVowel);
+    const after = reader.tones === 'after' ? MARKS_AFTER[tone] : '';
+    const text = `${onset}${marked}${rest}${after}`.replace(/[ʲ#]/g, '').normalize('NFC');
     return { text, stressed: syllable.stressed };
   });
 }
@@ -60,7 +71,10 @@ const NONE: Table = new Map<string, string>();
 const keyOf = ({ letter, isLong }: Sound): string => `${letter}${isLong ? 'ː' : ''}`;
 
 /** The letters of the nucleus, with the glide after it where the table has both together, and the coda that is left. */
-function vowelOf({ nucleus, coda }: Syllable, vowels: Table): { readonly vowel: string; readonly coda: readonly Sound[] } {
+function vowelOf(
+  { nucleus, coda }: Syllable,
+  vowels: Table,
+): { readonly vowel: string; readonly coda: readonly Sound[] } {
   const key = nucleus.map(keyOf).join('');
   const glided = vowels.get(`${key}${coda[0]?.letter ?? ''}`);
   if (coda[0] && !coda[0].isSoft && key !== '' && glided !== undefined)

@@ -17,7 +17,30 @@ export function plainSyllables(syllables: readonly Syllable[], spoken: Spoken): 
   return spoken === 'ro' ? syllables.map(withoutDiphthong) : syllables;
 }
 
-/** Consonants with an r before each first retroflex, and whether that r stands at the very beginning. */
+/** ŋ stands at the end of a syllable, as the letters of Europe have it: `rɪ.ŋər` is read off as ring-er. */
+export const withFinalNg = (syllables: readonly Syllable[]): readonly Syllable[] =>
+  syllables.map((syllable, at) => {
+    const onset = at > 0 && isNg(syllable) ? syllable.onset.slice(1) : syllable.onset;
+    const next = syllables[at + 1];
+    return { ...syllable, onset, coda: next && isNg(next) ? [...syllable.coda, plain('ŋ')] : syllable.coda };
+  });
+const isNg = ({ onset }: Syllable): boolean => onset[0]?.letter === 'ŋ';
+
+/**
+ * A consonant after a short vowel belongs to both syllables, as Thais write it in words from other languages: `ˈtɛ.lɪŋ` is เท็ล-ลิง,
+ * `ˈrɪ.ŋər` ริง-เงอร์.
+ */
+export const withDoubled = (syllables: readonly Syllable[]): readonly Syllable[] =>
+  syllables.map((syllable, at) => {
+    const [first, second] = syllables[at + 1]?.onset ?? [];
+    const { nucleus, coda, stressed } = syllable;
+    const isShort = nucleus.length === 1 && nucleus[0]?.isLong === false && coda.length === 0;
+    const isDoubled =
+      first && !second && !/^[rɾhjw]$/.test(first.letter) && isShort && (stressed || first.letter === 'ŋ');
+    return isDoubled ? { ...syllable, coda: [first] } : syllable;
+  });
+
+/** Consonants with an r before each retroflex, unless one stands there. @param before the last sound of the syllable before */
 function expanded(sounds: readonly Sound[], before: Sound | undefined): readonly Sound[] {
   return sounds.flatMap((sound, at) => {
     const letter = RETROFLEX.get(sound.letter);

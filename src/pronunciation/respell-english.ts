@@ -11,16 +11,17 @@ import { over, table } from './tables.ts';
  */
 const ENGLISH: LatinReader = {
   letters: {
-    consonants: over(
-      PLAIN_CONSONANTS,
-      table('ʃ sh, ʂ sh, ɕː sh, ʒ zh, ʐ zh, tʃ ch, tɕ ch, dʒ j, x kh, ç hʲ, j y'),
-    ),
+    consonants: over(PLAIN_CONSONANTS, table('ʃ sh, ʂ sh, ɕː sh, ʒ zh, ʐ zh, tʃ ch, tɕ ch, dʒ j, x kh, ç hʲ, j y')),
     codas: table('ç h, j y'),
     vowels: over(
-      table('a ah/a, ɑ ah/a, aː ah, ɑː ah, ɐ a, æ a, æː ae, ɛ eh/e, ɛː ae, e eh/e, eː ay, ə uh, i ee, iː ee, ɪ ih/i, ɨ ih/i'),
-      table('o oh/o, oː oh, ɔ oh/o, ɔː aw, ɵ oh/o, u oo, uː oo, ʊ oo, ʉ oo, ʉː oo, y ew, yː ew, ʏ ew, ø ur, øː ur, œ ur'),
-      table('œː ur, æɪ ay, aɪ igh, ɔɪ oy, œʏ uy, øʏ uy, æʊ ow, æʉ ow, aj igh, ɐj igh, əj uy, oj oy, ej ay, ɛj ay'),
-      table('uj ooy, ʊj ooy, ij ee, ɪj ee, ɨj ih, aw ow, ew ew, iw eew, ow oh, əw uhw, əʊ oh'),
+      table(
+        'a ah/a, ɑ ah/a, aː ah, ɑː ah, ɐ a, æ a, æː ae, ɛ eh/e, ɛː ae, e eh/e, eː ay, ə uh, i ee, iː ee, ɪ ih/i, ɨ ih/i',
+      ),
+      table(
+        'o oh/o, oː oh, ɔ oh/o, ɔː aw, ɵ oh/o, u oo, uː oo, ʊ oo, ʉ oo, ʉː oo, y ew, yː ew, ʏ ew, ø ur, øː ur, œ ur',
+      ),
+      table('œː ur, æɪ ay, aɪ igh, ɔɪ oy, œʏ oy, øʏ oy, æʊ ow, æʉ ow, aj igh, ɐj igh, əj igh, oj oy, ej ay, ɛj ay'),
+      table('uj ooy, ʊj ooy, ij ee, ɪj ee, ɨj ihy, aw ow, ew ehw, iw eew, ow oh, əw uhw, əʊ oh'),
     ),
   },
   of: {
@@ -28,19 +29,22 @@ const ENGLISH: LatinReader = {
       consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ j, tɕʰ ch'),
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
-        table('a a, aː aa, e e, ɛ ae, i i, o o, ɔ aw, ɯ ue, ɯː ue, ɤ ur, ɤː ur, ia ia, ɯa uea, ua ua, aj ai, aːj aai, aw ao'),
+        table(
+          'a a, aː aa, e e, ɛ ae, i i, o o, ɔ aw, ɯ ue, ɯː ue, ɤ ur, ɤː ur, ia ia, ɯa uea, ua ua, aj ai, aːj aai, aw ao',
+        ),
         table('aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ui, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo'),
       ),
     },
   },
+  tones: 'on-vowel',
   rules: [
     [/ʲ\|(?=i|ee)/, '|'],
     [/ʲ\|/, 'y|'],
     // Before e and i, g would be read as in “gem”.
     [/g\|(?=[ei])/, 'gh|'],
     [/ng([kg])/, 'n$1'],
-    // A single s at the end would be read as in “is”.
-    [/\|s(#?)$/, '|ss$1'],
+    // A single s at the end of a word would be read as in “is”.
+    [/\|s#/, '|ss#'],
   ],
 };
 

@@ -11,17 +11,15 @@ import { over, table } from './tables.ts';
  */
 const NORWEGIAN: LatinReader = {
   letters: {
-    consonants: over(
-      PLAIN_CONSONANTS,
-      table('ʃ sj, ʂ sj, ɕː sj, ʒ zj, ʐ zj, tʃ tsj, tɕ tsj, dʒ dj, θ th, ð d, x kh'),
-    ),
+    consonants: over(PLAIN_CONSONANTS, table('ʃ sj, ʂ sj, ɕː sj, ʒ zj, ʐ zj, tʃ tsj, tɕ tsj, dʒ dj, θ th, ð d, x kh')),
     vowels: over(
       table('a a, ɑ a, ʌ a, ɐ a, ɑː a, æ æ, ɛ e, e e, ə e, ɜ ø, ɜː ø, i i, iː i, ɪ i, ɨ y, ɒ å, ɔ å, ɔː å, o å, ɵ å'),
       table('u o, uː o, ʊ o, ʉ u, eɪ ei, aɪ ai, ɔɪ åi, aʊ au, əʊ åo, ɪə ia, ɛə æ, eə æ, ʊə oa, ij i, iːj i'),
     ),
   },
   of: {
-    ro: { codas: table('w o') },
+    ro: { consonants: table('w o') },
+    ru: { vowels: table('æ a') },
     th: {
       consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ tj, tɕʰ tsj, w v'),
       codas: table('p p, t t, k k, j i, w o'),
@@ -31,6 +29,7 @@ const NORWEGIAN: LatinReader = {
       ),
     },
   },
+  tones: 'on-vowel',
   rules: [
     [/ʲ\|(?=[iy])/, '|'],
     // kj, tj and sj have sounds of their own.

@@ -93,9 +93,11 @@ function soundsOf(part: string, { written, spoken, alphabet }: Place): readonly 
   const longestFirst = [...vowels, ...consonants].sort((a, b) => b.length - a.length);
   const sounds: Sound[] = [];
   for (let at = 0; at < part.length;) {
-    const letter = longestFirst.find((one) => part.startsWith(one, at));
+    const fitting = longestFirst.filter((one) => part.startsWith(one, at));
+    // tɕː is t and ɕː: a letter that cannot be long is not the one that stands before ː.
+    const letter = fitting.find((one) => part[at + one.length] !== 'ː' || (hasLength && vowels.includes(one)));
     if (letter === undefined) {
-      const stranger = String.fromCodePoint(part.codePointAt(at) ?? 0);
+      const stranger = String.fromCodePoint(part.codePointAt(at + (fitting[0]?.length ?? 0)) ?? 0);
       throw new SoundError(written, alphabet, {
         letter: stranger,
         message: `“${stranger}” in “${written}” is no letter for the sounds of ${spoken}.`,

@@ -17,8 +17,14 @@ export const homePath = (lang: string): string => path(`${lang}/`);
 export type PageName =
   'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored' | 'embed' | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
+/** All scenes to practise with, or one. */
+export const practicePath = (lang: string, scene?: string): string =>
+  path(scene === undefined ? `${lang}/practice/` : `${lang}/practice/${scene}/`);
+export const embedPracticePath = (lang: string, scene: string): string => path(`embed/${lang}/practice/${scene}/`);
 /** What to do now at a level of the ladder. */
 export const quickPath = (lang: string, rung: string): string => path(`${lang}/now/${rung}/`);
+/** Sentences in every language, for a script. @param group of phrase/say-groups.ts */
+export const sayPath = (lang: string, group: string): string => path(`say/${lang}/${group}.json`);
 /** A part of a page that a script fetches when the reader opens it. */
 export const fragmentPath = (lang: string, name: 'share'): string => path(`fragment/${lang}/${name}/`);
 export const topicPath = (topic: Pick<TopicView, 'lang' | 'slug'>): string => path(`${topic.lang}/${topic.slug}/`);

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const src = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders whose findings editors are told. */
-const FOLDERS = /^(checks|authoring|markdown|characters|i18n)\/(?!.*\.(test|fixture)\.ts$).*\.ts$/;
+const FOLDERS = /^(checks|authoring|markdown|characters|i18n|pronunciation)\/(?!.*\.(test|fixture)\.ts$).*\.ts$/;
 
 /** The texts that findings are made of, as the source code has them: `The slug “{0}” is taken.`, and the pieces put into them. */
 export function textsOfChecks(): ReadonlySet<string> {

@@ -57,6 +57,11 @@ export interface LanguageProfile {
   readonly quotationMarks?: string;
   /** Its marks and its way of addressing people. */
   readonly typography?: readonly TypographyRule[];
+  /**
+   * Words that a woman and a man say differently, written with a slash between (`ค่ะ/ครับ`); readers are shown one of the two.
+   * Left out: any two words with a slash between.
+   */
+  readonly speakerForms?: readonly (readonly [woman: string, man: string])[];
   /** Words stand together without spaces, and a line break inside a paragraph would be read as one. */
   readonly writesNoSpaces?: boolean;
   /** How many words a text has for each word of the same text in English, as a dictionary cuts them. Left out: 1. */

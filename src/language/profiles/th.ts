@@ -13,6 +13,10 @@ export const th: LanguageProfile = {
   wordRatio: 1.12,
   quotationMarks: '“”',
   writesNoSpaces: true,
+  speakerForms: [
+    ['ค่ะ', 'ครับ'],
+    ['คะ', 'ครับ'],
+  ],
   typography: [
     {
       // เธอ for “she”, มัน for “it”; not ทรงผม “hairstyle”, น้ำมัน “oil”.

@@ -1,0 +1,48 @@
+import type { Spoken } from './alphabets.ts';
+import { over, table, type Table } from './tables.ts';
+
+export interface CyrillicLetters {
+  readonly consonants: Table;
+  /** Lengths are not written. Of `э/е`, the first stands where no consonant comes before. */
+  readonly vowels: Table;
+  /** l at the end of a syllable. */
+  readonly codaL: string;
+}
+
+const CONSONANTS = over(
+  table('p п, b б, t т, d д, k к, ɡ г, m м, n н, ŋ нг, f ф, v в, s с, z з, h х, l л, r р, ɾ р, w у, j й, x х, ɣ г, ʔ'),
+  table('ʃ ш, ʂ ш, ʒ ж, ʐ ж, ts ц, tʃ ч, tɕ ч, dʒ дж, ɕː щ, θ с, ð з, ç хь'),
+);
+
+const VOWELS = over(
+  table('a а, ɑ а, ʌ а, ɐ а, æ э, e э/е, ɛ э/е, ə э/е, i и, ɪ и, ɨ ы, ɯ ы, ɔ о, o о, ɒ о, ɵ о, u у, ʊ у, ʉ у'),
+  table('y и/ю, ʏ и/ю, ø э/ё, œ э/ё, ɜ э/ё, ɤ э, ia иа, ɯa ыа, ua уа'),
+);
+
+/**
+ * The practical transcriptions into Russian, with changes for those who read the line aloud at sight. Nobody reads Russian in Cyrillic
+ * of this kind; the table is there so that every pair has one.
+ */
+export const CYRILLIC: Readonly<Record<Spoken, CyrillicLetters>> = {
+  /** Norwegian: the tables of Gilyarevsky and Starostin, from the sounds: æ is э everywhere, au is эу. */
+  nb: {
+    consonants: CONSONANTS,
+    vowels: over(VOWELS, table('æɪ эй/ей, aɪ ай, ɔɪ ой, œʏ эй/ёй, øʏ эй/ёй, æʊ эу, æʉ эу')),
+    codaL: 'ль',
+  },
+  /** English: the tables of Gilyarevsky and Starostin, but э after consonants, as phrasebooks have it, so that they stay hard. */
+  en: {
+    consonants: CONSONANTS,
+    vowels: over(VOWELS, table('e э, ɛ э, ə э, eɪ эй, aɪ ай, ɔɪ ой, aʊ ау, əʊ оу, ɪə иэ, ɛə эа, eə эа, ʊə уэ')),
+    codaL: 'л',
+  },
+  /** Romanian: the table of the practical transcription; ă э, â and î ы, a final short i ь. */
+  ro: { consonants: CONSONANTS, vowels: over(VOWELS, table('ə э')), codaL: 'л' },
+  /** Thai: Morev’s and the mapmakers’ table (ก к, ข кх, จ and ช ч), with marks of the tones. */
+  th: {
+    consonants: over(CONSONANTS, table('pʰ пх, tʰ тх, kʰ кх, tɕʰ ч, w в')),
+    vowels: over(VOWELS, table('ɛ э')),
+    codaL: 'л',
+  },
+  ru: { consonants: CONSONANTS, vowels: VOWELS, codaL: 'л' },
+};

@@ -1,0 +1,69 @@
+import type { Spoken } from './alphabets.ts';
+import { respell } from './respell.ts';
+import type { Respelled } from './respelled.ts';
+import { parseSounds } from './sounds.ts';
+import { wordsIn } from './words.ts';
+
+/** What is known of how words are said. */
+export interface PronunciationLists {
+  /** Word of the spoken language → its sounds: `hjelpe` → `ˈjɛl.pə`. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Word → respelling as an editor typed it for this reader: `unnskyld` → `*อึน*-ชึล`. It comes first. */
+  readonly exceptions: ReadonlyMap<string, string>;
+}
+
+export interface SaidSyllables {
+  /** None where the word is not known, and in the first of all words where the sentence begins with a mark: `…`. */
+  readonly syllables: readonly Respelled[];
+  /** What stands between this word and the next: a space, `, `, ` … `, `?`. Between Thai words it is a space. */
+  readonly after: string;
+}
+
+export interface Pronunciation {
+  readonly words: readonly SaidSyllables[];
+  /** Words that no list has, each once. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * How a sentence of one language is said, in the script of a reader of another.
+ * @param text NFC, as it is shown
+ * @throws SoundError if a list has sounds that cannot be read; `npm run check` tells of them before
+ */
+export function pronounce(text: string, spoken: Spoken, reader: Spoken, lists: PronunciationLists): Pronunciation {
+  const { words: sounds, exceptions } = lists;
+  const placed = [...wordsIn(text, spoken, (key) => sounds.has(key) || exceptions.has(key))];
+  const unknown = new Set<string>();
+  const start = text.slice(0, placed[0]?.from ?? text.length);
+  const words: SaidSyllables[] = start === '' ? [] : [{ syllables: [], after: start }];
+  let last: readonly Respelled[] = [];
+  for (const [at, { key, to, isRepeat }] of placed.entries()) {
+    const syllables = isRepeat ? last : syllablesOf(key);
+    if (syllables.length === 0) unknown.add(key);
+    const next = placed[at + 1];
+    const between = text.slice(to, next?.from);
+    words.push({ syllables, after: between === '' && next ? ' ' : between });
+    last = syllables;
+  }
+  return { words, unknown: [...unknown] };
+
+  function syllablesOf(key: string): readonly Respelled[] {
+    const exception = exceptions.get(key);
+    if (exception !== undefined) return typedSyllables(exception);
+    const written = sounds.get(key);
+    return written === undefined ? [] : respell(parseSounds(written, spoken), spoken, reader);
+  }
+}
+
+/** The syllables of a respelling that was typed: `*อึน*-ชึล`, `*yel*-puh`. */
+export const typedSyllables = (typed: string): readonly Respelled[] =>
+  typed.split('-').map((part) => ({ text: part.replaceAll('*', '').trim(), stressed: part.includes('*') }));
+
+/** A pronunciation as plain text: `*yel*-puh dæ`. */
+export const plainText = ({ words }: Pronunciation): string =>
+  words
+    .map(({ syllables, after }) => {
+      const shown = syllables.map(({ text, stressed }) => (stressed && syllables.length > 1 ? `*${text}*` : text));
+      return shown.join('-') + after;
+    })
+    .join('');
