@@ -16,6 +16,9 @@ const SITE_PAGES = [
   'glossary/',
   'sources/',
   'embed/',
+  'practice/',
+  'practice/keep-calm/',
+  'now/shouting/',
 ];
 
 type Scheme = 'light' | 'dark';

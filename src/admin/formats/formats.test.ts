@@ -25,7 +25,7 @@ describe('a file that is read and written', () => {
     let count = 0;
     for (const [path, content] of await readContentFolder(contentFolder())) {
       const text = textOf(content);
-      const format = /^phrases\/(?!translations)/.test(path)
+      const format = /^phrases\/(?!translations|pronunciation\/)/.test(path)
         ? phrase
         : path.startsWith('glossary/')
           ? glossary
