@@ -28,6 +28,7 @@ export default defineConfig({
     plugins: [plainImports, contentModule, ownColours],
     define: {
       'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? ''),
+      'import.meta.env.HANDBOOK': JSON.stringify(env.HANDBOOK ?? ''),
       'import.meta.env.DRAFTS': JSON.stringify(drafts ? '1' : ''),
     },
     // Phones that are ten years old can still be bought second-hand: syntax that browsers of 2020 understand.

@@ -19,7 +19,7 @@ const launchOptions = (fonts: FontSet): LaunchOptions => ({
 });
 
 /** Programs that take both cores: a server that builds as it serves, an editor of a megabyte. They run when all others are done. */
-const LAST = ['commands.spec.ts', 'admin.spec.ts'];
+const LAST = ['commands.spec.ts', 'admin.spec.ts', 'handbook.spec.ts'];
 
 export default defineConfig({
   testDir: '.',

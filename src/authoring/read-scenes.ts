@@ -1,5 +1,4 @@
 import type { Finding } from './finding.ts';
-import type { Lang } from './read.ts';
 import { sceneSchema, sceneTextsSchema, type SceneData, type SceneTexts } from './schema-scene.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -7,7 +6,7 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 export interface SceneFiles {
   readonly id: string;
   readonly yaml: YamlFile<SceneData> | undefined;
-  readonly texts: ReadonlyMap<Lang, YamlFile<SceneTexts>>;
+  readonly texts: ReadonlyMap<string, YamlFile<SceneTexts>>;
 }
 
 /** Whether a path is that of a file of a scene: `scenes/keep-calm/scene.yaml`, `scenes/keep-calm/nb.yaml`. */
@@ -18,7 +17,7 @@ export const isSceneFile = (file: string): boolean => /^scenes\/[^/]+\/[^/]+\.ya
  * @param files path inside the content folder → text
  */
 export function readScenes(files: ReadonlyMap<string, string>): { scenes: SceneFiles[]; findings: Finding[] } {
-  const scenes = new Map<string, { yaml?: YamlFile<SceneData>; texts: Map<Lang, YamlFile<SceneTexts>> }>();
+  const scenes = new Map<string, { yaml?: YamlFile<SceneData>; texts: Map<string, YamlFile<SceneTexts>> }>();
   const findings: Finding[] = [];
   const take = <T>(yaml: YamlFile<T>): YamlFile<T> => {
     findings.push(...yaml.findings);
@@ -27,7 +26,7 @@ export function readScenes(files: ReadonlyMap<string, string>): { scenes: SceneF
   for (const [file, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!isSceneFile(file)) continue;
     const [, id = '', name = ''] = file.split('/');
-    const scene = scenes.get(id) ?? { texts: new Map<Lang, YamlFile<SceneTexts>>() };
+    const scene = scenes.get(id) ?? { texts: new Map<string, YamlFile<SceneTexts>>() };
     scenes.set(id, scene);
     if (name === 'scene.yaml') scene.yaml = take(readYaml(file, source, sceneSchema));
     else scene.texts.set(name.slice(0, -'.yaml'.length), take(readYaml(file, source, sceneTextsSchema)));

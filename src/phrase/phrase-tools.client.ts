@@ -63,8 +63,9 @@ function onTool(event: MouseEvent): void {
 function addTools(): void {
   if (!template) return;
   for (const figure of document.querySelectorAll<HTMLElement>('[data-phrase]')) {
+    const caption = figure.querySelector('figcaption > [data-aloud-label]');
     if (!figure.querySelector('.phrase-tools'))
-      figure.querySelector('blockquote')?.after(template.content.cloneNode(true));
+      (caption ?? figure.querySelector('blockquote'))?.after(template.content.cloneNode(true));
     const hearButton = figure.querySelector<HTMLElement>('[data-tool="hear"]');
     if (hearButton) hearButton.hidden = voiceFor(wordsOf(figure)?.lang ?? '') === undefined;
   }

@@ -24,10 +24,13 @@ const VOWELS = over(
  * of this kind; the table is there so that every pair has one.
  */
 export const CYRILLIC: Readonly<Record<Spoken, CyrillicLetters>> = {
-  /** Norwegian: the tables of Gilyarevsky and Starostin, from the sounds: æ is э everywhere, au is эу. */
+  /**
+   * Norwegian: the tables of Gilyarevsky and Starostin, from the sounds: æ is э everywhere, au is эу; but e is э after consonants, as in
+   * English, so that they stay hard and an unstressed e is not read as и (ку́н-дэн).
+   */
   nb: {
     consonants: CONSONANTS,
-    vowels: over(VOWELS, table('æɪ эй/ей, aɪ ай, ɔɪ ой, œʏ эй/ёй, øʏ эй/ёй, æʊ эу, æʉ эу')),
+    vowels: over(VOWELS, table('e э, ɛ э, ə э, æɪ эй, aɪ ай, ɔɪ ой, œʏ эй/ёй, øʏ эй/ёй, æʊ эу, æʉ эу')),
     codaL: 'ль',
   },
   /** English: the tables of Gilyarevsky and Starostin, but э after consonants, as phrasebooks have it, so that they stay hard. */

@@ -25,7 +25,7 @@ const AFTER_SOFT: Readonly<Record<string, string>> = { а: 'я', э: 'е', у: '
 export function respellCyrillic(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
   const { consonants, vowels, codaL } = CYRILLIC[spoken];
   const isMarked = syllables.length > 1;
-  return syllables.map((syllable) => {
+  return syllables.map((syllable, at) => {
     const onset = onsetOf(syllable.onset, consonants);
     const isFirst = onset.letters === '' && onset.before === '';
     const vowel = vowelsOf(syllable.nucleus, vowels, isFirst);
@@ -35,7 +35,9 @@ export function respellCyrillic(syllables: readonly Syllable[], spoken: Spoken):
     const text = `${letters}${first}${stress}${rest}${coda}${MARKS_AFTER[syllable.tone ?? 'mid']}`
       .replace(/нг(?=[кг])/g, 'н')
       .replace(/у(?=[уё])/g, 'в');
-    return { text, stressed: syllable.stressed };
+    // н before к and г of the next syllable will do, where it is no other sound than нг: си́н-кинг.
+    const isBeforeK = spoken !== 'th' && /^[kɡ]$/.test(syllables[at + 1]?.onset[0]?.letter ?? '');
+    return { text: isBeforeK ? text.replace(/нг$/, 'н') : text, stressed: syllable.stressed };
   });
 }
 

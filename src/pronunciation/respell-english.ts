@@ -6,7 +6,7 @@ import { over, table } from './tables.ts';
 
 /**
  * English letter values, in the manner of the respellings of the BBC Pronunciation Unit: ah, ay, ee, oh, oo, uh. Russian follows BGN/PCGN in
- * its consonants (zh, kh, ts, ch, sh; y for softness). Thai rests on RTGS; aspirated p t k are plain, as the English say them, and
+ * its consonants (zh, kh, ts, ch, sh; y for softness). Thai rests on RTGS (but eu for ue, as phrasebooks have it); aspirated p t k are plain, as the English say them, and
  * unaspirated ones bp, dt, g, as phrasebooks have them.
  */
 const ENGLISH: LatinReader = {
@@ -25,14 +25,17 @@ const ENGLISH: LatinReader = {
     ),
   },
   of: {
+    ru: { vowels: table('ɨj ee') },
     th: {
       consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ j, tɕʰ ch'),
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
         table(
-          'a a, aː aa, e e, ɛ ae, i i, o o, ɔ aw, ɯ ue, ɯː ue, ɤ ur, ɤː ur, ia ia, ɯa uea, ua ua, aj ai, aːj aai, aw ao',
+          'a a, aː aa, e e, ɛ ae, i i, o o, ɔ aw, ɯ eu, ɯː eu, ɤ ur, ɤː ur, ia ia, ɯa eua, ua ua, aj ai, aːj aai, aw ao',
         ),
-        table('aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ui, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo'),
+        table(
+          'ɤj uhy, ɤːj uhy, aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ui, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
+        ),
       ),
     },
   },

@@ -14,14 +14,14 @@ const NORWEGIAN: LatinReader = {
     consonants: over(PLAIN_CONSONANTS, table('ʃ sj, ʂ sj, ɕː sj, ʒ zj, ʐ zj, tʃ tsj, tɕ tsj, dʒ dj, θ th, ð d, x kh')),
     vowels: over(
       table('a a, ɑ a, ʌ a, ɐ a, ɑː a, æ æ, ɛ e, e e, ə e, ɜ ø, ɜː ø, i i, iː i, ɪ i, ɨ y, ɒ å, ɔ å, ɔː å, o å, ɵ å'),
-      table('u o, uː o, ʊ o, ʉ u, eɪ ei, aɪ ai, ɔɪ åi, aʊ au, əʊ åo, ɪə ia, ɛə æ, eə æ, ʊə oa, ij i, iːj i'),
+      table('u o, uː o, ʊ o, ʉ u, eɪ ei, aɪ ai, ɔɪ åi, aʊ au, əʊ åu, ɪə ia, ɛə æ, eə æ, ʊə oa, ij i, iːj i'),
     ),
   },
   of: {
     ro: { consonants: table('w o') },
     ru: { vowels: table('æ a') },
     th: {
-      consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ tj, tɕʰ tsj, w v'),
+      consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ dj, tɕʰ tsj, w v'),
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
         table('aː aa, ɛ æ, ɛː æ, eː e, oː å, ɯ u, ɯː u, ɤ ø, ɤː ø, ia ia, ɯa ua, ua oa, ij i, uw o'),

@@ -27,9 +27,14 @@ interface Place {
 function textOf(syllable: Syllable, letters: ThaiLetters, place: Place): string {
   const { vowel, coda } = vowelOf(syllable, letters, place);
   const { onset, sound } = softened(syllable.onset, vowel);
-  const { prefix, core } = divided(onsetLetters(onset, letters));
-  return `${prefix}${withCoda(sound, coda, letters).replace('-', core)}`;
+  const { prefix, core } = divided(onsetLetters(onset, letters, place));
+  const text = `${prefix}${withCoda(sound, coda, letters).replace('-', core)}`;
+  return readOtherwise(text, coda.length === 0);
 }
+
+/** ทร would be read as ซ (ทราบ, ไทร), โทร as โท, and เบล as “bel”: ตรึก, ไตร, เบละ. */
+const readOtherwise = (text: string, isOpen: boolean): string =>
+  text.replace(/(?<!เ)ทร(?!์)/, 'ตร').replace(/[เแ][กคปพบฟ]ล$/, isOpen ? '$&ะ' : '$&');
 
 /** The Thai vowel of a syllable, and the coda without the glide that became part of it. */
 function vowelOf({ nucleus, coda, onset, stressed }: Syllable, letters: ThaiLetters, place: Place) {
@@ -68,11 +73,15 @@ function softened(
   return { onset: [...bare, { letter: 'j', isLong: false, isSoft: false }], sound: vowel };
 }
 
-function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters): string {
+function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters, { spoken }: Place): string {
   return onset
     .map(({ letter }, at) => {
       const previous = onset[at - 1]?.letter ?? '';
-      const isHiss = letter === 's' && at < onset.length - 1 && onset[at + 1]?.letter !== 'r';
+      // Of Norwegian ʂt too, since สต is read at sight: เฟาะ-สโต.
+      const isHiss =
+        (letter === 's' || (letter === 'ʂ' && spoken === 'nb')) &&
+        at < onset.length - 1 &&
+        onset[at + 1]?.letter !== 'r';
       if (isHiss) return 'ส';
       return (/^[sʂʃ]$/.test(previous) ? afterS.get(letter) : undefined) ?? onsets.get(letter) ?? '';
     })
@@ -97,7 +106,7 @@ function withCoda(vowel: string, coda: readonly Sound[], { codas }: ThaiLetters)
     const [long] = FORMS[LONG_BEFORE_R.has(vowel) ? `${vowel}ː` : vowel] ?? [closed];
     return `${long}ร${KARAN}`;
   }
-  const form = hasR && vowel === 'a' ? '-า' : closed;
+  const form = hasR && LONG_BEFORE_R.has(vowel) ? (FORMS[`${vowel}ː`]?.[1] ?? closed) : closed;
   const isFull = /[iu]$/.test(vowel) && vowel.length > 1 && closed !== 'เ-' && closed !== 'โ-' && closed !== '-ี';
   const together = rest.join('');
   const read = isFull ? '' : together.slice(0, 1);

@@ -27,10 +27,10 @@ export const FORMS: Readonly<Record<string, Form>> = {
   ia: ['เ-ีย', 'เ-ีย'],
   ua: ['-ัว', '-ว'],
   // English vowels that r has left behind; Thais write the r.
-  iar: ['เ-ียร์', 'เ-ีย'],
-  uar: ['-ัวร์', '-ว'],
-  ɛːr: ['แ-ร์', 'แ-'],
-  əːr: ['เ-อร์', 'เ-ิ'],
+  iar: ['เ-ียร์', 'เ-ียร์'],
+  uar: ['-ัวร์', '-ัวร์'],
+  ɛːr: ['แ-ร์', 'แ-ร์'],
+  əːr: ['เ-อร์', 'เ-ิร์'],
   ai: ['ไ-', 'ไ-'],
   aːi: ['-าย', '-าย'],
   au: ['เ-า', 'เ-า'],
@@ -56,8 +56,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
   əːi: ['เ-ย', 'เ-ย'],
 };
 
-/** Short vowels that are written long before ร์: คาร์, เทอร์. */
-export const LONG_BEFORE_R: ReadonlySet<string> = new Set(['a', 'e', 'ɛ', 'o', 'ɔ', 'ə']);
+/** Short vowels that are written long before ร์: คาร์, เทอร์, วูร์. */
+export const LONG_BEFORE_R: ReadonlySet<string> = new Set(['a', 'e', 'ɛ', 'o', 'ɔ', 'ə', 'u']);
 
 export interface ThaiLetters {
   readonly onsets: Table;
@@ -91,7 +91,8 @@ export const THAI: Readonly<Record<Spoken, ThaiLetters>> = {
   nb: {
     onsets: ONSETS,
     afterS: UNBREATHED,
-    codas: CODAS,
+    // ช at the end would be read as t.
+    codas: over(CODAS, table('ʂ ส')),
     vowels: over(
       table(
         'a a, ɑ a, ɐ a, aː aː, ɑː aː, æ ɛ, æː ɛː, ɛ e, ɛː ɛː, e e, eː eː, ə ə, i i, iː iː, ɪ i, ɔ ɔ, ɔː ɔː, o o, oː oː',
