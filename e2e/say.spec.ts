@@ -137,7 +137,9 @@ test('a file that cannot be had leaves the page as it is, and says so', async ({
 });
 
 test('stored garbage and a language that is not there are no choice', async ({ page, real }) => {
-  await page.addInitScript(() => localStorage.setItem('calm-counter-speech:/', '{"version":1,"customer":"<b>"}'));
+  await page.addInitScript(() => {
+    localStorage.setItem('calm-counter-speech:/', '{"version":1,"customer":"<b>"}');
+  });
   await page.goto(new URL('en/phrases/?customer=%3Cscript%3E', real.url).href);
   await expect(customerOf(page, 'en')).toHaveValue(OWN);
 });

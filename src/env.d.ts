@@ -1,5 +1,7 @@
 /// <reference types="astro/client" />
 interface ImportMetaEnv {
+  /** The editions that a build prints, as `npm run handbook` names them; empty in a build of the site. */
+  readonly HANDBOOK: string;
   /** `1` adds pages in the pseudo-locale. */
   readonly PSEUDO_LOCALE?: string;
   readonly SITE: string;
