@@ -13,11 +13,11 @@ const { languages, topics } = catalog(folders.real);
 
 /**
  * The limit for a topic page's HTML, CSS and JavaScript before search is opened; gzip, the weaker of the usual two. Numbers to call
- * in danger, the law and helplines of the country are up to 1 KiB of it.
+ * in danger, the law and helplines of the country are up to 1 KiB of it, what is needed to speak another language 3 KiB.
  */
-const MAX_BYTES = 22.5 * 1024;
+const MAX_BYTES = 25.5 * 1024;
 /** JavaScript alone. */
-const MAX_SCRIPT_BYTES = 6_000;
+const MAX_SCRIPT_BYTES = 7_000;
 
 test('every page opens, with one first-level heading and one main part, and every link and anchor leads somewhere', async ({
   real,

@@ -1,27 +1,9 @@
 import { toClipboard } from '../checklist/share/copy.client.ts';
+import { voiceFor, wordsOf } from './said-aloud.client.ts';
 
-/** Under each sentence: hear it, show it large to somebody opposite, copy it. */
 const template = document.querySelector<HTMLTemplateElement>('template[data-phrase-tools]');
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-large]');
 const copied = template?.dataset['copied'] ?? '';
-
-/** What is said aloud: in the customer’s language where that is another one than the reader’s. */
-function wordsOf(figure: HTMLElement): { element: HTMLElement; text: string; lang: string } | undefined {
-  const aloud = figure.querySelector<HTMLElement>('[data-aloud]:not([hidden]) [data-words]');
-  const element = aloud ?? figure.querySelector<HTMLElement>('[data-wording]');
-  if (!element) return undefined;
-  const lang = element.closest<HTMLElement>('[lang]')?.lang ?? '';
-  return { element, text: element.textContent.trim().replace(/\s+/g, ' '), lang };
-}
-
-const voices = (): SpeechSynthesisVoice[] => ('speechSynthesis' in window ? speechSynthesis.getVoices() : []);
-/** `nb` is spoken by voices for `nb-NO` and for `no`. */
-const NAMES: Readonly<Record<string, readonly string[]>> = { nb: ['nb', 'no'] };
-function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-  const [code = ''] = lang.toLowerCase().split('-');
-  const names = NAMES[code] ?? [code];
-  return voices().find((voice) => names.includes(voice.lang.toLowerCase().split(/[-_]/)[0] ?? ''));
-}
 
 function hear(text: string, lang: string): void {
   const voice = voiceFor(lang);
@@ -44,11 +26,11 @@ function showLarge({ element, lang }: { element: HTMLElement; lang: string }): v
 }
 dialog?.querySelector('[data-turn]')?.addEventListener('click', () => dialog.classList.toggle('is-turned'));
 
-function onTool(event: MouseEvent): void {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
-  const figure = button?.closest<HTMLElement>('[data-phrase]');
+/** Does what a button under a sentence says. */
+export function useTool(button: HTMLElement): void {
+  const figure = button.closest<HTMLElement>('[data-phrase]');
   const words = figure ? wordsOf(figure) : undefined;
-  if (!button || !words) return;
+  if (!words) return;
   const { tool } = button.dataset;
   if (tool === 'hear') hear(words.text, words.lang);
   if (tool === 'large') showLarge(words);
@@ -59,19 +41,3 @@ function onTool(event: MouseEvent): void {
     });
   }
 }
-
-function addTools(): void {
-  if (!template) return;
-  for (const figure of document.querySelectorAll<HTMLElement>('[data-phrase]')) {
-    const caption = figure.querySelector('figcaption > [data-aloud-label]');
-    if (!figure.querySelector('.phrase-tools'))
-      (caption ?? figure.querySelector('blockquote'))?.after(template.content.cloneNode(true));
-    const hearButton = figure.querySelector<HTMLElement>('[data-tool="hear"]');
-    if (hearButton) hearButton.hidden = voiceFor(wordsOf(figure)?.lang ?? '') === undefined;
-  }
-}
-
-document.addEventListener('click', onTool);
-document.addEventListener('phrases', addTools);
-if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', addTools);
-addTools();

@@ -1,170 +1,61 @@
-import { CUSTOMER_PARAMETER, type SpeechChoices } from './choices.ts';
-import { readSayFile, stretchesOf, type SayWording } from './say-file.ts';
-import { chooseSpeech, speechChoices } from './speech-store.client.ts';
+import { CUSTOMER_PARAMETER, speechKey } from './choices.ts';
+import { voiceFor, wordsOf } from './said-aloud.client.ts';
 
-/** Puts the customer’s language first in every sentence, and the words of the one who speaks. */
-type Sentences = ReadonlyMap<string, ReadonlyMap<string, SayWording>>;
+/**
+ * What every page with sentences loads: buttons under each sentence, and the choice of the customer’s language. What they do is
+ * loaded when a reader uses them, or has chosen something before.
+ */
+const box = document.querySelector<HTMLElement>('[data-speech]');
+const select = box?.querySelector<HTMLSelectElement>('select[data-customer]');
+const template = document.querySelector<HTMLTemplateElement>('template[data-phrase-tools]');
 
-const choicesBox = document.querySelector<HTMLElement>('[data-speech]');
-const select = choicesBox?.querySelector<HTMLSelectElement>('select[data-customer]');
-if (choicesBox && select) bind(choicesBox, select);
+function addTools(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('[data-phrase]')) {
+    const place = figure.querySelector('figcaption > [data-aloud-label]') ?? figure.querySelector('blockquote');
+    if (template && !figure.querySelector('.phrase-tools')) place?.after(template.content.cloneNode(true));
+    const hear = figure.querySelector<HTMLElement>('[data-tool="hear"]');
+    if (hear) hear.hidden = voiceFor(wordsOf(figure)?.lang ?? '') === undefined;
+  }
+}
 
-function bind(box: HTMLElement, select: HTMLSelectElement): void {
-  const { own = '', reader = '' } = select.dataset;
-  const languages = [...select.options].map(({ value }) => value);
-  const files = new Map<string, Promise<Sentences | undefined>>();
-  /** As the page came: what is put back when the organisation’s own language is chosen again. */
-  const original = new Map<HTMLElement, Node[]>();
-  let choices = speechChoices(languages);
+function isChosen(): boolean {
+  try {
+    return localStorage.getItem(speechKey(import.meta.env.BASE_URL)) !== null;
+  } catch {
+    // Sandboxed frames have no storage.
+    return false;
+  }
+}
 
-  const fetchFile = (address: string): Promise<Sentences | undefined> => {
-    const known = files.get(address);
-    if (known) return known;
-    const file = fetch(address)
-      .then((response) => (response.ok ? response.json() : undefined))
-      .then(readSayFile)
-      // Without a network, and after an update of the site: the page stays as it is, and the next choice tries again.
-      .catch(() => undefined)
-      .then((sentences) => {
-        if (!sentences) files.delete(address);
-        return sentences;
+if (box && select) {
+  let loading: Promise<(changed: EventTarget | null) => void> | undefined;
+  const load = (changed?: EventTarget | null): void => {
+    loading ??= import('./speech.client.ts').then(({ bindSpeech }) => bindSpeech(box, select));
+    loading
+      .then((onChange) => {
+        if (changed !== undefined) onChange(changed);
+      })
+      .catch(() => {
+        loading = undefined;
+        const said = box.querySelector('[data-speech-said]');
+        if (said) said.textContent = select.dataset['failed'] ?? '';
       });
-    files.set(address, file);
-    return file;
   };
-
-  async function show(): Promise<void> {
-    const customer = choices.customer ?? own;
-    select.value = customer;
-    const groups = [...document.querySelectorAll<HTMLElement>('[data-say-file]')];
-    const loaded = await Promise.all(
-      groups.map(async (group) => {
-        const figures = [...group.querySelectorAll<HTMLElement>('[data-phrase]')];
-        for (const figure of figures) if (!original.has(figure)) original.set(figure, clones(figure));
-        if (customer === own) {
-          for (const figure of figures)
-            figure.replaceChildren(...(original.get(figure) ?? []).map((node) => node.cloneNode(true)));
-          return true;
-        }
-        const sentences = await fetchFile(group.dataset['sayFile'] ?? '');
-        // Another choice may have come meanwhile.
-        if (customer !== (choices.customer ?? own)) return true;
-        for (const figure of figures) {
-          const wordings = sentences?.get(figure.dataset['phrase'] ?? '');
-          if (wordings) speak(figure, wordings, customer);
-        }
-        return sentences !== undefined;
-      }),
-    );
-    const said = box.querySelector('[data-speech-said]');
-    if (said) said.textContent = loaded.every(Boolean) ? '' : (select.dataset['failed'] ?? '');
-    showSpeaker();
-    document.dispatchEvent(new Event('phrases'));
-  }
-
-  function speak(figure: HTMLElement, wordings: ReadonlyMap<string, SayWording>, customer: string): void {
-    const option = [...select.options].find(({ value }) => value === customer);
-    const aloud = figure.querySelector<HTMLElement>('[data-aloud]');
-    const words = aloud?.querySelector<HTMLElement>('[data-words]');
-    const wording = wordings.get(customer);
-    if (!aloud || !words || !wording) return;
-    const isReaders = customer === reader;
-    aloud.hidden = isReaders;
-    figure.querySelector('[data-wording]')?.classList.toggle('aloud', isReaders);
-    for (const label of figure.querySelectorAll('[data-aloud-label]'))
-      label.textContent = option?.dataset['aloud'] ?? '';
-    words.lang = customer;
-    words.replaceChildren(...withForms(wording.text));
-    const say = aloud.querySelector<HTMLElement>('[data-say]');
-    const both = typeof wording.say === 'string' ? undefined : wording.say;
-    if (say) {
-      say.hidden = wording.say === undefined;
-      delete say.dataset['womanSay'];
-      delete say.dataset['manSay'];
-      if (both) [say.dataset['womanSay'] = '', say.dataset['manSay'] = ''] = both;
-      respell(say, typeof wording.say === 'string' ? wording.say : '');
-    }
-    const list = figure.querySelector('.other-wordings dl');
-    list?.replaceChildren(
-      ...[...wordings]
-        .filter(([lang]) => lang !== customer && lang !== reader)
-        .map(([lang, { text }]) => {
-          const [entry, name, other] = ['div', 'dt', 'dd'].map((tag) => document.createElement(tag));
-          if (!entry || !name || !other) throw new TypeError('A list has entries.');
-          name.textContent = [...select.options].find(({ value }) => value === lang)?.dataset['name'] ?? lang;
-          other.lang = lang;
-          other.append(...withForms(text));
-          entry.append(name, other);
-          return entry;
-        }),
-    );
-  }
-
-  function showSpeaker(): void {
-    const forms = [...document.querySelectorAll<HTMLElement>('[data-woman][data-man]')];
-    const speaker = choices.speaker ?? 'woman';
-    for (const form of forms) form.textContent = form.dataset[speaker] ?? '';
-    for (const say of document.querySelectorAll<HTMLElement>('[data-woman-say][data-man-say]'))
-      respell(say, say.dataset[`${speaker}Say`] ?? '');
-    const chooser = box.querySelector<HTMLElement>('[data-speaker]');
-    if (!chooser) return;
-    chooser.hidden = forms.length === 0;
-    for (const input of chooser.querySelectorAll('input')) input.checked = input.value === speaker;
-  }
-
-  function choose(changed: SpeechChoices): void {
-    choices = { ...choices, ...changed };
-    chooseSpeech(choices);
-  }
-
-  select.addEventListener('change', () => {
-    const customer = select.value === own ? undefined : select.value;
-    const address = new URL(location.href);
-    if (customer === undefined) address.searchParams.delete(CUSTOMER_PARAMETER);
-    else address.searchParams.set(CUSTOMER_PARAMETER, customer);
-    // In a frame without storage the browser may refuse it: then only the address cannot be shared.
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // The choice holds for this page.
-    }
-    choose({ customer });
-    void show();
-  });
-  box.querySelector('[data-speaker]')?.addEventListener('change', (event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    choose({ speaker: event.target.value === 'man' ? 'man' : 'woman' });
-    showSpeaker();
-    document.dispatchEvent(new Event('phrases'));
+  box.addEventListener('change', ({ target }) => {
+    load(target);
   });
   box.hidden = false;
-  if (choices.customer !== undefined && choices.customer !== own) void show();
-  else showSpeaker();
+  const speaker = box.querySelector<HTMLElement>('[data-speaker]');
+  if (speaker) speaker.hidden = document.querySelector('[data-woman]') === null;
+  if (isChosen() || location.search.includes(`${CUSTOMER_PARAMETER}=`)) load();
 }
-
-/** How a sentence is said: `*yel*-puh`, with the stressed syllables bold. */
-function respell(place: HTMLElement, say: string): void {
-  place.querySelector('span')?.replaceChildren(
-    ...stretchesOf(say).map(({ text, stressed }) => {
-      const part = document.createElement(stressed ? 'b' : 'span');
-      part.textContent = text;
-      return part;
-    }),
-  );
-}
-
-function clones(figure: HTMLElement): Node[] {
-  return [...figure.childNodes]
-    .filter((node) => !(node instanceof HTMLElement) || !node.classList.contains('phrase-tools'))
-    .map((node) => node.cloneNode(true));
-}
-
-/** A sentence, with an element for each word that depends on who speaks. */
-function withForms(text: SayWording['text']): Node[] {
-  return text.map((part) => {
-    if (typeof part === 'string') return document.createTextNode(part);
-    const form = document.createElement('span');
-    [form.dataset['woman'] = '', form.dataset['man'] = ''] = part;
-    return form;
-  });
-}
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
+  if (button)
+    void import('./phrase-tools.client.ts').then(({ useTool }) => {
+      useTool(button);
+    });
+});
+document.addEventListener('phrases', addTools);
+if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', addTools);
+addTools();
