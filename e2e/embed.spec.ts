@@ -15,7 +15,8 @@ test('every embed has an original on the site, and is not indexed', () => {
   const pages = readdirSync(join(folders.site, 'embed'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('index.html') && !old.test(name),
   );
-  expect(pages.length).toBe(LANGUAGES.length * (catalog().topics.length + 2));
+  // Each topic, the situations, the search field, and one scene to practise with.
+  expect(pages.length).toBe(LANGUAGES.length * (catalog().topics.length + 3));
   for (const name of pages) {
     const html = readFileSync(join(folders.site, 'embed', name), 'utf8');
     expect(html, name).toContain('<meta name="robots" content="noindex">');
