@@ -2,7 +2,17 @@ import type { Content, ContentFiles } from '../authoring/read.ts';
 import { draftTopics } from '../translation/drafts.ts';
 import { unlink } from './links-text.ts';
 import { topicRemoved } from './moved-data.ts';
-import { ContentEdit, COUNTRIES, isTopicOfNote, RenamingError, unknown, type Renaming } from './renaming.ts';
+import {
+  ContentEdit,
+  COUNTRIES,
+  isOnLadder,
+  isTopicOfNote,
+  isTopicOfScene,
+  RenamingError,
+  SCENES,
+  unknown,
+  type Renaming,
+} from './renaming.ts';
 import { removeEntries, replaceScalars } from '../yaml/rename-yaml.ts';
 
 /** The topic that an old address leads to where nobody names one: the first related one, else the next of the same stage. */
@@ -37,6 +47,11 @@ export function removeTopic(files: ContentFiles, id: string, to?: string): Renam
   edit.say(`content/topics/${id}/, in ${[...topic.pages.keys()].join(', ')}`);
   for (const file of edit.matching(new RegExp(`^topics/${id}/`))) edit.remove(file);
   removeReferences(edit, id);
+  edit.edit('ladder.yaml', (yaml) =>
+    replaceScalars(yaml, ({ path, value, isKey }) =>
+      !isKey && value === id && isOnLadder(path, 'topic') ? nearest : undefined,
+    ),
+  );
   removeTerms(edit, id, nearest);
   setPointsAside(edit, topic.data.sources, id);
   removeCoverage(edit, id);
@@ -69,6 +84,12 @@ function removeReferences(edit: ContentEdit, id: string): void {
     edit.say(`its place among the related topics of: ${related.map((file) => file.split('/')[1] ?? '').join(', ')}`);
   for (const file of edit.matching(COUNTRIES))
     edit.edit(file, (yaml) => removeEntries(yaml, ({ path, value }) => value === id && isTopicOfNote(path)));
+  const scenes = edit.content.scenes.filter(({ yaml }) => yaml?.data?.topic === id);
+  for (const scene of scenes)
+    for (const file of edit.matching(/^scenes\//)) if (file.startsWith(`scenes/${scene.id}/`)) edit.remove(file);
+  if (scenes.length > 0) edit.say(`its scenes to practise with: ${scenes.map((scene) => scene.id).join(', ')}`);
+  for (const file of edit.matching(SCENES))
+    edit.edit(file, (yaml) => removeEntries(yaml, ({ path, value }) => value === id && isTopicOfScene(path)));
   let links = 0;
   const pages = edit.matching(/^topics\/[^/]+\/[^/]+\.mdx$/).filter((file) =>
     edit.edit(file, (text) => {

@@ -7,6 +7,9 @@ import {
   assertNewId,
   ContentEdit,
   COUNTRIES,
+  isOnLadder,
+  isTopicOfScene,
+  SCENES,
   isTopicOfNote,
   RenamingError,
   unknown,
@@ -45,6 +48,17 @@ export function renameTopic(files: ContentFiles, from: string, to: string): Rena
     edit.edit(file, (yaml) =>
       replaceScalars(yaml, ({ path, value }) => (value === from && isTopicOfNote(path) ? to : undefined)),
     );
+  for (const file of edit.matching(SCENES))
+    edit.edit(file, (yaml) =>
+      replaceScalars(yaml, ({ path, value, isKey }) =>
+        !isKey && value === from && isTopicOfScene(path) ? to : undefined,
+      ),
+    );
+  edit.edit('ladder.yaml', (yaml) =>
+    replaceScalars(yaml, ({ path, value, isKey }) =>
+      !isKey && value === from && isOnLadder(path, 'topic') ? to : undefined,
+    ),
+  );
   edit.edit('search/terms.yaml', (yaml) =>
     replaceScalars(yaml, ({ path, value }) =>
       value === from && path.length === 3 && path[1] === 'topics' ? to : undefined,
@@ -137,6 +151,11 @@ export function renamePhrase(files: ContentFiles, from: string, to: string): Ren
   assertNewId('phrase', to, ids);
   edit.move(`phrases/${from}.yaml`, `phrases/${to}.yaml`);
   for (const file of edit.matching(TOPIC_FILES)) edit.edit(file, idAt(['phrases'], from, to));
+  edit.edit('ladder.yaml', (yaml) =>
+    replaceScalars(yaml, ({ path, value, isKey }) =>
+      !isKey && value === from && isOnLadder(path, 'phrase') ? to : undefined,
+    ),
+  );
   edit.edit(`phrases/${TRANSLATIONS}`, partIn(from, to));
   return edit.finish();
 }

@@ -15,6 +15,13 @@ export class RenamingError extends Error {
 
 /** The files of the countries, whose law and helplines name topics. */
 export const COUNTRIES = /^countries\/[^/]+\.yaml$/;
+/** How scenes branch, where they name topics. */
+export const SCENES = /^scenes\/[^/]+\/scene\.yaml$/;
+export const isTopicOfScene = (path: readonly unknown[]): boolean =>
+  (path.length === 1 && path[0] === 'topic') || (path.length === 5 && path[4] === 'see');
+/** A level of the ladder names its topic and its sentence: `[0, 'topic']`. */
+export const isOnLadder = (path: readonly unknown[], key: 'topic' | 'phrase'): boolean =>
+  path.length === 2 && path[1] === key;
 export const isTopicOfNote = (path: readonly unknown[]): boolean =>
   path.length === 4 && (path[0] === 'law' || path[0] === 'help') && path[2] === 'topics';
 

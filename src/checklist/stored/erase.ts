@@ -1,4 +1,5 @@
 import { EMPTY, merge } from '../state.ts';
+import { speechKey } from '../../phrase/choices.ts';
 import { LEGACY_KEY, readStored, type ChecklistStorage, type KeyValueStorage } from '../storage.ts';
 
 /** What lies under one key of the browser's storage, to the letter. */
@@ -7,10 +8,13 @@ export interface StoredText {
   readonly text: string;
 }
 
+/** The keys of a site: ticks and lists, their older form, and what was chosen about sentences to say. */
+const namesOf = (key: string): string[] => [key, LEGACY_KEY, speechKey(key.slice(LEGACY_KEY.length + 1))];
+
 /** What lies in the browser, be it garbage. */
 export function storedTexts(storage: () => KeyValueStorage, { key }: ChecklistStorage): StoredText[] {
   try {
-    return [key, LEGACY_KEY].flatMap((name) => {
+    return namesOf(key).flatMap((name) => {
       const text = storage().getItem(name);
       return text === null ? [] : [{ key: name, text }];
     });
@@ -26,7 +30,7 @@ export function erase(storage: () => KeyValueStorage, checklists: ChecklistStora
   const reason = checklists.memoryReason();
   checklists.forget();
   try {
-    for (const name of [checklists.key, LEGACY_KEY]) storage().removeItem(name);
+    for (const name of namesOf(checklists.key)) storage().removeItem(name);
   } catch {
     checklists.inMemory(EMPTY, 'unavailable');
   }
