@@ -79,6 +79,29 @@ test('ticks and lists of the form before versions are taken over, once', async (
   expect(await stored(page, LEGACY_KEY)).toBe(LEGACY);
 });
 
+test('what is kept: the customer’s language is shown too, and erased', async ({ page }) => {
+  await storeBefore(page, 'calm-counter-speech:/', '{"version":1,"customer":"ru"}');
+  await page.goto('en/stored/');
+  await expect(page.locator('[data-stored-raw]')).toContainText('calm-counter-speech:/');
+  await page.getByRole('button', { name: text('en', 'stored.erase') }).click();
+  expect(await stored(page, 'calm-counter-speech:/')).toBeNull();
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: what is kept, where the browser keeps nothing, promises nothing`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`${lang}/stored/`);
+    await expect(page.getByText(text(lang, 'checklist.not-kept'))).toBeVisible();
+    await expect(page.getByText(text(lang, 'stored.intro'))).toBeHidden();
+  });
+}
+
 test('what is kept shows both forms to the letter, and erasing removes both; undo brings them back', async ({
   page,
 }) => {

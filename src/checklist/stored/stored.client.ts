@@ -1,5 +1,5 @@
 import { announce } from '../announce.client.ts';
-import { notify, onChange, state, storage } from '../store.client.ts';
+import { notify, onChange, persistence, state, storage } from '../store.client.ts';
 import { erase, storedTexts } from './erase.ts';
 
 const page = document.querySelector<HTMLElement>('[data-stored]');
@@ -49,6 +49,10 @@ function bind(page: HTMLElement): void {
     const text = storedTexts(() => localStorage, storage)
       .map((entry) => `${entry.key}\n${entry.text}`)
       .join('\n\n');
+    // Where the browser keeps nothing, the page does not promise that it does.
+    const isKept = persistence() !== 'no';
+    show(find('stored-intro'), isKept);
+    show(find('stored-not-kept'), !isKept);
     const isEmpty = now.topics.size === 0 && now.pinned.size === 0;
     const exact = find('stored-raw');
     if (exact) exact.textContent = text;
