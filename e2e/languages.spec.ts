@@ -72,7 +72,7 @@ for (const [lang, dir] of Object.entries(DIRECTIONS) as [Code, 'rtl' | 'ltr'][])
     await expect(page.locator('.checklists-head [data-count]')).toHaveText(
       lang === 'ar' ? 'أُنجز 1 من 6' : 'Zrobiono 1 z 6',
     );
-    const legend = await page.locator('legend').first().boundingBox();
+    const legend = await page.locator('.list legend').first().boundingBox();
     const pin = await page.locator('.pin').first().boundingBox();
     const middle = (legend?.x ?? 0) + (legend?.width ?? 0) / 2;
     expect((pin?.x ?? 0) < middle).toBe(dir === 'rtl');

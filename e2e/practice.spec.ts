@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { catalog, expect, test, text } from './support/site.ts';
 import { folders } from './support/folders.ts';
 
@@ -7,9 +7,19 @@ const { languages } = catalog(folders.real);
 const codes = languages.map(({ code }) => code);
 const step = (page: Page) => page.locator('.scene-step:visible');
 
+/** Follows a link to another step, and waits until that one is shown. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  const to = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page.locator(`[id="${to.slice(1)}"]`)).toBeVisible();
+  await expect(step(page)).toHaveCount(1);
+}
+
 /** Chooses an answer at every turn until the scene ends. @returns how many turns it had */
 async function playThrough(page: Page, lang: string, answer: 'first' | 'last'): Promise<number> {
   let turns = 0;
+  // Until the style sheet is there, all steps are.
+  await expect(step(page)).toHaveCount(1);
   while (
     (await step(page)
       .getByRole('link', { name: text(lang, 'scene.again') })
@@ -17,11 +27,8 @@ async function playThrough(page: Page, lang: string, answer: 'first' | 'last'): 
   ) {
     await expect(step(page)).toHaveCount(1);
     const answers = step(page).locator('.scene-answers').getByRole('link');
-    await answers[answer]().click();
-    await expect(step(page)).toHaveCount(1);
-    await step(page)
-      .getByRole('link', { name: text(lang, 'scene.go-on') })
-      .click();
+    await follow(page, answers[answer]());
+    await follow(page, step(page).getByRole('link', { name: text(lang, 'scene.go-on') }));
     turns += 1;
     expect(turns).toBeLessThan(10);
   }
@@ -39,9 +46,7 @@ for (const scripts of [true, false]) {
         await page.goto(new URL(`${lang}/practice/`, real.url).href);
         await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
         expect(await playThrough(page, lang, 'first')).toBeGreaterThan(1);
-        await step(page)
-          .getByRole('link', { name: text(lang, 'scene.again') })
-          .click();
+        await follow(page, step(page).getByRole('link', { name: text(lang, 'scene.again') }));
         expect(await playThrough(page, lang, 'last')).toBeGreaterThan(1);
         const end = page.url();
         await page.goBack();

@@ -50,9 +50,7 @@ function bind(page: HTMLElement): void {
       .map((entry) => `${entry.key}\n${entry.text}`)
       .join('\n\n');
     // Where the browser keeps nothing, the page does not promise that it does.
-    const isKept = persistence() !== 'no';
-    show(find('stored-intro'), isKept);
-    show(find('stored-not-kept'), !isKept);
+    show(find('stored-intro'), persistence() !== 'no');
     const isEmpty = now.topics.size === 0 && now.pinned.size === 0;
     const exact = find('stored-raw');
     if (exact) exact.textContent = text;

@@ -58,12 +58,12 @@ describe('every word of the content', () => {
   );
 });
 
-describe('every third word of a language without spaces', () => {
-  it('is found within a sentence, by the files that the sentence names', async () => {
+describe('every ninth word of a language without spaces', () => {
+  it('is found within a sentence, by the files that the sentence names', { timeout: MINUTES }, async () => {
     const lines: string[] = [];
     for (const lang of model.languages.filter((code) => scriptOfLanguage(code) === 'Thai'))
       // Three letters stand in many words by accident, so they must be a word by themselves.
-      for (const asked of everyWord(lang).filter(({ text }, at) => at % 3 === 0 && fold(text).length > 3))
+      for (const asked of everyWord(lang).filter(({ text }, at) => at % 9 === 0 && fold(text).length > 3))
         lines.push(...(await lost(open, lang, [{ ...asked, text: `ลูกค้า${asked.text}ในร้าน` }])));
     expect(lines, lines.join('\n')).toEqual([]);
   });
