@@ -17,6 +17,9 @@ import { securityHeaders } from '../server/headers.ts';
 import { BUILD_MARK } from '../server/hosts/host.ts';
 import { hostFiles } from '../server/hosts/index.ts';
 import { redirectRules } from '../server/hosts/redirects-file.ts';
+import { WORKER_ADDRESS } from '../offline/list.ts';
+import { workerScript } from '../offline/worker/bundle.ts';
+import { writeOfflineLists } from '../offline/write-lists.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
 import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
 
@@ -73,6 +76,12 @@ export function calmCounter(): AstroIntegration {
           );
         if (site.admin) await writeAdmin(folder, site.admin);
         await writeFile(join(folder, 'embed.js'), await embedScript());
+        await writeFile(join(folder, WORKER_ADDRESS), await workerScript());
+        // Last: the lists name what all steps before have written.
+        await writeOfflineLists(
+          folder,
+          site.languages.map(({ code }) => code),
+        );
         await writeFile(join(folder, BUILD_MARK), MARK_TEXT);
         logger.info(`search index: ${String(count)} files`);
       },

@@ -10,6 +10,7 @@ export const RESERVED_SLUGS = [
   'glossary',
   'sources',
   'stored',
+  'offline',
   'embed',
   'translations',
 ] as const;

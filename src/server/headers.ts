@@ -14,6 +14,7 @@ export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Rec
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
     // The page “Embed this” has a preview in a frame.
     'frame-src': ["'self'"],
     'form-action': ["'self'"],

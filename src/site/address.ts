@@ -15,7 +15,16 @@ export const absolute = (sitePath: string): string => new URL(sitePath, import.m
 
 export const homePath = (lang: string): string => path(`${lang}/`);
 export type PageName =
-  'search' | 'checklists' | 'my-lists' | 'phrases' | 'glossary' | 'sources' | 'stored' | 'embed' | 'translations';
+  | 'search'
+  | 'checklists'
+  | 'my-lists'
+  | 'phrases'
+  | 'glossary'
+  | 'sources'
+  | 'stored'
+  | 'offline'
+  | 'embed'
+  | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
 /** All scenes to practise with, or one. */
 export const practicePath = (lang: string, scene?: string): string =>

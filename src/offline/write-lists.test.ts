@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readIndex, readList } from './list.ts';
+import { isKept, writeOfflineLists } from './write-lists.ts';
+
+const LANGUAGES = ['nb', 'en', 'no-NO'];
+
+describe('isKept', () => {
+  it.each([
+    'index.html',
+    '404.html',
+    'favicon.svg',
+    'nb/index.html',
+    'nb/hold-roen/index.html',
+    'nb/manifest.json',
+    'assets/styles.D4.css',
+    'assets/find/nb-a1b2/w3.json',
+    'find/nb.json',
+    'find/moved.json',
+    'say/nb/topic-keep-calm.json',
+    'fragment/nb/share/index.html',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'pagefind/pagefind.nb_a1.pf_meta',
+    'pagefind/wasm.nb.pagefind',
+    'pagefind/wasm.unknown.pagefind',
+    'pagefind/index/nb_a1.pf_index',
+    'pagefind/fragment/nb_a1.pf_fragment',
+  ])('nb needs %s', (file) => {
+    expect(isKept(file, 'nb', LANGUAGES)).toBe(true);
+  });
+
+  it.each([
+    'en/keep-calm/index.html',
+    'embed/nb/keep-calm/index.html',
+    'embed.js',
+    'sw.js',
+    'share.png',
+    'app-512.png',
+    'catalog.json',
+    'nginx.conf',
+    'assets/find/en-a1b2/w3.json',
+    'find/en.json',
+    'pagefind/pagefind.en_a1.pf_meta',
+    'pagefind/wasm.en.pagefind',
+    'pagefind/index/en_a1.pf_index',
+    'handbook/nb.pdf',
+    'nb/handbook.pdf',
+  ])('nb does not need %s', (file) => {
+    expect(isKept(file, 'nb', LANGUAGES)).toBe(false);
+  });
+});
+
+describe('writeOfflineLists', () => {
+  let folder: string;
+  const write = async (file: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  };
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'offline-'));
+    await write('index.html', 'start');
+    await write('nb/index.html', 'hei');
+    await write('en/index.html', 'hi');
+    await write('nb/ærlig/index.html', 'side');
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+  const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), 'utf8'));
+
+  it('names the files of each language by the addresses that browsers ask for, with their sizes', async () => {
+    const index = await writeOfflineLists(folder, ['nb', 'en']);
+    expect(readIndex(await json('offline/index.json'))).toEqual(index);
+    expect(index.languages).toEqual({ nb: 12, en: 7 });
+    const list = readList(await json('offline/nb.json'));
+    expect(list?.files.map(([address]) => address)).toEqual(['', 'nb/', 'nb/%C3%A6rlig/']);
+  });
+
+  it('has another version when any file changes, and the same when none does', async () => {
+    const { version } = await writeOfflineLists(folder, ['nb', 'en']);
+    expect((await writeOfflineLists(folder, ['nb', 'en'])).version).toBe(version);
+    await write('en/index.html', 'ho');
+    expect((await writeOfflineLists(folder, ['nb', 'en'])).version).not.toBe(version);
+  });
+});

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { ASSETS } from '../server/headers.ts';
+import { INDEX_ADDRESS, LIST_VERSION, listAddress, type OfflineFile, type OfflineIndex } from './list.ts';
+
+/** Files of a built site, with forward slashes. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Files that every language needs. The tag and what frames show are for other sites, which keep nothing here. */
+const SHARED =
+  /^(index\.html|404\.html|[^/]+\.(svg|png)|find\/moved\.json|pagefind\/(pagefind\.js|pagefind-entry\.json))$/;
+/** Pictures for messengers and for the home screen, which the system fetches by itself. */
+const FOR_THE_SYSTEM = /^(share|app-[a-z0-9]+)\.png$/;
+
+/**
+ * Whether a reader of a language needs a file. The printed editions are left out: they are large, and the pages say the same.
+ * @param all all languages of the site, to tell `pagefind/index/th_….pf_index` from that of another
+ */
+export function isKept(file: string, lang: string, all: readonly string[]): boolean {
+  if (FOR_THE_SYSTEM.test(file) || file.endsWith('.pdf')) return false;
+  if (SHARED.test(file)) return true;
+  const assets = ASSETS.slice(1);
+  if (file.startsWith(`${assets}find/`)) return file.startsWith(`${assets}find/${lang}-`);
+  if (file.startsWith(assets)) return true;
+  if ([`${lang}/`, `say/${lang}/`, `fragment/${lang}/`].some((start) => file.startsWith(start))) return true;
+  if (file === `find/${lang}.json`) return true;
+  if (!file.startsWith('pagefind/')) return false;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (name.startsWith(`wasm.`)) return name === `wasm.${lang}.pagefind` || name === 'wasm.unknown.pagefind';
+  // What belongs to no language, such as the filters of some versions, belongs to each.
+  const owner = all.find((other) => name.startsWith(`${other}_`) || name.startsWith(`pagefind.${other}_`));
+  return owner === undefined || owner === lang;
+}
+
+/** The address of a file as a browser asks for it: that of a page is its folder. */
+const addressOf = (file: string): string => encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
+
+const hashOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 12);
+
+/**
+ * Writes which files each language needs without a network, once all of them are there.
+ * @param folder of the built site
+ * @returns the size of each language, in bytes
+ */
+export async function writeOfflineLists(folder: string, languages: readonly string[]): Promise<OfflineIndex> {
+  const all = await filesIn(folder);
+  const known = new Map<string, OfflineFile>();
+  const fileOf = async (file: string): Promise<OfflineFile> => {
+    const before = known.get(file);
+    if (before) return before;
+    const content = await readFile(join(folder, file));
+    const entry = [addressOf(file), hashOf(content), content.length] as const;
+    known.set(file, entry);
+    return entry;
+  };
+  const texts = new Map<string, string>();
+  const sizes: Record<string, number> = {};
+  for (const lang of languages) {
+    const files: OfflineFile[] = [];
+    for (const file of all) if (isKept(file, lang, languages)) files.push(await fileOf(file));
+    texts.set(listAddress(lang), JSON.stringify({ format: LIST_VERSION, files }));
+    sizes[lang] = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
+  }
+  const index: OfflineIndex = {
+    format: LIST_VERSION,
+    version: hashOf([...texts.values()].join('\n')),
+    languages: sizes,
+  };
+  await mkdir(dirname(join(folder, INDEX_ADDRESS)), { recursive: true });
+  for (const [name, text] of [...texts, [INDEX_ADDRESS, JSON.stringify(index)] as const])
+    await writeFile(join(folder, name), text);
+  return index;
+}
