@@ -10,6 +10,7 @@ describe('environment', () => {
       port: 4321,
       out: 'dist',
       drafts: false,
+      precompress: false,
     };
     expect(environment({})).toEqual(defaults);
     expect(environment({ SITE_URL: '', BASE_PATH: '', HOST: '', PORT: '', OUT_DIR: ' ' })).toEqual(defaults);

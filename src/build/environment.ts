@@ -14,10 +14,12 @@ export interface Environment {
   readonly out: string;
   /** Whether languages that are drafts are shown. */
   readonly drafts: boolean;
+  /** Whether each text is written compressed too, for hosts that send such files. */
+  readonly precompress: boolean;
 }
 
 /**
- * Reads SITE_URL, BASE_PATH, HOST, PORT, OUT_DIR and DRAFTS; an empty variable counts as not set.
+ * Reads SITE_URL, BASE_PATH, HOST, PORT, OUT_DIR, DRAFTS and PRECOMPRESS; an empty variable counts as not set.
  * @throws SettingError
  */
 export function environment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
@@ -49,5 +51,6 @@ export function environment(env: Readonly<Record<string, string | undefined>> = 
     port,
     out: get('OUT_DIR', 'dist'),
     drafts: get('DRAFTS', '0') === '1',
+    precompress: get('PRECOMPRESS', '0') === '1',
   };
 }

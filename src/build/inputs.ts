@@ -15,7 +15,15 @@ export const SOURCES = [
 ] as const;
 
 /** Environment variables that change what is built. */
-const VARIABLES = ['SITE_URL', 'BASE_PATH', 'DRAFTS', 'CONTENT_DIR', 'OWN_DIR', 'PSEUDO_LOCALE'] as const;
+const VARIABLES = [
+  'SITE_URL',
+  'BASE_PATH',
+  'DRAFTS',
+  'CONTENT_DIR',
+  'OWN_DIR',
+  'PSEUDO_LOCALE',
+  'PRECOMPRESS',
+] as const;
 
 const isTest = (path: string): boolean => path.endsWith('.test.ts');
 

@@ -20,6 +20,8 @@ import { redirectRules } from '../server/hosts/redirects-file.ts';
 import { WORKER_ADDRESS } from '../offline/list.ts';
 import { workerScript } from '../offline/worker/bundle.ts';
 import { writeOfflineLists } from '../offline/write-lists.ts';
+import { environment } from './environment.ts';
+import { precompress } from './precompress.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
 import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
 
@@ -67,7 +69,8 @@ export function calmCounter(): AstroIntegration {
         const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);
         const headers = securityHeaders(site.embed.allow);
-        for (const { name, content } of hostFiles({ headers, areas: adminAreas(site), base, redirects }))
+        const { precompress: precompressed } = environment();
+        for (const { name, content } of hostFiles({ headers, areas: adminAreas(site), base, redirects, precompressed }))
           await writeFile(join(folder, name), content);
         const rules = redirectRules({ headers: {}, base, redirects }).length;
         if (rules < redirects.length)
@@ -82,6 +85,7 @@ export function calmCounter(): AstroIntegration {
           folder,
           site.languages.map(({ code }) => code),
         );
+        if (precompressed) await precompress(folder);
         await writeFile(join(folder, BUILD_MARK), MARK_TEXT);
         logger.info(`search index: ${String(count)} files`);
       },

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { SCRIPT_MISSING } from '../stale/script-missing.ts';
 
 /** A script that is loaded on demand would not work as it is built. The message names the file and the remedy. */
 export class LazyScriptError extends Error {
@@ -9,6 +10,12 @@ export class LazyScriptError extends Error {
 const HELPER = /(^|\0|\/)vite\/preload-helper\.js$/;
 /** The name of an event that only Vite's own helper dispatches. */
 const HELPER_EVENT = 'vite:preloadError';
+
+/** Loads alone. The page is told of a script that does not come, which may be gone since the site was deployed anew. */
+const PLAIN = `export const __vitePreload = (load) => load().catch((error) => {
+  dispatchEvent(new Event('${SCRIPT_MISSING}'));
+  throw error;
+});`;
 
 /** The list of files that Vite's helper would preload, at the head of a script, and the places that name entries of it. */
 const PRELOAD_LIST = /const __vite__mapDeps=[\s\S]*?\.map\(\w+=>\w+\[\w+\]\);?\n?/;
@@ -35,7 +42,7 @@ export const plainImports: Plugin = {
   enforce: 'pre',
   // Not for the scripts that run in the build: Vite gives them no helper.
   applyToEnvironment: ({ config }) => config.consumer === 'client',
-  load: (id) => (HELPER.test(id) ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id) => (HELPER.test(id) ? PLAIN : undefined),
   generateBundle: {
     // After Vite's own plugin, which adds the lists.
     order: 'post',

@@ -10,6 +10,8 @@ export interface HostOptions {
   readonly base: string;
   /** Old addresses, the most wanted first. A page lies at each of them too, for hosts that take no rules, or fewer of them. */
   readonly redirects?: readonly Moved[];
+  /** Compressed files lie beside the others. */
+  readonly precompressed?: boolean;
 }
 
 /**

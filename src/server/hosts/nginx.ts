@@ -16,7 +16,7 @@ function place(base: string): string {
  * A location that adds a header inherits none, so every location repeats them all.
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  */
-export function nginx({ headers, areas = [], base, redirects = [] }: HostOptions): HostFile {
+export function nginx({ headers, areas = [], base, redirects = [], precompressed = false }: HostOptions): HostFile {
   const added = (cache: string, own: HostOptions['headers'] = {}): string =>
     Object.entries({ ...headers, ...own, 'Cache-Control': cache })
       .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
@@ -34,7 +34,7 @@ location ^~ ${base} {
   charset_types text/css text/plain text/xml text/javascript application/javascript application/json application/xml;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/plain text/xml application/javascript ${compressed.join(' ')};
+${precompressed ? '  gzip_static on;\n  # With the module ngx_brotli also: brotli_static on;\n' : ''}  gzip_types text/css text/plain text/xml application/javascript ${compressed.join(' ')};
   index index.html;
   error_page 404 ${path('/404.html')};
   ${added(cacheControl('/'))}
