@@ -44,14 +44,14 @@ describe('the terms of search', () => {
     const content = readContent(
       fixture({
         [TERMS]:
-          'anger: { topics: [calm] }\nweapon: { topics: [safety, calm], danger: true, points: [nb-02] }\nlists: { page: checklists }\n',
+          'anger: { topics: [calm] }\nweapon: { topics: [safety, calm], danger: true, goods: true, points: [nb-02] }\nlists: { page: checklists }\n',
       }),
     );
     expect(content.findings).toEqual([]);
     expect(content.terms.data).toEqual({
-      anger: { topics: ['calm'], danger: false, points: [] },
-      weapon: { topics: ['safety', 'calm'], danger: true, points: ['nb-02'] },
-      lists: { topics: [], page: 'checklists', danger: false, points: [] },
+      anger: { topics: ['calm'], danger: false, goods: false, points: [] },
+      weapon: { topics: ['safety', 'calm'], danger: true, goods: true, points: ['nb-02'] },
+      lists: { topics: [], page: 'checklists', danger: false, goods: false, points: [] },
     });
   });
 

@@ -17,6 +17,8 @@ export const termsSchema = z.record(
       page: z.enum(FOUND_PAGES).optional().meta({ example: 'glossary' }),
       /** Its first topic comes before all others, whatever else was typed. */
       danger: z.boolean().default(false).meta({ example: 'true' }),
+      /** Of danger: its words are names of goods too (`kitchen knife sale`), so that they need a person beside a word of another subject. */
+      goods: z.boolean().default(false).meta({ example: 'true' }),
       /** Source points that its words stand for. */
       points: z.array(z.string()).default([]).meta({ example: '[nb-13]' }),
     })

@@ -120,7 +120,8 @@ function shownTerms(content: Content, terms: Terms, hidden: ReadonlySet<string>)
       .map(([id, term]) => {
         const topics = term.topics.filter((topic) => !hidden.has(topic));
         // What came first for danger was hidden: what follows it may be about something else.
-        return [id, { ...term, topics, danger: term.danger && urgencies.get(topics[0] ?? '') === 'danger' }] as const;
+        const isFirst = topics[0] === term.topics[0] || urgencies.get(topics[0] ?? '') === 'danger';
+        return [id, { ...term, topics, danger: term.danger && isFirst }] as const;
       })
       .filter(([id, { topics, page }]) => topics.length > 0 || page !== undefined || explained.has(`term:${id}`)),
   );

@@ -29,13 +29,13 @@ export const searchTerms: Check = function* (content) {
       };
     }
     const [nearest = ''] = term.topics;
-    if (term.danger && urgencies.has(nearest) && urgencies.get(nearest) !== 'danger')
+    if (term.danger && urgencies.has(nearest) && !term.topics.some((topic) => urgencies.get(topic) === 'danger'))
       yield {
         severity: 'error',
         file,
         line: lineOf([id, 'danger']),
-        message: `The term “${id}” is about danger, and leads to “${nearest}”, which is not.`,
-        fix: 'Name a topic first whose topic.yaml says “urgency: danger”, or remove “danger: true”.',
+        message: `The term “${id}” is about danger, and leads to “${nearest}”, which is not, and to no other topic that is.`,
+        fix: 'Name a topic whose topic.yaml says “urgency: danger”, as in “topics: [sexual-harassment, safety-first]”, or remove “danger: true”.',
       };
   }
   for (const lang of Object.keys(terms).length > 0 ? languagesOf(content) : [])

@@ -17,16 +17,33 @@ const modelOf = (overrides: Overrides = SEARCH): Model => createModel(readConten
 describe('the search terms of a language', () => {
   it('have the name that the glossary has, the words of their file and exclusions, in the order of the list', () => {
     expect(modelOf().searchTerms('nb')).toEqual([
-      { id: 'weapon', topics: ['safety', 'calm'], page: undefined, danger: true, words: ['våpen'], exclusions: [] },
+      {
+        id: 'weapon',
+        topics: ['safety', 'calm'],
+        page: undefined,
+        danger: true,
+        goods: false,
+        words: ['våpen'],
+        exclusions: [],
+      },
       {
         id: 'anger',
         topics: ['calm'],
         page: undefined,
         danger: false,
+        goods: false,
         words: ['sinne', 'Sint', 'rasende'],
         exclusions: ['sint på været'],
       },
-      { id: 'lists', topics: [], page: 'checklists', danger: false, words: ['sjekklister'], exclusions: [] },
+      {
+        id: 'lists',
+        topics: [],
+        page: 'checklists',
+        danger: false,
+        goods: false,
+        words: ['sjekklister'],
+        exclusions: [],
+      },
     ]);
   });
 

@@ -9,6 +9,8 @@ export interface SearchTerm {
   readonly page: FoundPage | undefined;
   /** Its first topic comes before all others, whatever else was typed. */
   readonly danger: boolean;
+  /** Its words are names of goods too. */
+  readonly goods: boolean;
   /** The name that the glossary has for it in the language, and what people type. */
   readonly words: readonly string[];
   /** Expressions in which its words mean something else. */
@@ -18,14 +20,14 @@ export interface SearchTerm {
 /** The terms that have words in a language. Words of other languages are no help here: search asks those by themselves. */
 export function searchTerms(content: Content, lang: Lang): SearchTerm[] {
   const names = new Map(Object.entries(content.glossary.get(lang)?.data ?? {}).map(([id, { name }]) => [id, name]));
-  return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics, page, danger }]): SearchTerm[] => {
+  return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics, page, danger, goods }]): SearchTerm[] => {
     // A term that only hidden topics have words for is left to the glossary (shown-content.ts).
     if (topics.length === 0 && page === undefined) return [];
     const file = content.words.get(lang)?.get(id);
     const name = names.get(id);
     const words = [...(name === undefined ? [] : [name]), ...(file?.words ?? []).map(({ text }) => text)];
     const exclusions = (file?.exclusions ?? []).map(({ text }) => text);
-    return words.length === 0 ? [] : [{ id, topics, page, danger, words, exclusions }];
+    return words.length === 0 ? [] : [{ id, topics, page, danger, goods, words, exclusions }];
   });
 }
 

@@ -27,8 +27,8 @@ export const withFinalNg = (syllables: readonly Syllable[]): readonly Syllable[]
 const isNg = ({ onset }: Syllable): boolean => onset[0]?.letter === 'ŋ';
 
 /**
- * A consonant after a short vowel belongs to both syllables, as Thais write it in words from other languages: `ˈtɛ.lɪŋ` is เท็ล-ลิง,
- * `ˈrɪ.ŋər` ริง-เงอร์.
+ * A consonant after a short vowel belongs to both syllables, as Thais write it in words from other languages: `ˈrɪ.ŋər` is ริง-เงอรฺ,
+ * `ˈmɪ.nɪt` มิน-นิต; not one that Thai would read otherwise at the end: `ˈtɛ.lɪŋ` is เทะ-ลิง.
  */
 export const withDoubled = (syllables: readonly Syllable[]): readonly Syllable[] =>
   syllables.map((syllable, at) => {
@@ -36,7 +36,7 @@ export const withDoubled = (syllables: readonly Syllable[]): readonly Syllable[]
     const { nucleus, coda, stressed } = syllable;
     const isShort = nucleus.length === 1 && nucleus[0]?.isLong === false && coda.length === 0;
     const isDoubled =
-      first && !second && !/^[rɾhjw]$/.test(first.letter) && isShort && (stressed || first.letter === 'ŋ');
+      first && !second && !/^[rɾhjwlsfvzʂʃç]$/.test(first.letter) && isShort && (stressed || first.letter === 'ŋ');
     return isDoubled ? { ...syllable, coda: [first] } : syllable;
   });
 

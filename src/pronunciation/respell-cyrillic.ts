@@ -1,5 +1,5 @@
 import type { Spoken } from './alphabets.ts';
-import { CYRILLIC } from './cyrillic-letters.ts';
+import { CYRILLIC, type CyrillicLetters } from './cyrillic-letters.ts';
 import { MARKS_AFTER } from './latin.ts';
 import type { Respelled } from './respelled.ts';
 import type { Sound, Syllable } from './sounds.ts';
@@ -21,24 +21,50 @@ const AFTER_J: Readonly<Record<string, string>> = {
 /** Vowels that show that the consonant before them is soft; after ь, all but о, which stays: фьорд. */
 const AFTER_SOFT: Readonly<Record<string, string>> = { а: 'я', э: 'е', у: 'ю', о: 'ё', ы: 'и' };
 
-/** A word in Cyrillic, stress as an acute where there is a choice: `ˈjɛl.pə` becomes е́ль-пе. */
+/** What a long vowel is doubled with. ё is not; nor, where only closed syllables have it, я, ю, and what stands after w (уи́к). */
+const DOUBLE: Readonly<Record<string, string>> = { а: 'а', э: 'э', и: 'и', о: 'о', у: 'у', ы: 'ы', я: 'а', ю: 'у' };
+
+/** A word in Cyrillic, stress as an acute where there is a choice: `ˈjɛl.pə` becomes е́ль-пэ. */
 export function respellCyrillic(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
-  const { consonants, vowels, codaL } = CYRILLIC[spoken];
-  const isMarked = syllables.length > 1;
+  const cyrillic = CYRILLIC[spoken];
+  const { consonants, codaL } = cyrillic;
+  const stressedAt = syllables.findIndex(({ stressed }) => stressed);
   return syllables.map((syllable, at) => {
+    const next = syllables[at + 1];
     const onset = onsetOf(syllable.onset, consonants);
     const isFirst = onset.letters === '' && onset.before === '';
-    const vowel = vowelsOf(syllable.nucleus, vowels, isFirst);
+    const vowel = vowelsOf(syllable, at < stressedAt ? cyrillic : { vowels: cyrillic.vowels }, isFirst);
     const { letters, first, rest } = joined(onset, vowel);
-    const stress = isMarked && syllable.stressed && first !== '' && first !== 'ё' ? ACUTE : '';
     const coda = codaOf(syllable.coda, consonants, codaL);
-    const text = `${letters}${first}${stress}${rest}${coda}${MARKS_AFTER[syllable.tone ?? 'mid']}`
-      .replace(/нг(?=[кг])/g, 'н')
-      .replace(/у(?=[уё])/g, 'в');
-    // н before к and г of the next syllable will do, where it is no other sound than нг: си́н-кинг.
-    const isBeforeK = spoken !== 'th' && /^[kɡ]$/.test(syllables[at + 1]?.onset[0]?.letter ?? '');
-    return { text: isBeforeK ? text.replace(/нг$/, 'н') : text, stressed: syllable.stressed };
+    // w before у and ё: вуд, вёк.
+    const start = /^[уё]/.test(first) ? letters.replace(/у$/, 'в') : letters;
+    const isMarked =
+      syllables.length > 1 ? syllable.stressed : spoken !== 'th' && hasChoice(start + first + rest + coda);
+    const stress = isMarked && first !== '' && first !== 'ё' ? ACUTE : '';
+    const second = isDoubled(syllable, cyrillic, `${start}${first}`) ? (DOUBLE[first] ?? '') : '';
+    const lent = next && cyrillic.doublesConsonants && isShort(syllable) ? lentBy(next, consonants) : '';
+    const text = `${start}${first}${stress}${second}${rest}${coda}${lent}${MARKS_AFTER[syllable.tone ?? 'mid']}`;
+    // н before к and г will do; before those of the next syllable, where it is no other sound than нг: си́н-кинг.
+    const isBeforeK = spoken !== 'th' && /^[kɡ]$/.test(next?.onset[0]?.letter ?? '');
+    return { text: text.replace(isBeforeK ? /нг(?=[кг]|$)/g : /нг(?=[кг])/g, 'н'), stressed: syllable.stressed };
   });
+}
+
+/** Whether somebody who reads a word of one syllable has two vowel letters to choose from: ка́унт, уи́к, рэ́у. */
+const hasChoice = (text: string): boolean => (text.match(/[аеёиоуыэюя]/g)?.length ?? 0) > 1;
+
+function isDoubled({ nucleus, coda, stressed }: Syllable, { doubled }: CyrillicLetters, start: string): boolean {
+  if (doubled === undefined || nucleus.length !== 1 || nucleus[0]?.isLong !== true) return false;
+  return doubled === 'all' || (stressed && coda.length > 0 && !/[юя]$|у.$/.test(start));
+}
+
+const isShort = ({ nucleus, coda, stressed }: Syllable): boolean =>
+  stressed && nucleus.length === 1 && nucleus[0]?.isLong === false && coda.length === 0;
+
+/** The one consonant that the next syllable begins with, if a letter stands for it and it can be long. */
+function lentBy({ onset: [first, second] }: Syllable, consonants: Table): string {
+  const letter = first && !second && !/^[hçjw]$/.test(first.letter) ? (consonants.get(first.letter) ?? '') : '';
+  return letter.length === 1 ? letter : '';
 }
 
 /** What stands before the vowel, and how it changes the vowel: `j`, `soft` (ʲ) or `sign` (j after a consonant, written ь). */
@@ -50,21 +76,27 @@ interface Onset {
 function onsetOf(sounds: readonly Sound[], consonants: Table): Onset {
   const last = sounds.at(-1);
   const isJ = last?.letter === 'j';
-  const letters = (isJ ? sounds.slice(0, -1) : sounds).map(({ letter }) => consonants.get(letter) ?? '').join('');
-  // хь, as which Norwegian kj is written, brings its own sign.
-  if (letters.endsWith('ь')) return { letters: letters.slice(0, -1), before: 'sign' };
+  const letters = (isJ ? sounds.slice(0, -1) : sounds)
+    // English thr is тр: ср would look like a coarse word (through, threat).
+    .map(({ letter }, at) => (letter === 'θ' && sounds[at + 1]?.letter === 'r' ? 'т' : (consonants.get(letter) ?? '')))
+    .join('');
   if (isJ) return { letters, before: sounds.length > 1 ? 'sign' : 'j' };
-  return { letters, before: last?.isSoft === true ? 'soft' : '' };
+  // Norwegian kj is a soft х.
+  return { letters, before: last?.isSoft === true || last?.letter === 'ç' ? 'soft' : '' };
 }
 
 /** The letters of a nucleus; of a pair such as `э/е` the first stands where no consonant comes before. */
-function vowelsOf(nucleus: readonly Sound[], vowels: Table, isFirst: boolean): string {
+function vowelsOf(
+  { nucleus, onset }: Syllable,
+  { vowels, beforeStress }: Pick<CyrillicLetters, 'vowels' | 'beforeStress'>,
+  isFirst: boolean,
+): string {
   const key = nucleus.map(({ letter }) => letter).join('');
   const pick = (pair: string): string => {
     const [start = '', after = start] = pair.split('/');
     return isFirst ? start : after;
   };
-  const whole = vowels.get(key);
+  const whole = beforeStress?.get(key) ?? vowels.get(`${onset.at(-1)?.letter ?? ''}${key}`) ?? vowels.get(key);
   return whole === undefined ? nucleus.map(({ letter }) => pick(vowels.get(letter) ?? '')).join('') : pick(whole);
 }
 
@@ -87,6 +119,6 @@ const codaOf = (sounds: readonly Sound[], consonants: Table, codaL: string): str
       if (letter === 'l') return codaL;
       if (letter === 'j') return 'й';
       if (letter === 'w') return 'у';
-      return `${(consonants.get(letter) ?? '').replace(/ь$/, '')}${isSoft ? 'ь' : ''}`;
+      return `${consonants.get(letter) ?? ''}${isSoft ? 'ь' : ''}`;
     })
     .join('');

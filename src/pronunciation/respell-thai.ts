@@ -3,16 +3,31 @@ import type { Respelled } from './respelled.ts';
 import type { Sound, Syllable } from './sounds.ts';
 import { FORMS, LONG_BEFORE_R, THAI, type ThaiLetters } from './thai-letters.ts';
 
-/** The mark of a consonant that is written and hardly heard. */
+/** The mark of a consonant that is written and not heard. */
 const KARAN = '์';
-/** Consonants that Thais say together, or do in words from other languages; the vowel sign stands before both: เปร, แบล. */
-const TOGETHER = /(?:[กคปพบฟ][รล]|[ตทด]ร|[กค]ว)$/;
+/** The mark of a consonant that is said without a vowel, as school books and dictionaries have it: กฺราบ, ขะ-หฺนม. */
+const PHINTHU = 'ฺ';
+/** Consonants that Thais say together, or do in words from other languages; the vowel sign stands before both: เปฺร, แบฺล. */
+const TOGETHER = /^(?:[กคปพบฟ][รล]|[ตทด]ร|[กค]ว)$/;
+/** Letters that are read as they stand at the end of a syllable. ล would be n, ส t; these are marked. */
+const READ_AT_END = /^[กคงดตทนบปมยว]$/;
+/** Breathed, as Norwegian and English have them where they are heard by themselves: เย็ลฺพฺ. */
+const BREATHED: ReadonlyMap<string, string> = new Map([
+  ['ป', 'พ'],
+  ['ต', 'ท'],
+  ['ก', 'ค'],
+]);
 
-/** A word in Thai letters: `ˈjɛl.pə` becomes เย็ล-เพอะ. */
+/** A word in Thai letters: `ˈjɛl.pə` becomes เย็ลฺ-เพอะ. */
 export function respellThai(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
   const letters = THAI[spoken];
   return syllables.map((syllable, at) => ({
-    text: textOf(syllable, letters, { spoken, isFirst: at === 0, isLast: at === syllables.length - 1 }),
+    text: textOf(syllable, letters, {
+      spoken,
+      isFirst: at === 0,
+      isLast: at === syllables.length - 1,
+      next: syllables[at + 1],
+    }),
     stressed: syllable.stressed,
   }));
 }
@@ -22,19 +37,16 @@ interface Place {
   /** Whether the syllable begins the word, and whether it ends it. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  readonly next: Syllable | undefined;
 }
 
 function textOf(syllable: Syllable, letters: ThaiLetters, place: Place): string {
   const { vowel, coda } = vowelOf(syllable, letters, place);
   const { onset, sound } = softened(syllable.onset, vowel);
-  const { prefix, core } = divided(onsetLetters(onset, letters, place));
-  const text = `${prefix}${withCoda(sound, coda, letters).replace('-', core)}`;
-  return readOtherwise(text, coda.length === 0);
+  const form = withCoda(sound, coda, letters, place);
+  const { prefix, core } = divided(onsetLetters(onset, letters, place), !form.startsWith('-'));
+  return `${prefix}${form.replace('-', core)}`;
 }
-
-/** ทร would be read as ซ (ทราบ, ไทร), โทร as โท, and เบล as “bel”: ตรึก, ไตร, เบละ. */
-const readOtherwise = (text: string, isOpen: boolean): string =>
-  text.replace(/(?<!เ)ทร(?!์)/, 'ตร').replace(/[เแ][กคปพบฟ]ล$/, isOpen ? '$&ะ' : '$&');
 
 /** The Thai vowel of a syllable, and the coda without the glide that became part of it. */
 function vowelOf({ nucleus, coda, onset, stressed }: Syllable, letters: ThaiLetters, place: Place) {
@@ -57,7 +69,7 @@ function englishSchwa(onset: readonly Sound[], coda: readonly Sound[], { isFirst
 
 /**
  * Softness, and j after a consonant, go into the vowel where Thai has one for both: `nʲa` เนีย, `kjuː` คิว; before other back vowels they are
- * ย (`pʲo` ปโย); before front ones they are not written.
+ * ย (`pʲo` ปฺโย); before front ones, and before o and u after two consonants, they are not written.
  */
 function softened(
   onset: readonly Sound[],
@@ -70,14 +82,16 @@ function softened(
   if (/^[ieɛ]/.test(vowel)) return { onset: bare, sound: vowel };
   if (/^aː?$/.test(vowel)) return { onset: bare, sound: 'ia' };
   if (isGlide && /^(uː?|ua)$/.test(vowel)) return { onset: bare, sound: 'iu' };
+  if (/^aː?u$/.test(vowel)) return { onset: bare, sound: 'iau' };
+  if (!isGlide && bare.length > 1 && /^[ou]/.test(vowel)) return { onset: bare, sound: vowel };
   return { onset: [...bare, { letter: 'j', isLong: false, isSoft: false }], sound: vowel };
 }
 
-function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters, { spoken }: Place): string {
+function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters, { spoken }: Place): readonly string[] {
   return onset
     .map(({ letter }, at) => {
       const previous = onset[at - 1]?.letter ?? '';
-      // Of Norwegian ʂt too, since สต is read at sight: เฟาะ-สโต.
+      // Of Norwegian ʂt too, since สต is read at sight: เฟาะ-สฺโต.
       const isHiss =
         (letter === 's' || (letter === 'ʂ' && spoken === 'nb')) &&
         at < onset.length - 1 &&
@@ -85,31 +99,58 @@ function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters, 
       if (isHiss) return 'ส';
       return (/^[sʂʃ]$/.test(previous) ? afterS.get(letter) : undefined) ?? onsets.get(letter) ?? '';
     })
-    .join('');
+    .filter((letter) => letter !== '');
 }
 
-/** The consonant, or the two, that carry the vowel, and those before them, which Thais read with a short a: ส-เปร. */
-function divided(onset: string): { readonly prefix: string; readonly core: string } {
-  if (onset === '') return { prefix: '', core: 'อ' };
-  const length = TOGETHER.test(onset) ? 2 : 1;
-  return { prefix: onset.slice(0, -length), core: onset.slice(-length) };
+/**
+ * The consonant, or the two, that carry the vowel, and those before them, which are marked so that no short a is read: สฺเปฺร.
+ * @param isAround whether the vowel begins before them: the two are marked too, lest it be read between them
+ */
+function divided(onset: readonly string[], isAround: boolean): { readonly prefix: string; readonly core: string } {
+  if (onset.length === 0) return { prefix: '', core: 'อ' };
+  const two = onset.slice(-2);
+  const areTogether = TOGETHER.test(two.join(''));
+  const core = areTogether ? two : onset.slice(-1);
+  // ทร would be read as ซ (ทราบ).
+  const isMarked = areTogether && (isAround || two.join('') === 'ทร');
+  const before = onset.slice(0, -core.length).map((letter) => letter + PHINTHU);
+  return { prefix: before.join(''), core: core.join(isMarked ? PHINTHU : '') };
 }
 
-/** The vowel with what follows: one consonant is read, the others are silenced; ร์ always is: เฟิร์สต์, คาร์, ไทม์. */
-function withCoda(vowel: string, coda: readonly Sound[], { codas }: ThaiLetters): string {
-  const heard = coda.map(({ letter }) => codas.get(letter) ?? '').filter((letter) => letter !== '');
+/** The vowel with what follows: the first consonant as Thai has it, others marked; เฟิร์สฺทฺ, ไทมฺ, ดารฺ. */
+function withCoda(vowel: string, coda: readonly Sound[], letters: ThaiLetters, place: Place): string {
   const [open, closed] = FORMS[vowel] ?? ['-ะ', '-ั'];
+  const soft = place.spoken === 'ro' ? whispered(coda) : undefined;
+  if (soft !== undefined) {
+    const before = coda.slice(0, -1);
+    return `${before.length === 0 ? open : withCoda(vowel, before, letters, place)}${letters.onsets.get(soft) ?? ''}ิ`;
+  }
+  const heard = coda.flatMap(({ letter }) => (letters.codas.get(letter) ?? '').match(/./g) ?? []);
   if (heard.length === 0) return open;
   const hasR = heard[0] === 'ร';
   const rest = hasR ? heard.slice(1) : heard;
-  if (hasR && rest.length === 0) {
-    const [long] = FORMS[LONG_BEFORE_R.has(vowel) ? `${vowel}ː` : vowel] ?? [closed];
-    return `${long}ร${KARAN}`;
-  }
-  const form = hasR && LONG_BEFORE_R.has(vowel) ? (FORMS[`${vowel}ː`]?.[1] ?? closed) : closed;
+  const isSilent = isSilentR(coda, place);
+  const r = hasR ? `ร${isSilent ? KARAN : PHINTHU}` : '';
+  const [longOpen, longClosed] = FORMS[hasR && LONG_BEFORE_R.has(vowel) ? `${vowel}ː` : vowel] ?? [open, closed];
+  if (hasR && rest.length === 0) return `${longOpen}${r}`;
   const isFull = /[iu]$/.test(vowel) && vowel.length > 1 && closed !== 'เ-' && closed !== 'โ-' && closed !== '-ี';
-  const together = rest.join('');
-  const read = isFull ? '' : together.slice(0, 1);
-  const unread = together.slice(read.length);
-  return `${form}${hasR ? `ร${KARAN}` : ''}${read}${unread}${unread === '' ? '' : KARAN}`;
+  return `${longClosed}${r}${rest.map((letter, at) => marked(letter, at > 0 || isFull || (hasR && !isSilent), place)).join('')}`;
+}
+
+function marked(letter: string, isLater: boolean, { spoken }: Place): string {
+  if (!isLater && READ_AT_END.test(letter)) return letter;
+  const isBreathed = isLater && (spoken === 'nb' || spoken === 'en');
+  return `${(isBreathed ? BREATHED.get(letter) : undefined) ?? letter}${PHINTHU}`;
+}
+
+/** The consonant before a Romanian -i that is hardly heard, where it is to be read aloud to be understood: azi, nimeni. */
+const whispered = (coda: readonly Sound[]): string | undefined => {
+  const last = coda.at(-1);
+  return last?.isSoft === true && !/[sʃʒ]$/.test(last.letter) ? last.letter : undefined;
+};
+
+/** English has lost its r there; Norwegian r is one with a t, d, n, l or s. */
+function isSilentR(coda: readonly Sound[], { spoken, next }: Place): boolean {
+  const after = coda[1] ?? next?.onset[0];
+  return spoken === 'en' || (spoken === 'nb' && /^[tdnlsʂ]$/.test(after?.letter ?? ''));
 }

@@ -14,7 +14,9 @@ describe.each(PAIRS)('%s for readers of %s', (spoken, reader) => {
   it('has words enough that it is tried on', () => {
     expect(words.filter((word) => word[reader] !== undefined).length).toBeGreaterThanOrEqual(12);
   });
-  it.each(words.map((word) => [word.word, word.sounds, word[reader]] as const))(
+  // A word that is there for a rule of one reader need not be known to the others.
+  const tried = words.filter((word) => word[reader] !== undefined);
+  it.each(tried.map((word) => [word.word, word.sounds, word[reader]] as const))(
     'writes %s (%s) as %s',
     (_, sounds, expected) => {
       const said = respell(parseSounds(sounds, spoken), spoken, reader);

@@ -25,6 +25,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   ə: ['เ-อะ', 'เ-ิ'],
   əː: ['เ-อ', 'เ-ิ'],
   ia: ['เ-ีย', 'เ-ีย'],
+  iau: ['เ-ียว', 'เ-ียว'],
   ua: ['-ัว', '-ว'],
   // English vowels that r has left behind; Thais write the r.
   iar: ['เ-ียร์', 'เ-ียร์'],
@@ -45,8 +46,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
   iːu: ['-ิว', '-ิว'],
   oi: ['โ-ย', 'โ-ย'],
   oːi: ['โ-ย', 'โ-ย'],
-  ou: ['โ-ว์', 'โ-'],
-  oːu: ['โ-ว์', 'โ-'],
+  ou: ['โ-ว', 'โ-'],
+  oːu: ['โ-ว', 'โ-'],
   ɔːi: ['-อย', '-อย'],
   ui: ['-ุย', '-ุย'],
   uːi: ['-ูย', '-ูย'],
@@ -72,7 +73,7 @@ export interface ThaiLetters {
 
 const ONSETS = over(
   table('p พ, b บ, t ท, d ด, k ค, ɡ ก, m ม, n น, ŋ ง, f ฟ, v ว, s ซ, z ซ, h ฮ, l ล, r ร, ɾ ร, w ว, j ย, x ฮ, ɣ ก, ʔ อ'),
-  table('ʃ ช, ʂ ช, ç ช, ɕː ช, ʒ ช, ʐ ช, ts ซ, tʃ ช, tɕ จ, dʒ จ, θ ท, ð ด'),
+  table('ʃ ช, ʂ ช, ç ช, ɕː ช, ʒ ช, ʐ ช, ts ตฺซ, tʃ ช, tɕ จ, dʒ จ, θ ท, ð ด'),
 );
 const UNBREATHED = table('p ป, t ต, k ก');
 const CODAS = over(
@@ -115,9 +116,10 @@ export const THAI: Readonly<Record<Spoken, ThaiLetters>> = {
     longByStress: false,
   },
   ro: {
-    onsets: over(ONSETS, table('p ป, t ต')),
+    // ʒ as dʒ, which is next to it; ช is ʃ and tʃ.
+    onsets: over(ONSETS, table('p ป, t ต, ʒ จ')),
     afterS: UNBREATHED,
-    codas: CODAS,
+    codas: over(CODAS, table('ʒ จ')),
     vowels: BY_QUALITY,
     longByStress: true,
   },

@@ -1,4 +1,5 @@
 import { EMPTY, merge } from '../state.ts';
+import { languageKey } from '../../language/last-language.ts';
 import { speechKey } from '../../phrase/choices.ts';
 import { LEGACY_KEY, readStored, type ChecklistStorage, type KeyValueStorage } from '../storage.ts';
 
@@ -8,8 +9,11 @@ export interface StoredText {
   readonly text: string;
 }
 
-/** The keys of a site: ticks and lists, their older form, and what was chosen about sentences to say. */
-const namesOf = (key: string): string[] => [key, LEGACY_KEY, speechKey(key.slice(LEGACY_KEY.length + 1))];
+/** The keys of a site: ticks and lists, their older form, what was chosen about sentences to say, and the language read last. */
+function namesOf(key: string): string[] {
+  const base = key.slice(LEGACY_KEY.length + 1);
+  return [key, LEGACY_KEY, speechKey(base), languageKey(base)];
+}
 
 /** What lies in the browser, be it garbage. */
 export function storedTexts(storage: () => KeyValueStorage, { key }: ChecklistStorage): StoredText[] {

@@ -22,6 +22,8 @@ export interface InstantHit {
   readonly situation: number | undefined;
   /** Words about danger were typed that lead to it. It comes before all others, whatever else was typed. */
   readonly danger: boolean;
+  /** Such words lead to it too, though to another row first: it is shown whatever its score. */
+  readonly besideDanger: boolean;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -36,8 +38,10 @@ export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, 
   return evidence
     .flatMap((own, row) => {
       const { score } = scoreParts(own, row < dangerCount);
-      const { situation, danger } = own;
-      return score > MIN_SCORE ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger }] : [];
+      const { situation, danger, besideDanger } = own;
+      return score > MIN_SCORE
+        ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger, besideDanger }]
+        : [];
     })
     .sort((a, b) => Number(b.danger) - Number(a.danger) || b.score - a.score || a.row - b.row);
 }
@@ -60,8 +64,9 @@ export function scoreParts(evidence: RowEvidence, isDanger: boolean): ScoreParts
   return { words, fullPhrase, support, danger, score: (words + fullPhrase) * support * danger };
 }
 
-function coverageOf({ wordWeights, fullPhrase }: RowEvidence, queryWeight: number): number {
-  return Math.min(1, Math.max(sum(wordWeights), fullPhrase) / (queryWeight || 1));
+/** Of a text that a dictionary cuts wrongly, the letters say more than the pieces: `เครีดยจากงาน` falls into เค, รีด, ย … */
+function coverageOf({ wordWeights, fullPhrase, unspacedShare }: RowEvidence, queryWeight: number): number {
+  return Math.min(1, Math.max(unspacedShare, Math.max(sum(wordWeights), fullPhrase) / (queryWeight || 1)));
 }
 
 /**

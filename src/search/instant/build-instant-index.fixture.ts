@@ -32,6 +32,7 @@ export const term = (id: string, topics: readonly string[], more: Partial<Search
   topics,
   page: undefined,
   danger: false,
+  goods: false,
   words: [id],
   exclusions: [],
   ...more,

@@ -32,6 +32,8 @@ export interface LanguageIndex {
   readonly stopStems: ReadonlySet<string>;
   readonly rows: readonly Row[];
   readonly dangerCount: number;
+  /** Rows that names of goods lead to first, as “knife” does to that about weapons. */
+  readonly goodsRows: readonly number[];
   readonly expressions: readonly Expression[];
   readonly exclusions: readonly Expression[];
   readonly outOfScope: readonly string[];
@@ -96,6 +98,9 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
       ...[...pages].map(([page, { title, path }]): Row => [pageId(page), title, decodeURI(path), '', []]),
     ],
     dangerCount: ordered.filter(({ urgency }) => urgency === 'danger').length,
+    goodsRows: [...new Set(terms.flatMap((term) => (term.goods ? rowsOf(term).slice(0, 1) : [])))].sort(
+      (a, b) => a - b,
+    ),
     expressions: [
       ...ordered.map(({ title }, at) => ({ words: own(title), rows: [at] })),
       ...[...pages.values()].map(({ title }, at) => ({ words: cut(title), rows: [ordered.length + at] })),

@@ -11,6 +11,7 @@ const hit = (row: number, score: number, coverage: number, danger = false): Inst
   coverage,
   situation: undefined,
   danger,
+  besideDanger: false,
 });
 const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}): RankedAnswer => ({
   hits: [hit(0, score, share)],
@@ -18,6 +19,7 @@ const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}):
   stopWords: [],
   languageCoverage: 1,
   mentionsPerson: false,
+  goods: false,
   outOfScope: false,
   ...made,
 });
@@ -38,8 +40,10 @@ describe('passesThreshold', () => {
   it('is passed by danger, unless the query is about goods and about nobody', () => {
     const danger = answer(0.01, 0.6, { hits: [hit(0, 0.6, 0.01, true)] });
     expect(passesThreshold(danger)).toBe(true);
-    expect(passesThreshold({ ...danger, outOfScope: true })).toBe(false);
-    expect(passesThreshold({ ...danger, outOfScope: true, mentionsPerson: true })).toBe(true);
+    // `fire in the bin` is never held back, `kitchen knife sale` is, and `kitchen knife, he has a knife` is not.
+    expect(passesThreshold({ ...danger, outOfScope: true })).toBe(true);
+    expect(passesThreshold({ ...danger, outOfScope: true, goods: true })).toBe(false);
+    expect(passesThreshold({ ...danger, outOfScope: true, goods: true, mentionsPerson: true })).toBe(true);
   });
 
   it('is never passed without a hit', () => {
@@ -82,6 +86,13 @@ describe('hitsToShow', () => {
   it('keep danger, whatever its coverage and its score', () => {
     const hits = [hit(2, 0.6, 0.01, true), hit(0, 8, 0.9), hit(1, 0.6, 0.01)];
     expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([2, 0]);
+  });
+});
+
+describe('a further row that typed danger leads to', () => {
+  it('is shown whatever its score', () => {
+    const hits = [hit(0, 12, 0.9, true), { ...hit(1, 0.7, 0.1), besideDanger: true }, hit(2, 0.7, 0.1)];
+    expect(hitsToShow(answer(1, 12, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([0, 1]);
   });
 });
 

@@ -16,10 +16,11 @@ export function passesThreshold(answer: RankedAnswer): boolean {
     hits: [best],
     mentionsPerson,
     outOfScope,
+    goods,
   } = answer;
   if (!best) return false;
-  // What may cost a life is not held back as a guess, unless the query is about goods and about nobody: `kitchen knife sale`.
-  if (best.danger && (!outOfScope || mentionsPerson)) return true;
+  // What may cost a life is not held back as a guess, unless it may be about goods and is about nobody: `kitchen knife sale`, but not `fire in the bin`.
+  if (best.danger && (!goods || !outOfScope || mentionsPerson)) return true;
   const { evidence, threshold } = thresholdOf(answer);
   return evidence >= threshold;
 }
@@ -41,6 +42,7 @@ export function hitsToShow(answer: RankedAnswer, minCoverage: number): InstantHi
   const [best] = passesThreshold(answer) ? hits : [];
   if (!best) return [];
   return hits.filter(
-    ({ danger, score, coverage }) => danger || (coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST),
+    ({ danger, besideDanger, score, coverage }) =>
+      danger || besideDanger || (coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST),
   );
 }

@@ -37,6 +37,16 @@ export function corrections(word: string, known: Iterable<string>, stem: (word: 
   return best.sort((a, b) => beginsAlike(b) - beginsAlike(a) || (a.known < b.known ? -1 : 1));
 }
 
+/**
+ * A word with two neighbouring letters in the other order, the commonest slip of a thumb.
+ * @example transpositions('клинет') // with клиент among them
+ */
+export const transpositions = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => {
+    const [one = '', other = ''] = word.slice(at, at + 2);
+    return one === other ? '' : word.slice(0, at) + other + one + word.slice(at + 2);
+  }).filter((spelling) => spelling !== '');
+
 /** Whether a known word is a part of a compound, at either end, or a compound that ends in the word. */
 export const sharesCompound = (word: string, known: string): boolean =>
   word.length > 3 &&

@@ -4,7 +4,7 @@
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /**
  * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path
@@ -37,6 +37,8 @@ export interface CoreFile {
   readonly rowCount: number;
   /** The first rows are topics about danger: so many. */
   readonly dangerCount: number;
+  /** Rows that names of goods lead to first (`knife`): beside a word of another subject they need a person. */
+  readonly goodsRows: readonly number[];
   /** The first rows themselves: those about danger. The others stand in row files. */
   readonly rows: readonly Row[];
   /** Where shards begin. */

@@ -2,18 +2,22 @@ import {
   BEGINNING_QUALITY,
   EXACT_QUALITY,
   FRAGMENT_QUALITY,
+  ONE_EDIT_QUALITY,
   SAME_STEM_FACTOR,
   UNFINISHED_KNOWN_QUALITY,
   UNFINISHED_QUALITY,
   UNFINISHED_SHORT_QUALITY,
 } from '../weights.ts';
 import { scriptOf } from '../words/fold.ts';
-import { respellings } from './corrections.ts';
+import { respellings, transpositions } from './corrections.ts';
 import { byLikelihood, guess } from './guess.ts';
 import type { Meanings, QueryWord } from './matched-query.ts';
 import type { CoreFile } from './index-file.ts';
 import type { ScopeFilter } from './scope.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Letters from which on two in the other order are taken for a slip. */
+const LEAST_TRANSPOSED = 5;
 
 /** Finds what each typed word may mean. */
 export class QueryMatcher {
@@ -75,6 +79,8 @@ export class QueryMatcher {
 
   /** A known word with those that it begins, or an out-of-scope word. */
   private knownWord(word: string, isLast: boolean, fragments: boolean): QueryWord | undefined {
+    const transposed = this.transposed(word);
+    if (transposed) return transposed;
     const exact = this.knownMeaning(word, fragments && word.length < 4 ? FRAGMENT_QUALITY : EXACT_QUALITY);
     const isTelling = exact !== undefined && [...exact.keys()].some((known) => !this.vocabulary.isStopStem(known));
     const mayBeUnfinished = isLast && (exact === undefined || isTelling);
@@ -135,6 +141,16 @@ export class QueryMatcher {
     const areTwo = !stems.has(word + next) || this.vocabulary.isStopStem(stems.get(next) ?? next);
     const areWords = this.knownMeaning(word) && this.knownMeaning(next) && areTwo;
     return areWords === true ? undefined : this.knownMeaning(word + next);
+  }
+
+  /** A known word with two letters in the other order: `клинет` is клиент, and no form of «клин», though it has its stem. */
+  private transposed(word: string): QueryWord | undefined {
+    if (word.length < LEAST_TRANSPOSED || this.vocabulary.stems.has(word)) return undefined;
+    for (const spelling of transpositions(word)) {
+      const stemmed = this.vocabulary.stems.get(spelling);
+      if (stemmed !== undefined) return { meanings: new Map([[stemmed, ONE_EDIT_QUALITY]]), corrected: spelling };
+    }
+    return undefined;
   }
 
   /** Known words that begin with a word of three letters or more. */

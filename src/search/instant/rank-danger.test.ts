@@ -51,6 +51,14 @@ describe('words about danger', () => {
     ]);
   });
 
+  it('show the others of theirs too, though those score far less', () => {
+    const hits = hitsToShow(find(SHOP, 'robbery'), 0.2);
+    expect(hits.map(({ row, besideDanger }) => [row, besideDanger])).toEqual([
+      [0, false],
+      [4, true],
+    ]);
+  });
+
   it.each(['knife sharpener', 'angry about a knife sharpener', 'butter knives'])(
     'do not within an exclusion phrase: %s',
     (typed) => {
@@ -88,14 +96,20 @@ describe('words about danger', () => {
     const answer = find(SHOP, `knife ${'zzzz '.repeat(14)}`);
     expect(answer.hits[0]?.coverage).toBeLessThan(0.2);
     expect(passesThreshold(answer)).toBe(true);
-    expect(hitsToShow(answer, 0.2).map(({ row }) => row)).toEqual([0]);
+    expect(hitsToShow(answer, 0.2).map(({ row }) => row)).toEqual([0, 4]);
     expect(isConfident(answer)).toBe(true);
   });
 
   it('are held back in a query about goods that mentions nobody', () => {
-    const goods: Sketch = { ...SHOP, outOfScope: 'sale|delivery|kettle', personWords: 'he customer' };
+    const goods: Sketch = {
+      ...SHOP,
+      goodsRows: [0],
+      outOfScope: 'sale|delivery|kettle',
+      personWords: 'he customer',
+    };
     expect(passesThreshold(find(goods, 'knife sale delivery kettle'))).toBe(false);
     expect(passesThreshold(find(goods, 'he has a knife in a sale delivery kettle'))).toBe(true);
+    expect(passesThreshold(find({ ...goods, goodsRows: [] }, 'has collapsed sale delivery kettle'))).toBe(true);
   });
 
   it('come first in a text without spaces, as they are, and not with a slip that may be another word', () => {

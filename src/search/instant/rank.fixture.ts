@@ -21,6 +21,8 @@ export interface Sketch {
   readonly danger?: readonly Words[];
   /** The first rows are topics about danger: so many. */
   readonly dangerCount?: number;
+  /** Rows that names of goods lead to. */
+  readonly goodsRows?: readonly number[];
   readonly exclusions?: readonly Words[];
   readonly outOfScope?: string;
   readonly stopStems?: string;
@@ -63,6 +65,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
       situations[row] ?? [],
     ]),
     dangerCount: sketch.dangerCount ?? 0,
+    goodsRows: sketch.goodsRows ?? [],
     expressions: kept([
       ...sketch.titles.map((title, row) => ({ words: cut(title), rows: [row] })),
       ...situations.flatMap((texts, row) =>

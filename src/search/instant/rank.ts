@@ -24,6 +24,8 @@ export interface RankedAnswer {
   readonly languageCoverage: number;
   /** The query has an out-of-scope word or expression. */
   readonly outOfScope: boolean;
+  /** The best row is one that names of goods lead to. */
+  readonly goods: boolean;
   /** The query mentions a person. Also true in languages without a list of words for people. */
   readonly mentionsPerson: boolean;
 }
@@ -124,8 +126,10 @@ export class InstantIndex {
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>
       meanings.size > 0 && [...meanings.keys()].every((stemmed) => this.vocabulary.isStopStem(stemmed));
+    const hits = hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.core.dangerCount);
     return {
-      hits: hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.core.dangerCount),
+      hits,
+      goods: hits.slice(0, 1).some(({ row }) => this.core.goodsRows.includes(row)),
       languageCoverage: languageCoverage(words),
       mentionsPerson: this.scope.mentionsPerson(typed, unspaced),
       outOfScope: outOfScopePhrases > 0 || words.some(({ outOfScope }) => outOfScope === true),

@@ -49,6 +49,8 @@ export const readCore = (value: unknown): CoreFile =>
       DIRECTORIES.every((name) => isDirectory(file[name])) &&
       typeof file.rowCount === 'number' &&
       typeof file.dangerCount === 'number' &&
+      Array.isArray(file.goodsRows) &&
+      file.goodsRows.every((row: unknown) => typeof row === 'number') &&
       areRows(file.rows, ...TOPIC_ROW),
   );
 

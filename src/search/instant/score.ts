@@ -28,6 +28,8 @@ export interface RowEvidence {
   readonly wordWeights: number[];
   /** Weight of the heaviest expression that was typed in full. */
   fullPhrase: number;
+  /** Greatest share of the letters of a text without spaces that an expression accounts for, times how well it stands there. */
+  unspacedShare: number;
   /** Sum of the coverages of all expressions that were typed for the most part. */
   support: number;
   /** The situation that has most of the query, and how much: weight × quality. */
@@ -35,6 +37,8 @@ export interface RowEvidence {
   situationWeight: number;
   /** An expression of a term about danger was typed, and the row is the one it leads to first. */
   danger: boolean;
+  /** The same, and the row is a further one that it leads to. */
+  besideDanger: boolean;
 }
 
 /**
@@ -61,8 +65,12 @@ export function scoreRows(
       const topicFactor = rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR;
       // The words of danger are many, and parts of them stand in every second query.
       const isPart = entry.danger && !isTyped(entry, match, query);
+      if (rank === 0 && match.unspacedQuality > 0) {
+        const share = match.unspacedQuality * Math.min(1, entry.joined.length / query.unspaced.length);
+        own.unspacedShare = Math.max(own.unspacedShare, share);
+      }
       addEntry(own, entry, match, isPart ? topicFactor * PART_OF_DANGER_FACTOR : topicFactor, !isPart);
-      if (rank === 0 && entry.danger && !isPart) own.danger = true;
+      if (entry.danger && !isPart) own[rank === 0 ? 'danger' : 'besideDanger'] = true;
     }
   }
   return evidence;
@@ -72,10 +80,12 @@ const noEvidence = (words: number): RowEvidence => ({
   wordScores: Array.from({ length: words }, () => 0),
   wordWeights: Array.from({ length: words }, () => 0),
   fullPhrase: 0,
+  unspacedShare: 0,
   support: 0,
   situation: undefined,
   situationWeight: 0,
   danger: false,
+  besideDanger: false,
 });
 
 /** For each stem that the query may mean, the best quality with which a word of it does. */

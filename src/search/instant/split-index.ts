@@ -78,6 +78,7 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     stopStems: encodeWords(index.stopStems),
     rowCount: index.rows.length,
     dangerCount: index.dangerCount,
+    goodsRows: index.goodsRows,
     rows: firstRows(index),
     shards: directoryOf(shards),
     beginnings: directoryOf(beginnings),
