@@ -73,6 +73,7 @@ export class QueryMatcher {
     return (
       this.knownWord(word, isLast, fragments) ??
       this.respelled(word) ??
+      this.transposedForm(word) ??
       guess(word, this.vocabulary, this.language.compounds)
     );
   }
@@ -149,6 +150,16 @@ export class QueryMatcher {
     for (const spelling of transpositions(word)) {
       const stemmed = this.vocabulary.stems.get(spelling);
       if (stemmed !== undefined) return { meanings: new Map([[stemmed, ONE_EDIT_QUALITY]]), corrected: spelling };
+    }
+    return undefined;
+  }
+
+  /** Of a word that means nothing as it is, other forms of known words with two letters in the other order: `rnaet` is «ranet». */
+  private transposedForm(word: string): QueryWord | undefined {
+    if (word.length < LEAST_TRANSPOSED) return undefined;
+    for (const spelling of transpositions(word)) {
+      const meanings = this.knownMeaning(spelling, ONE_EDIT_QUALITY);
+      if (meanings && this.leadsToEntries(spelling, meanings)) return { meanings, corrected: spelling };
     }
     return undefined;
   }
