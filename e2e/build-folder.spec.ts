@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,4 +46,31 @@ test('a build into a file stops', async () => {
     });
     expect([code, output]).toEqual([1, expect.stringContaining('is a file, not a folder')]);
   });
+});
+
+test('two builds at once into one folder wait for each other, and both end well', async () => {
+  test.setTimeout(180_000);
+  const parent = await mkdtemp(join(tmpdir(), 'calm-counter-'));
+  const env = { OUT_DIR: join(parent, 'dist'), CONTENT_DIR: folders.content };
+  const first = command('build', env);
+  const workspace = join(parent, '.dist.build', 'site', 'en');
+  await expect.poll(() => existsSync(workspace), { timeout: 60_000, intervals: [50] }).toBe(true);
+  const second = command('build', env);
+  expect((await first).code).toBe(0);
+  expect(existsSync(join(parent, 'dist', 'th', 'index.html'))).toBe(true);
+  const { code, output } = await second;
+  expect([code, output]).toEqual([0, expect.stringContaining('another build of this project is under way')]);
+  expect(await readdir(parent)).toEqual(['dist']);
+  await rm(parent, { recursive: true });
+});
+
+test('a build onto another disk has its pictures', async () => {
+  test.setTimeout(120_000);
+  test.skip(!existsSync('/dev/shm'), 'This machine has no second disk that anybody may write to.');
+  const parent = await mkdtemp('/dev/shm/calm-counter-');
+  const env = { OUT_DIR: join(parent, 'dist'), CONTENT_DIR: folders.content };
+  expect(await command('build', env)).toMatchObject({ code: 0 });
+  const assets = await readdir(join(parent, 'dist', 'assets'));
+  expect(assets.filter((name) => name.startsWith('counter.'))).not.toEqual([]);
+  await rm(parent, { recursive: true });
 });

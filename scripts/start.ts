@@ -45,7 +45,9 @@ function stopWithParent(): void {
 /** Builds in a process of its own, whose memory is free again when the site is served: the builder needs ten times the server’s. */
 async function build(): Promise<void> {
   console.log('▸ building the site …');
-  const builder = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], { cwd: root, stdio: 'inherit' });
+  // Another `npm start` may build the same at this moment: one site is enough for both.
+  const script = [join(root, 'scripts', 'build.ts'), '--unless-built'];
+  const builder = spawn(process.execPath, script, { cwd: root, stdio: 'inherit' });
   const stop = (): void => {
     builder.kill();
     process.exit(1);

@@ -19,6 +19,10 @@ const named = (variable: 'CONTENT_DIR' | 'OWN_DIR'): string | undefined => {
   if (value === '') return undefined;
   if (!existsSync(value))
     throw new ContentFolderError(`${variable}=${value}: there is no such folder. Name one that exists, or none.`);
+  if (resolve(value).includes('?'))
+    throw new ContentFolderError(
+      `${variable}=${value}: the tools that build the site take no “?” in a path. Rename the folder, for example ${value.replaceAll('?', '-')}.`,
+    );
   return resolve(value);
 };
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -56,6 +56,24 @@ it('the lock of a process that was killed holds nobody up', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   await mkdir(join(root, '.cache'));
   await writeFile(join(root, '.cache', 'build.lock'), String(pid));
+  expect(
+    await withBuildLock(
+      root,
+      () => Promise.resolve('built'),
+      () => undefined,
+    ),
+  ).toBe('built');
+});
+
+it.each([
+  ['empty', '', 10_000],
+  ['damaged', 'garbage', 10_000],
+  ['of a process whose number another program has got', String(process.pid), 70_000],
+])('a lock that is %s holds nobody up', async (_, text, age) => {
+  const file = join(root, '.cache', 'build.lock');
+  await mkdir(join(root, '.cache'));
+  await writeFile(file, text);
+  await utimes(file, new Date(), new Date(Date.now() - age));
   expect(
     await withBuildLock(
       root,

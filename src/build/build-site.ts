@@ -2,54 +2,56 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { adminAreas } from '../admin/headers.ts';
-import { HostLimitError } from '../server/hosts/headers-file.ts';
+import { headersFile, HostLimitError } from '../server/hosts/headers-file.ts';
 import { HeaderValueError } from '../server/hosts/host.ts';
 import { securityHeaders } from '../server/headers.ts';
 import { ContentFolderError, contentFolders } from '../authoring/content-folder.ts';
 import { ContentError, formatFindings } from '../authoring/finding.ts';
 import { withBuildLock } from './build-lock.ts';
 import { environment, SettingError } from './environment.ts';
-import { inputsOf, rememberBuild } from './inputs.ts';
-import { OutputFolderError } from './output-folder.ts';
+import { builtSite, inputsOf, rememberBuild } from './inputs.ts';
+import { onOneDisk } from './one-disk.ts';
+import { assertOutputFolder, OutputFolderError } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { storageError, StorageError } from './storage-error.ts';
 import { draftLanguages } from '../language/drafts.ts';
 import { siteContent, siteSettings } from './site-content.ts';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Errors whose message is all that somebody needs. */
+const PLAIN_ERRORS = [
+  SettingError,
+  OutputFolderError,
+  ContentFolderError,
+  HostLimitError,
+  HeaderValueError,
+  StorageError,
+] as const;
+
 /**
  * Builds the site into OUT_DIR (usually `dist/`), beside what is there, and puts it in place once it is whole.
  * What an editor or a setting got wrong is printed as one report without a stack.
+ * @param unlessBuilt whether a site that another build has made of the very same is left as it is
  * @returns an exit code
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite({ unlessBuilt = false } = {}): Promise<number> {
   const started = Date.now();
   try {
     const target = resolve(root, environment().out);
-    // What is read while it changes would be remembered wrongly, so that the inputs are looked at before.
-    const inputs = inputsOf(root, contentFolders());
-    await rememberBuild(root, target, undefined);
-    await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
-      await reportFindings();
-      await withBuildLock(
-        root,
-        () => build({ root, outDir: staging, logLevel: process.env['VERBOSE'] === '1' ? 'info' : 'warn' }),
-        (pid) => {
-          console.log(`▸ another build of this project is under way (process ${String(pid)}): waiting for it`);
-        },
-      );
-    });
-    const site = await siteSettings();
-    const headers = securityHeaders(site.embed.allow);
-    await rememberBuild(root, target, { inputs, site: { name: site.name, headers, areas: [...adminAreas(site)] } });
-  } catch (error) {
-    if (
-      [SettingError, OutputFolderError, ContentFolderError, HostLimitError, HeaderValueError].some(
-        (kind) => error instanceof kind,
-      )
-    )
-      console.error(`✗ ${(error as Error).message}`);
+    // A wrong folder is told at once, not after another build; it is looked at again before it is replaced.
+    await assertOutputFolder(target, { project: root, content: contentFolders() });
+    await withBuildLock(
+      root,
+      () => buildInto(target, unlessBuilt),
+      (pid) => {
+        console.log(`▸ another build of this project is under way (process ${String(pid)}): waiting for it`);
+      },
+    );
+  } catch (thrown) {
+    const error = storageError(thrown, root) ?? thrown;
+    if (PLAIN_ERRORS.some((kind) => error instanceof kind)) console.error(`✗ ${(error as Error).message}`);
     else if (error instanceof ContentError)
       console.error(`${formatFindings(error.findings)}\n\nThe site was not built.`);
     else console.error(error);
@@ -59,11 +61,30 @@ export async function buildSite(): Promise<number> {
   return 0;
 }
 
-/** @throws ContentError if something in the content is wrong */
+/** Builds the site beside a folder, swaps it in, and remembers what it was built from. */
+async function buildInto(target: string, unlessBuilt: boolean): Promise<void> {
+  // What is read while it changes would be remembered wrongly, so that the inputs are looked at before.
+  const inputs = inputsOf(root, contentFolders());
+  if (unlessBuilt && (await builtSite(root, target, inputs)) !== undefined) return;
+  await rememberBuild(root, target, undefined);
+  await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
+    await reportFindings();
+    const logLevel = process.env['VERBOSE'] === '1' ? 'info' : 'warn';
+    await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel }));
+  });
+  const site = await siteSettings();
+  const headers = securityHeaders(site.embed.allow);
+  await rememberBuild(root, target, { inputs, site: { name: site.name, headers, areas: [...adminAreas(site)] } });
+}
+
+/** @throws ContentError if something in the content is wrong, HostLimitError if a host would leave out what it asks for */
 async function reportFindings(): Promise<void> {
   const { content, findings } = await siteContent();
   if (findings.some(({ severity }) => severity === 'error'))
     throw new ContentError(findings.filter(({ severity }) => severity !== 'advice'));
+  // Told before the build, which would come to it at its end.
+  const site = await siteSettings();
+  headersFile({ headers: securityHeaders(site.embed.allow), areas: adminAreas(site), base: environment().base });
   const missing = findings.filter(({ severity }) => severity === 'missing').length;
   if (missing > 0)
     console.log(`▸ content: ${String(missing)} texts missing, shown in another language; npm run check names them`);

@@ -9,10 +9,16 @@ import { replaceFolder, workspaceOf } from './replace-folder.ts';
 
 /** Refuses to move the folder at this path, as the system does with a mount point. */
 let immovable = '';
+/** Refuses to copy, as the system does when the disk is full. */
+let full = false;
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof nodeFs>();
   return {
     ...fs,
+    cp: vi.fn(async (...args: Parameters<typeof fs.cp>) => {
+      await fs.cp(...args);
+      if (full) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    }),
     rename: vi.fn((from: string, to: string) =>
       from === immovable
         ? Promise.reject(Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY' }))
@@ -41,6 +47,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   immovable = '';
+  full = false;
   await rm(work, { recursive: true });
 });
 
@@ -130,6 +137,17 @@ describe('replaceFolder', () => {
     expect([(await readdir(target)).sort(), await page()]).toEqual([[BUILD_MARK, 'en', 'index.html'], 'new']);
     await replace(write('newer'));
     expect(await page()).toBe('newer');
+  });
+
+  it('leaves the old site as it was where the disk is full and the folder cannot be moved', async () => {
+    await replace(write('old'));
+    immovable = target;
+    full = true;
+    await expect(replace(write('new'))).rejects.toThrow('ENOSPC');
+    expect([(await readdir(target)).sort(), await page()]).toEqual([[BUILD_MARK, 'en', 'index.html'], 'old']);
+    full = false;
+    await replace(write('new'));
+    expect(await page()).toBe('new');
   });
 
   it('puts the old site back where the new one cannot take its place', async () => {

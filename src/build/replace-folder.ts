@@ -13,6 +13,9 @@ import {
 /** Errors of `rename` for a folder that cannot be moved: a mount point, or (Windows) one with an open file. */
 const IMMOVABLE = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EINVAL'];
 
+/** Folder that a new site is copied into, inside a target that cannot be moved. */
+const ARRIVING = '.calm-counter-arriving';
+
 /** The folder beside the target that a build works in: `dist` → `.dist.build`. It is gone when the build has ended. */
 export const workspaceOf = (target: string): string => join(dirname(target), `.${basename(target)}.build`);
 
@@ -36,10 +39,10 @@ export async function replaceFolder(
   try {
     await restoreInterrupted(target, previous);
     await rm(workspace, { recursive: true, force: true });
-    await mkdir(workspace, { recursive: true });
+    await makeFolder(workspace);
     await writeFile(join(workspace, BUILD_MARK), MARK_TEXT);
   } catch (error) {
-    if (!hasCode(error, ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'])) throw error;
+    if (!hasCode(error, ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'])) throw error;
     throw new OutputFolderError(
       `Nothing can be written beside the output folder ${target} (${String(error)}). Name another one with OUT_DIR.`,
     );
@@ -53,6 +56,16 @@ export async function replaceFolder(
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` goes round for ever where the system refuses a folder as if its
+ * parent were missing, as in `/proc`, and reports a disk that can only be read as a missing folder.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(folder);
+  if (above !== folder && (await kindOf(above)) === 'absent') await makeFolder(above);
+  await mkdir(folder);
 }
 
 /** Puts the old site back that a build, killed between the two renames of a swap, left in its workspace. */
@@ -78,10 +91,22 @@ async function swap(staging: string, target: string, previous: string): Promise<
   }
 }
 
-/** Replaces the contents of a target that cannot be moved. The mark stays throughout, so that an interrupted copy can be repeated. */
+/**
+ * Replaces the contents of a target that cannot be moved. The new site is copied into it first, so that a full disk leaves the
+ * old one as it was. The mark stays throughout, so that an interrupted exchange can be repeated.
+ */
 async function replaceContents(staging: string, target: string): Promise<void> {
+  const arriving = join(target, ARRIVING);
+  await rm(arriving, { recursive: true, force: true });
+  try {
+    await cp(staging, arriving, { recursive: true });
+  } catch (error) {
+    await rm(arriving, { recursive: true, force: true });
+    throw error;
+  }
   await writeFile(join(target, BUILD_MARK), MARK_TEXT);
   for (const name of await readdir(target))
-    if (name !== BUILD_MARK) await rm(join(target, name), { recursive: true, force: true });
-  await cp(staging, target, { recursive: true });
+    if (name !== BUILD_MARK && name !== ARRIVING) await rm(join(target, name), { recursive: true, force: true });
+  for (const name of await readdir(arriving)) await rename(join(arriving, name), join(target, name));
+  await rm(arriving, { recursive: true });
 }
