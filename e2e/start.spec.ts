@@ -25,7 +25,7 @@ async function underShell(env: Readonly<Record<string, string>>) {
     };
     shell.stdout.on('data', read);
     shell.stderr.on('data', read);
-    shell.on('exit', () => {
+    shell.on('close', () => {
       reject(new Error(`npm start ended early:\n${output}`));
     });
   });
@@ -67,5 +67,23 @@ test('npm start tells of a taken port before it builds, and leaves the site of t
   expect([code, output]).toEqual([1, `✗ Port ${port} is taken by another program. Choose one with PORT=4322.\n`]);
   expect(await readdir(out)).toEqual([]);
   await new Promise((resolve) => other.close(resolve));
+  await rm(parent, { recursive: true });
+});
+
+test('npm start twice at once builds one site, which one serves; the other tells of the taken port', async () => {
+  test.setTimeout(180_000);
+  const parent = await mkdtemp(join(tmpdir(), 'calm-counter-'));
+  const port = String(await freePort());
+  const env = { CONTENT_DIR: folders.content, OUT_DIR: join(parent, 'dist'), PORT: port };
+  const both = await Promise.allSettled([underShell(env), underShell(env)]);
+  const [serving] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const [told] = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+  expect(told).toContain(`✗ Port ${port} is taken by another program.`);
+  expect(told).not.toContain('    at ');
+  expect(`${told ?? ''}${serving?.output() ?? ''}`.match(/another build of this project is under way/g)).toHaveLength(
+    1,
+  );
+  expect((await fetch(`http://127.0.0.1:${port}/en/`)).status).toBe(200);
+  serving?.shell.kill('SIGTERM');
   await rm(parent, { recursive: true });
 });

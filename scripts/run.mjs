@@ -6,7 +6,7 @@
 // Neither touches anything outside the project's folder.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,18 +23,38 @@ function fail(text, code = 1) {
   process.exit(code);
 }
 
-/** Runs a program in the project's folder, with the given Node first on the PATH. Resolves to its exit code. */
-function run(node, programArgs) {
+// Told before anything is loaded: Node or Vite would read these signs as part of an address or a pattern, and fail in the midst
+// of a build or, at `%20`, leave style sheets out of the site.
+const STRANGE = /[#?%*"\p{Cc}]/gu;
+const [strange] = root.match(STRANGE) ?? [];
+if (strange !== undefined)
+  fail(
+    `The path of the project, ${root}, has ${/\p{Cc}/u.test(strange) ? 'a control character' : `“${strange}”`} in it, which the tools that build the site do not take. Rename that folder, so that the path is for example ${root.replaceAll(STRANGE, '-')}, and run the same command again.`,
+  );
+const { takeLock } = await import('./setup/lock.mjs');
+const { unreachedRegistry } = await import('./setup/registry.mjs');
+const { entriesOfPackages, filesOfPackages } = await import('./setup/whole.mjs');
+
+/** The environment of a program: the given Node stands first on the PATH. */
+function environmentFor(node) {
   const path = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  const env = {
+  return {
     ...process.env,
     [path]: [dirname(node), join(root, 'node_modules', '.bin'), process.env[path] ?? ''].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
+    // A server that finds its scripts translated needs a third less memory.
+    ...(command === 'start' && {
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.cache', 'compiled'),
+    }),
   };
+}
+
+/** Runs a program in the project's folder. Resolves to its exit code. */
+function run(node, programArgs) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, programArgs, { cwd: root, stdio: 'inherit', env });
+    const child = spawn(node, programArgs, { cwd: root, stdio: 'inherit', env: environmentFor(node) });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     // npm passes SIGTERM to its shell alone, which ends and leaves this process to nobody.
     const parent = process.ppid;
@@ -60,13 +80,21 @@ function npmProgram() {
 async function install(node, installArgs, what) {
   const npm = npmProgram();
   if (!npm) fail(`npm was not found beside ${process.execPath}. Use the project’s commands by npm, like “npm start”.`);
+  const unreached = await unreachedRegistry(node, npm, { cwd: root, env: environmentFor(node) });
+  // Without a network, what npm has kept of earlier installations may be enough; it finds that out at once.
+  const offline = unreached ? ['--offline', '--silent'] : ['--loglevel=error'];
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   say(`${what} …`);
   const ticker = setInterval(() => say(`${what} … ${seconds()} s`), 15_000);
-  const code = await run(node, [npm, 'install', ...installArgs, '--no-audit', '--no-fund', '--loglevel=error']);
+  const code = await run(node, [npm, 'install', ...installArgs, '--no-audit', '--no-fund', ...offline]);
   clearInterval(ticker);
   if (code > 128) process.exit(code); // stopped by Ctrl+C or the like
+  if (code !== 0 && unreached)
+    fail(
+      `${what}: the npm registry ${unreached.registry} was not reached (${unreached.reason}). Connect this machine, or name a registry or proxy that it reaches, such as “npm config set registry https://npm.example.com/”, and run the same command again.`,
+      code,
+    );
   if (code !== 0)
     fail(`${what}: failed. Can this machine reach the npm registry? Mend that and run the same command again.`, code);
   say(`${what}: done in ${seconds()} s`);
@@ -97,12 +125,13 @@ async function rightNode() {
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.calm-counter.json');
 
-/** Each installed package with the number of its files and folders: an interrupted install or deletion changes it. */
-function installed() {
-  const file = join(modules, '.package-lock.json');
-  const list = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
-  const count = (path) => (existsSync(join(root, path, 'package.json')) ? readdirSync(join(root, path)).length : 0);
-  return Object.fromEntries(Object.keys(list).map((path) => [path, count(path)]));
+/** What the last installation left in its stamp; nothing if it is damaged, or somebody ran `npm install` by hand. */
+function lastInstallation() {
+  try {
+    return JSON.parse(readFileSync(stamp, 'utf8')) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** Installs the packages of package-lock.json where they are not there, or not whole. */
@@ -111,15 +140,18 @@ async function packages(node) {
     .update(readFileSync(join(root, 'package-lock.json')))
     .update(pinned)
     .digest('hex');
-  // No stamp: somebody ran `npm install` by hand, or nothing is there yet. npm finds out itself.
-  const last = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+  const last = lastInstallation();
+  const before = last.files ?? last.packages;
   if (last.unfinished) {
     say('the last installation of packages was interrupted: starting anew');
     rmSync(modules, { recursive: true, force: true });
-  } else if (last.packages) {
-    const found = installed();
-    const damaged = Object.keys(last.packages).filter((path) => last.packages[path] !== found[path]);
-    if (last.lock === lock && damaged.length === 0) return;
+  } else if (before) {
+    const found = last.files ? filesOfPackages(root) : entriesOfPackages(root);
+    const damaged = Object.keys(before).filter((path) => before[path] !== found[path]);
+    if (last.lock === lock && damaged.length === 0) {
+      if (!last.files) writeFileSync(stamp, JSON.stringify({ ...last, files: filesOfPackages(root) }));
+      return;
+    }
     // npm trusts a folder that holds a package.json, so a damaged package has to go before npm brings it again.
     for (const path of damaged) rmSync(join(root, path), { recursive: true, force: true });
     if (damaged.length > 0) say(`not whole, so installed again: ${damaged.slice(0, 5).join(', ')}`);
@@ -129,10 +161,16 @@ async function packages(node) {
   // Not `npm ci`, which deletes everything first, and stops where a registry lacks a binary for another platform though
   // this machine needs none of it. `install --no-save` takes the locked versions all the same, and leaves the lock alone.
   await install(node, ['--no-save', '--include=dev', '--include=optional'], 'packages of package-lock.json');
-  writeFileSync(stamp, JSON.stringify({ lock, packages: installed() }));
+  writeFileSync(stamp, JSON.stringify({ lock, packages: entriesOfPackages(root), files: filesOfPackages(root) }));
 }
 
 if (!command || !existsSync(join(root, 'scripts', `${command}.ts`))) fail('Usage: node scripts/run.mjs build|check|…');
+const giveBack = await takeLock(join(root, '.cache', 'install.lock'), () =>
+  say('another command is looking after the packages: waiting for it'),
+);
 const node = await rightNode();
 await packages(node);
-process.exit(await run(node, [join('scripts', `${command}.ts`), ...args]));
+giveBack();
+// A server makes little garbage at a time, and needs less memory if it sweeps it up often.
+const nodeOptions = command === 'start' ? ['--max-semi-space-size=1'] : [];
+process.exit(await run(node, [...nodeOptions, join('scripts', `${command}.ts`), ...args]));

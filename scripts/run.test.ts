@@ -1,22 +1,35 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let project = '';
 const at = (...path: string[]): string => join(project, ...path);
 
-/** An npm that installs two packages, and writes a line into installs.txt each time; it fails where fail.txt is. */
+/**
+ * An npm that installs two packages, and writes a line into installs.txt each time; it fails where fail.txt is. Where there is
+ * an unreached.txt it does not reach its registry, and installs from what it has kept if that holds “kept”.
+ */
 const FAKE_NPM = `
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+const unreached = existsSync('unreached.txt');
+if (process.argv[2] === 'ping') {
+  console.error('npm notice PING http://127.0.0.1:9/\\nnpm error code ' + (unreached ? 'ECONNREFUSED' : 'E404'));
+  process.exit(1);
+}
+if (unreached && !(process.argv.includes('--offline') && readFileSync('unreached.txt', 'utf8') === 'kept')) process.exit(1);
+await new Promise((resolve) => setTimeout(resolve, 200));
 appendFileSync('installs.txt', process.argv.slice(2).join(' ') + '\\n');
 for (const name of ['one', 'two']) {
   if (existsSync('node_modules/' + name + '/package.json')) continue;
   mkdirSync('node_modules/' + name, { recursive: true });
   writeFileSync('node_modules/' + name + '/package.json', '{}');
   if (existsSync('fail.txt')) process.exit(1);
+  mkdirSync('node_modules/' + name + '/lib');
+  writeFileSync('node_modules/' + name + '/lib/more.js', '');
   writeFileSync('node_modules/' + name + '/index.js', '');
 }
 writeFileSync('node_modules/.package-lock.json', '{"packages":{"node_modules/one":{},"node_modules/two":{}}}');
@@ -26,7 +39,8 @@ beforeEach(() => {
   // The space is on purpose: a folder such as “My Documents” must work.
   project = mkdtempSync(join(tmpdir(), 'calm counter '));
   mkdirSync(at('scripts'));
-  cpSync(fileURLToPath(new URL('run.mjs', import.meta.url)), at('scripts', 'run.mjs'));
+  for (const name of ['run.mjs', 'setup'])
+    cpSync(fileURLToPath(new URL(name, import.meta.url)), at('scripts', name), { recursive: true });
   writeFileSync(at('package.json'), '{"type":"module","config":{"node":"24.21.0","oldest":"20.0.0"}}');
   writeFileSync(at('package-lock.json'), '{}');
   writeFileSync(at('scripts', 'hello.ts'), 'console.log("hello", ...process.argv.slice(2)); process.exitCode = 7;');
@@ -42,6 +56,17 @@ function run(...args: string[]): { code: number | null; output: string } {
     env: { ...process.env, npm_execpath: at('npm-cli.js') },
   });
   return { code: status, output: stdout + stderr };
+}
+/** Runs `hello` with an argument, and gives its output. */
+function start(argument: string, done: (error: Error | null, output: string) => void): void {
+  execFile(
+    process.execPath,
+    [at('scripts', 'run.mjs'), 'hello', argument],
+    { env: { ...process.env, npm_execpath: at('npm-cli.js') } },
+    (error, output) => {
+      done(error?.code === 7 ? null : error, output);
+    },
+  );
 }
 const installs = (): number =>
   existsSync(at('installs.txt')) ? readFileSync(at('installs.txt'), 'utf8').trim().split('\n').length : 0;
@@ -74,6 +99,12 @@ describe('node scripts/run.mjs', () => {
       },
     ],
     [
+      'half deleted further down',
+      (): void => {
+        rmSync(at('node_modules', 'two', 'lib', 'more.js'));
+      },
+    ],
+    [
       'without its package.json',
       (): void => {
         rmSync(at('node_modules', 'two', 'package.json'));
@@ -97,6 +128,68 @@ describe('node scripts/run.mjs', () => {
     expect(run('hello').output).toContain('hello');
     expect(existsSync(at('node_modules', 'one', 'index.js'))).toBe(true);
   });
+
+  it('where the registry is not reached says so, and what to do', () => {
+    writeFileSync(at('unreached.txt'), '');
+    const { code, output } = run('hello');
+    expect([code, output]).toEqual([1, expect.stringContaining('http://127.0.0.1:9/ was not reached (ECONNREFUSED).')]);
+    expect(output).toContain('npm config set registry https://npm.example.com/');
+    rmSync(at('unreached.txt'));
+    expect(run('hello').output).toContain('hello');
+  });
+
+  it('does without the registry where npm has kept all packages', () => {
+    writeFileSync(at('unreached.txt'), 'kept');
+    expect(run('hello').output).toContain('hello');
+  });
+
+  it('called twice at once, installs once', async () => {
+    const both = await Promise.all([promisify(start)('a'), promisify(start)('b')]);
+    expect(both.join('')).toMatch(/hello [ab]/);
+    expect(both.join('').match(/another command is looking after the packages/g)).toHaveLength(1);
+    expect(installs()).toBe(1);
+    expect(existsSync(at('.cache', 'install.lock'))).toBe(false);
+  });
+
+  it.each(['', 'damaged', '999999999'])('is not held up by a lock that a crash has left, with “%s” in it', (text) => {
+    mkdirSync(at('.cache'));
+    writeFileSync(at('.cache', 'install.lock'), text);
+    utimesSync(at('.cache', 'install.lock'), new Date(), new Date(Date.now() - 10_000));
+    expect(run('hello').output).toContain('hello');
+  });
+
+  it.each([['.package-lock.json'], ['.calm-counter.json']])('goes on where node_modules/%s is damaged', (name) => {
+    run('hello');
+    writeFileSync(at('node_modules', name), 'damaged');
+    expect(run('hello').output).toContain('hello');
+    expect(installs()).toBe(2);
+  });
+
+  it('takes over the stamp of an earlier version without an installation', () => {
+    run('hello');
+    const file = at('node_modules', '.calm-counter.json');
+    const { files, ...earlier } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify(earlier));
+    expect(run('hello').output).toBe('hello\n');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...earlier, files });
+  });
+
+  it.skipIf(process.platform === 'win32').each(['#', '?', '%20', '"', '*', '\n'])(
+    'says before anything else that a folder with %j in its name does not work',
+    (sign) => {
+      const folder = at(`a${sign}b`);
+      cpSync(at('scripts'), join(folder, 'scripts'), { recursive: true });
+      cpSync(at('package.json'), join(folder, 'package.json'));
+      const args = [join(folder, 'scripts', 'run.mjs'), 'hello'];
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringContaining('Rename that folder, so that the path is for example'),
+      ]);
+      expect(stderr).not.toContain('    at ');
+      expect(existsSync(join(folder, 'node_modules'))).toBe(false);
+    },
+  );
 
   it('refuses a command that there is not', () => {
     expect(run('../run').code).toBe(1);
