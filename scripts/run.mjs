@@ -167,6 +167,10 @@ async function packages(node) {
 if (!command || !existsSync(join(root, 'scripts', `${command}.ts`))) fail('Usage: node scripts/run.mjs build|check|…');
 const giveBack = await takeLock(join(root, '.cache', 'install.lock'), () =>
   say('another command is looking after the packages: waiting for it'),
+).catch((error) =>
+  fail(
+    `Nothing can be written into ${join(root, '.cache')} (${error.code ?? error.message}). Remove what stands there, free some space, or get the right to write there, and run the same command again.`,
+  ),
 );
 const node = await rightNode();
 await packages(node);

@@ -6,6 +6,7 @@ const failure = (code: string, path?: string): Error => Object.assign(new Error(
 it.each([
   ['ENOSPC', 'the disk is full. Free some space, and run'],
   ['EROFS', 'the disk can only be read. Use a copy of the project on another disk, and run'],
+  ['EEXIST', 'a file stands in the way. Remove it, and run'],
   ['EACCES', 'this account has no right to write there. Give it that right, and run'],
 ])('%s is told in one sentence with its place and a remedy', (code, words) => {
   const error = storageError(failure(code, '/srv/dist/index.html'), '/srv');

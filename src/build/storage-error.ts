@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   EROFS: ['the disk can only be read', 'Use a copy of the project on another disk'],
   EACCES: ['this account has no right to write there', 'Give it that right'],
   EPERM: ['this account has no right to write there', 'Give it that right'],
+  EEXIST: ['a file stands in the way', 'Remove it'],
+  ENOTDIR: ['a file stands in the way', 'Remove it'],
   EMFILE: ['this account may open no more files', 'Raise the limit, for example by “ulimit -n 4096”'],
   ENFILE: ['this machine has too many open files', 'End another program'],
 };
