@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { flushCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { ContentFolderError, contentFolders } from '../src/authoring/content-folder.ts';
 import { environment, SettingError } from '../src/build/environment.ts';
@@ -32,6 +33,8 @@ try {
   process.exit(1);
 }
 
+// A server is ended by a signal, before which Node would not write down what it has translated.
+flushCompileCache();
 stopWithParent();
 
 /** npm ends the shell that it started this in, not this: without its parent, the server would keep the port. */
