@@ -35,6 +35,9 @@ export default defineConfig({
     build: {
       target: ['chrome80', 'firefox78', 'safari14'],
       cssTarget: ['chrome80', 'firefox78', 'safari14', 'ios14'],
+      // Slower than Vite's own, and 3 % smaller: the first line of search waits for 9 KB of it.
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
       assetsInlineLimit: 0,
       modulePreload: false,
       // What most scripts of a topic page share is one file: each more is a request, and compresses by itself.

@@ -31,8 +31,18 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>, le
   /** Shows only confident results, since they stay in place when more come, and none if the address asks for a filter. */
   const show = async (): Promise<void> => {
     const query = cleanQuery(input.value);
-    const results = query === '' ? [] : await confidentResults(loader, query);
-    if (closed || query !== cleanQuery(input.value) || /[?&](kind|stage)=/.test(location.search)) return;
+    const isWanted = (): boolean =>
+      !closed && query === cleanQuery(input.value) && !/[?&](kind|stage)=/.test(location.search);
+    // The first line is shown before the rows of the others have come.
+    const results =
+      query === ''
+        ? []
+        : await confidentResults(loader, query, (first) => {
+            if (!isWanted() || query === shown.query) return;
+            if (panel) panel.hidden = false;
+            render(list, [first], texts);
+          });
+    if (!isWanted()) return;
     if (query === shown.query) {
       // The panel was closed and a key pressed that left the query as it was: the same results are still in it.
       if (panel && shown.results.length > 0) panel.hidden = false;
@@ -74,15 +84,25 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>, le
   update();
 }
 
-async function confidentResults(loader: IndexLoader, query: string): Promise<Result[]> {
+/** @param onFirst hears of the first result before the rows of the others are fetched */
+async function confidentResults(
+  loader: IndexLoader,
+  query: string,
+  onFirst: (result: Result) => void,
+): Promise<Result[]> {
   const { index, answer } = await loader.answer(query);
   if (!isConfident(answer)) return [];
   const hits = hitsToShow(answer, MIN_COVERAGE).slice(0, MAX_INSTANT_RESULTS);
-  await loader.addRows(
-    index,
-    hits.map(({ row }) => row),
-  );
-  return hits.flatMap(({ row, situation, danger }) =>
-    rowResult(index.row(row), situationOf(index.row(row), situation), answer.words, { danger }),
-  );
+  const resultsOf = async (some: typeof hits): Promise<Result[]> => {
+    await loader.addRows(
+      index,
+      some.map(({ row }) => row),
+    );
+    return some.flatMap(({ row, situation, danger }) =>
+      rowResult(index.row(row), situationOf(index.row(row), situation), answer.words, { danger }),
+    );
+  };
+  const [first] = await resultsOf(hits.slice(0, 1));
+  if (first) onFirst(first);
+  return resultsOf(hits);
 }

@@ -2,7 +2,7 @@ import { encodeWords } from './front-coding.ts';
 import { FORMAT, fileName, type Directory, type DirectoryPart, type FileName, type KeyedKind } from './index-file.ts';
 
 /** Keys of a directory that the core file has room for, and keys in a part of a larger one. */
-const MOST_KEYS = 200;
+const MOST_KEYS = 80;
 
 /** A directory as the core file has it. */
 export function directoryOf({

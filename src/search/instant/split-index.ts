@@ -22,9 +22,11 @@ import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 import { directoryOf, directoryParts } from './split-directory.ts';
 
-/** Characters in a shard, about 1 KB with gzip, … */
-const SHARD_SIZE = 1900;
-/** … and in a list of words. Characters, not bytes with gzip: two machines must make the same files. */
+/** Characters in a shard, about 0.7 KB with gzip. Smaller ones would be too many files: 400 topics have 5,000 a language. */
+const SHARD_SIZE = 1300;
+/** The same of a language without spaces, of which most words need two shards. */
+const UNSPACED_SHARD_SIZE = 800;
+/** The same of a list of words. Characters, not bytes with gzip: two machines must make the same files. */
 const LIST_SIZE = 6000;
 /** Letters at the beginning of a word that decide its shard, and its list. */
 const SHARD_LETTERS = 4;
@@ -49,7 +51,7 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
       size: words.length,
     })),
   ];
-  const shards = cutIntoRanges(entries, SHARD_SIZE, SHARD_LETTERS);
+  const shards = cutIntoRanges(entries, index.unspaced ? UNSPACED_SHARD_SIZE : SHARD_SIZE, SHARD_LETTERS);
   // Nobody has to find a Thai word by its ending or a slip: any stretch of a text is compared with whole expressions.
   const words = index.unspaced ? [] : allWords(index);
   const beginnings = cutIntoRanges(
