@@ -188,7 +188,7 @@ test.describe('a deploy', () => {
     await keepLanguage(page, 'nb', served.url);
     const before = await version(page);
     await deploy('Nye ord');
-    const [missing] = (/assets\/[\w.-]+\.css/.exec((await readFile(join(folder, 'offline', 'nb.json'), 'utf8')))) ?? [];
+    const [missing] = /assets\/[\w.-]+\.css/.exec(await readFile(join(folder, 'offline', 'nb.json'), 'utf8')) ?? [];
     await writeFile(join(folder, 'assets', 'changed.css'), '');
     await writeOfflineLists(folder, LANGUAGES);
     expect(missing).toBeDefined();
