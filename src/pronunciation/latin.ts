@@ -12,15 +12,17 @@ export interface LatinLetters {
   readonly vowels: Table;
 }
 
+export type LatinRule = readonly [pattern: RegExp, letters: string];
+
 export interface LatinReader {
   readonly letters: LatinLetters;
-  /** What differs for a spoken language. */
-  readonly of: Readonly<Partial<Record<Spoken, Partial<LatinLetters>>>>;
+  /** What differs for a spoken language; its rules come after those for all. */
+  readonly of: Readonly<Partial<Record<Spoken, Partial<LatinLetters> & { readonly rules?: readonly LatinRule[] }>>>;
   /**
    * Changes of a syllable as `onset|vowel|coda`, with `#` at the end of the word, in order. ʲ stands for softness and for j
    * after a consonant; one that no rule has taken is left out.
    */
-  readonly rules: readonly (readonly [pattern: RegExp, letters: string])[];
+  readonly rules: readonly LatinRule[];
   /** Where tones are marked: `after` the syllable where the letters have marks of their own (ă, â). */
   readonly tones: 'on-vowel' | 'after';
 }
@@ -52,7 +54,7 @@ export function respellLatin(
     const onsetText = lettersOf(syllable.onset, consonants, true);
     const codaText = lettersOf(coda, codas, false);
     const end = at === syllables.length - 1 ? '#' : '';
-    const changed = reader.rules.reduce(
+    const changed = [...reader.rules, ...(own.rules ?? [])].reduce(
       (text, [pattern, by]) => text.replace(pattern, by),
       `${onsetText}|${vowel}|${codaText}${end}`,
     );

@@ -28,15 +28,15 @@ const isNg = ({ onset }: Syllable): boolean => onset[0]?.letter === 'ŋ';
 
 /**
  * A consonant after a short vowel belongs to both syllables, as Thais write it in words from other languages: `ˈrɪ.ŋər` is ริง-เงอรฺ,
- * `ˈmɪ.nɪt` มิน-นิต; not one that Thai would read otherwise at the end: `ˈtɛ.lɪŋ` is เทะ-ลิง.
+ * `ˈmɪ.nɪt` มิน-นิต; an English reader says the vowel short before it: `ˈkɔ.mə` is kom-muh.
+ * @param single consonants that stay with the second: for Thai those that it would read otherwise at the end (`ˈtɛ.lɪŋ` is เทะ-ลิง)
  */
-export const withDoubled = (syllables: readonly Syllable[]): readonly Syllable[] =>
+export const withDoubled = (syllables: readonly Syllable[], single: RegExp): readonly Syllable[] =>
   syllables.map((syllable, at) => {
     const [first, second] = syllables[at + 1]?.onset ?? [];
     const { nucleus, coda, stressed } = syllable;
     const isShort = nucleus.length === 1 && nucleus[0]?.isLong === false && coda.length === 0;
-    const isDoubled =
-      first && !second && !/^[rɾhjwlsfvzʂʃç]$/.test(first.letter) && isShort && (stressed || first.letter === 'ŋ');
+    const isDoubled = first && !second && !single.test(first.letter) && isShort && (stressed || first.letter === 'ŋ');
     return isDoubled ? { ...syllable, coda: [first] } : syllable;
   });
 

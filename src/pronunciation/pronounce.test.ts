@@ -63,6 +63,13 @@ describe('a sentence', () => {
     expect(said.unknown).toEqual([]);
   });
 
+  it('of Russian joins a preposition without a vowel to its word for readers of English and Norwegian', () => {
+    const ru = lists({ в: 'v', с: 's', чём: 'ˈtɕom', я: 'ja' });
+    expect(plainText(pronounce('В чём, с … я', 'ru', 'en', ru))).toBe('v-chom, s … yah');
+    expect(plainText(pronounce('в чём', 'ru', 'nb', ru))).toBe('v-tsjåm');
+    expect(plainText(pronounce('в чём', 'ru', 'th', ru))).not.toContain('-');
+  });
+
   it('of Thai tells the letters that belong to no word', () => {
     expect(pronounce('ขอกข', 'th', 'en', lists({ ขอ: 'kʰɔː˩˥' })).unknown).toEqual(['กข']);
   });

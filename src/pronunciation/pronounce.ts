@@ -15,7 +15,7 @@ export interface PronunciationLists {
 export interface SaidSyllables {
   /** None where the word is not known, and in the first of all words where the sentence begins with a mark: `…`. */
   readonly syllables: readonly Respelled[];
-  /** What stands between this word and the next: a space, `, `, ` … `, `?`. Between Thai words it is a space. */
+  /** What stands between this word and the next: a space, `, `, ` … `, `?`. Between Thai words it is a space, after a Russian в a hyphen. */
   readonly after: string;
 }
 
@@ -42,10 +42,17 @@ export function pronounce(text: string, spoken: Spoken, reader: Spoken, lists: P
     if (syllables.length === 0) unknown.add(key);
     const next = placed[at + 1];
     const between = text.slice(to, next?.from);
-    words.push({ syllables, after: between === '' && next ? ' ' : between });
+    const isBound = (reader === 'en' || reader === 'nb' || reader === 'ro') && between === ' ' && isConsonant(key);
+    words.push({ syllables, after: isBound ? '-' : between === '' && next ? ' ' : between });
     last = syllables;
   }
   return { words, unknown: [...unknown] };
+
+  /** A Russian preposition such as в: a letter by itself would be read out by its name. */
+  function isConsonant(key: string): boolean {
+    const written = sounds.get(key);
+    return written !== undefined && parseSounds(written, spoken).every(({ nucleus }) => nucleus.length === 0);
+  }
 
   function syllablesOf(key: string): readonly Respelled[] {
     const exception = exceptions.get(key);

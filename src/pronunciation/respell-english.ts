@@ -5,8 +5,9 @@ import type { Syllable } from './sounds.ts';
 import { over, table } from './tables.ts';
 
 /**
- * English letter values, in the manner of the respellings of the BBC Pronunciation Unit: ah, ay, ee, oh, oo, uh. Russian follows BGN/PCGN in
- * its consonants (zh, kh, ts, ch, sh; y for softness). Thai rests on RTGS (but eu for ue, as phrasebooks have it); aspirated p t k are plain, as the English say them, and
+ * English letter values of a Briton, in the manner of the respellings of the BBC Pronunciation Unit: ah, ay, ee, oo, uh; but aw, which is one
+ * vowel, where the Unit has oh. Russian follows BGN/PCGN in its consonants (zh, ts, ch, sh; y for softness), but х is h, since kh is read k.
+ * Thai rests on RTGS (but eu for ue, as phrasebooks have it, and air for ae); aspirated p t k are plain, as the English say them, and
  * unaspirated ones bp, dt, g, as phrasebooks have them.
  */
 const ENGLISH: LatinReader = {
@@ -15,39 +16,70 @@ const ENGLISH: LatinReader = {
     codas: table('ç h, j y'),
     vowels: over(
       table(
-        'a ah/a, ɑ ah/a, aː ah, ɑː ah, ɐ a, æ a, æː ae, ɛ eh/e, ɛː ae, e eh/e, eː ay, ə uh, i ee, iː ee, ɪ ih/i, ɨ ih/i',
+        'a ah/a, ɑ ah/a, aː ah, ɑː ah, ɐ a, æ a, æː air, ɛ eh/e, ɛː air, e eh/e, eː ay, ə uh, i ee, iː ee, ɪ ee/i, ɨ ih/i',
       ),
       table(
-        'o oh/o, oː oh, ɔ oh/o, ɔː aw, ɵ oh/o, u oo, uː oo, ʊ oo, ʉ oo, ʉː oo, y ew, yː ew, ʏ ew, ø ur, øː ur, œ ur',
+        'o aw/o, oː aw, ɔ aw/o, ɔː aw, ɵ aw/o, u oo, uː oo, ʊ oo, ʉ oo, ʉː oo, y ee/i, yː ee, ʏ ee/i, ø ur, øː ur, œ ur',
       ),
       table('œː ur, æɪ ay, aɪ igh, ɔɪ oy, œʏ oy, øʏ oy, æʊ ow, æʉ ow, aj igh, ɐj igh, əj igh, oj oy, ej ay, ɛj ay'),
-      table('uj ooy, ʊj ooy, ij ee, ɪj ee, ɨj ihy, aw ow, ew ehw, iw eew, ow oh, əw uhw, əʊ oh'),
+      table('uj ooy, ʊj ooy, ij ee, ɪj ee, ɨj ihy, aw ow, ew ehw, iw eew, ow oh, əw oh, əʊ oh'),
     ),
   },
   of: {
-    ru: { vowels: table('ɨj ee') },
+    nb: { vowels: table('æ air') },
+    ro: {
+      // A Briton leaves a single r out before a consonant: “dar” would be “da”.
+      codas: table('r rr'),
+      rules: [
+        // As in “swan” and “war”.
+        [/w\|a\|(?=[a-z])/, 'w|ah|'],
+        // The last -i, which the English hear as none, but Romanians miss.
+        [/rrʲ#/, 'ree#'],
+        [/([nzkbpvd]|sht)ʲ#/, '$1ee#'],
+      ],
+    },
+    ru: {
+      consonants: table('x h'),
+      codas: table('r rr, x kh'),
+      vowels: table('ɨj ee'),
+      rules: [[/^h(?=[^|vʲ])/, 'kh']],
+    },
     th: {
       consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ j, tɕʰ ch'),
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
         table(
-          'a a, aː aa, e e, ɛ ae, i i, o o, ɔ aw, ɯ eu, ɯː eu, ɤ ur, ɤː ur, ia ia, ɯa eua, ua ua, aj ai, aːj aai, aw ao',
+          'a a, aː aa, e e, i i, o o, oː oh, ɔ aw, ɯ eu, ɯː eu, ɤ ur, ɤː ur, ia ia, ɯa eua, ua ua, aj ai, aːj aai, aw ao',
         ),
         table(
-          'ɤj uhy, ɤːj uhy, aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ui, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
+          'ɤj uhy, ɤːj uhy, aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ooy, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
         ),
       ),
+      // As in “want”.
+      rules: [[/w\|a\|(?=[ptkmn])/, 'w|u|']],
     },
   },
   tones: 'on-vowel',
   rules: [
-    [/ʲ\|(?=i|ee)/, '|'],
+    [/ʲ\|(?=i(?!gh)|ee)/, '|'],
     [/ʲ\|/, 'y|'],
     // Before e and i, g would be read as in “gem”.
-    [/g\|(?=[ei])/, 'gh|'],
+    [/(?<!n)g\|(?=[ei])/, 'gh|'],
     [/ng([kg])/, 'n$1'],
     // A single s at the end of a word would be read as in “is”.
-    [/\|s#/, '|ss#'],
+    [/\|sʲ?#/, '|ss#'],
+    // As in “air”, “far”, “for” and “fur”, which have the very vowel.
+    [/(?:air|ay)\|r/, 'air|'],
+    [/ah\|r/, 'a|r'],
+    [/aw\|r/, 'o|r'],
+    [/ur\|r/, 'ur|'],
+    [/(^|[^g])\|uh\|r/, '$1|e|r'],
+    // Not as in “loch”.
+    [/\|([aeo])\|ch/, '|$1|tch'],
+    // Not as in “salt”, “folk” and “kind”.
+    [/\|a\|l(?=[a-z])/, '|ah|l'],
+    [/\|o\|l(?=[kptdm])/, '|o|ll'],
+    [/\|i\|(?=[nl]d)/, '|ih|'],
   ],
 };
 

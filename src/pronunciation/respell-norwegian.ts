@@ -1,47 +1,114 @@
 import type { Spoken } from './alphabets.ts';
 import { PLAIN_CONSONANTS, respellLatin, type LatinReader } from './latin.ts';
 import type { Respelled } from './respelled.ts';
-import type { Syllable } from './sounds.ts';
+import type { Sound, Syllable } from './sounds.ts';
 import { over, table } from './tables.ts';
 
 /**
- * Norwegian letter values: o is [u], å is [o], u is [ʉ]. Russian follows Språkrådet’s transcription (ж zj, ч tsj, ш sj, ы y; ia and
- * io after s), but ш and щ alike are sj, as they sound. Thai rests on RTGS; aspirated p t k are plain, as Norwegians say them,
- * and unaspirated ones bp, dt, g.
+ * Norwegian letter values: o is [u], written oo in a closed syllable, where o alone would be å; å is [o], u is [ʉ]. Russian follows
+ * Språkrådet’s transcription (ж zj, ч tsj, ш sj, ы y; ia and io after s), but ш and щ alike are sj, as they sound, and х is h, since kh
+ * is read k. Thai rests on RTGS; aspirated p t k are plain, as Norwegians say them, and unaspirated ones bp, dt, g; long a is ah,
+ * since aa is read å.
  */
 const NORWEGIAN: LatinReader = {
   letters: {
-    consonants: over(PLAIN_CONSONANTS, table('ʃ sj, ʂ sj, ɕː sj, ʒ zj, ʐ zj, tʃ tsj, tɕ tsj, dʒ dj, θ th, ð d, x kh')),
+    consonants: over(PLAIN_CONSONANTS, table('ʃ sj, ʂ sj, ɕː sj, ʒ zj, ʐ zj, tʃ tsj, tɕ tsj, dʒ dsj, θ th, ð d, x kh')),
     vowels: over(
       table('a a, ɑ a, ʌ a, ɐ a, ɑː a, æ æ, ɛ e, e e, ə e, ɜ ø, ɜː ø, i i, iː i, ɪ i, ɨ y, ɒ å, ɔ å, ɔː å, o å, ɵ å'),
-      table('u o, uː o, ʊ o, ʉ u, eɪ ei, aɪ ai, ɔɪ åi, aʊ au, əʊ åu, ɪə ia, ɛə æ, eə æ, ʊə oa, ij i, iːj i'),
+      table('u o/oo, uː o/oo, ʊ o/oo, ʉ u, eɪ ei, aɪ ai, ɔɪ åi, aʊ au, əʊ åu, ɪə ia, ɛə æ, eə æ, ʊə oa, ij i, iːj i'),
     ),
   },
   of: {
-    ro: { consonants: table('w o') },
-    ru: { vowels: table('æ a') },
+    // Long before a consonant, too: “can’t” is not kant.
+    en: { vowels: table('ɑː a/ah, iː i/ii, ɜː ør, ɛə ær, eə ær') },
+    ro: {
+      consonants: table('w o'),
+      // The last -i, which Norwegians hear as none, but Romanians miss; -ți is clear without.
+      rules: [
+        [/kʲ#/, 'khi#'],
+        [/([^sj])ʲ#/, '$1i#'],
+      ],
+    },
+    ru: {
+      consonants: table('x X'),
+      // As Russians know it from their own letters: ne- for на- would be heard as “не”.
+      vowels: table('æ a, ə a'),
+      rules: [
+        [/^Xj?\|/, 'h|'],
+        [/X/g, 'kh'],
+      ],
+    },
     th: {
-      consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ dj, tɕʰ tsj, w v'),
+      consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ dsj, tɕʰ tsj, w v'),
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
-        table('aː aa, ɛ æ, ɛː æ, eː e, oː å, ɯ u, ɯː u, ɤ ø, ɤː ø, ia ia, ɯa ua, ua oa, ij i, uw o'),
-        table('aːj aai, aːw aao, ɤːj øi, ɔːj åi, uj oi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
+        table('aː ah, ɛ æ, ɛː æ, eː e, oː å, u o/oo, uː oo, ɯ u, ɯː u/uu, ɤ ø, ɤː ø, ia ia, ɯa ua, ua oa, ij i, uw o'),
+        // ung is read oong.
+        table('ɯŋ uung, aːj ai, aːw ao, ɤːj øi, ɔːj åi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
       ),
+      // Thai has no other bl, br and tr.
+      rules: [
+        [/^bp(?=[lr])/, 'b'],
+        [/^dt(?=r)/, 't'],
+      ],
     },
   },
-  tones: 'on-vowel',
+  tones: 'after',
   rules: [
     [/ʲ\|(?=[iy])/, '|'],
-    // kj, tj and sj have sounds of their own.
-    [/([skt])ʲ\|/, '$1i|'],
+    [/([kgstz])ʲ\|(?=e)/, '$1|'],
+    // kj, gj, tj and sj have sounds of their own, and zj is ж.
+    [/([kg])ʲ\|/, '$1hj|'],
+    [/([stz])ʲ\|/, '$1i|'],
     [/ʲ\|/, 'j|'],
     [/jj/, 'j'],
-    // g before i and y is said j.
-    [/g\|(?=[iy]|ei)/, 'gh|'],
+    // g before i and y is said j, k there kj, but for “-king”, which is known.
+    [/(?<!n)g\|(?=[iy]|ei)/, 'gh|'],
+    [/k\|(?=[iy])(?!i\|ng)/, 'kh|'],
     [/ng([kg])/, 'n$1'],
   ],
 };
 
-/** A word in the letters of a Norwegian reader: `ˈspɐ.sʲi.bə` becomes spa-si-be. */
+/** A word in the letters of a Norwegian reader: `ˈspɐ.sʲi.bə` becomes spa-si-ba. */
 export const respellNorwegian = (syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] =>
-  respellLatin(syllables, spoken, NORWEGIAN);
+  respellLatin(spelled(syllables, spoken), spoken, NORWEGIAN);
+
+/** Consonants that show by being written twice that the vowel before is short; r does inside a word alone, m only there. */
+const TWICE = { inside: /^[pbtdkɡmnlrsfvz]$/, atEnd: /^[pbtdkɡnlsfvz]$/ };
+
+/** The sounds as Norwegian spelling needs them; as many syllables as there were. */
+function spelled(syllables: readonly Syllable[], spoken: Spoken): readonly Syllable[] {
+  if (spoken === 'ro')
+    return syllables.map((one) => (one.stressed || syllables.length === 1 ? withFullSchwa(one) : one));
+  if (spoken !== 'en' && spoken !== 'th') return syllables;
+  return syllables.map((syllable, at) => {
+    const { onset, nucleus, coda } = syllable;
+    const next = syllables[at + 1]?.onset;
+    // about, again: a-baut; e alone would be read as a long e.
+    if (spoken === 'en' && onset.length === 0 && coda.length === 0 && isOne(nucleus, 'ə'))
+      return { ...syllable, nucleus: changed(nucleus, 'ʌ') };
+    if (!isShort(nucleus)) return syllable;
+    if (next && coda.length === 0)
+      return spoken === 'en' && syllable.stressed && next.length === 1
+        ? withCoda(syllable, next, TWICE.inside)
+        : syllable;
+    const isHeard = spoken === 'th' || syllable.stressed || syllables.length === 1;
+    return !next && isHeard && coda.length === 1 ? withCoda(syllable, coda, TWICE.atEnd) : syllable;
+  });
+}
+
+const isOne = (nucleus: readonly Sound[], letter: string): boolean =>
+  nucleus.length === 1 && nucleus[0]?.letter === letter;
+
+/** Not [u] and ɯ, which oo and u show as they are: -ukk would be -okk. */
+const isShort = (nucleus: readonly Sound[]): boolean =>
+  nucleus.length === 1 && nucleus[0]?.isLong === false && !/^[uʊɯ]$/.test(nucleus[0].letter);
+
+const withCoda = (syllable: Syllable, more: readonly Sound[], pattern: RegExp): Syllable =>
+  pattern.test(more[0]?.letter ?? '') ? { ...syllable, coda: [...syllable.coda, ...more] } : syllable;
+
+/** Romanian ă where it is heard in full: vă is vø, since ve would be read with a long e. */
+const withFullSchwa = (syllable: Syllable): Syllable => ({ ...syllable, nucleus: changed(syllable.nucleus, 'ɜ') });
+
+const changed = (nucleus: readonly Sound[], by: string): readonly Sound[] =>
+  nucleus.map((sound) => (sound.letter === 'ə' ? { ...sound, letter: by } : sound));

@@ -18,8 +18,12 @@ const ROMANIAN: LatinReader = {
     ),
     codas: table('ç h'),
     vowels: over(
-      table('a a, ɑ a, ʌ a, ɐ a, ɑː a/aa, aː a, æ e, æː e, ɛ e, ɛː e, e e, eː e, ə ă, ɜ ă, ɜː ă, i i, iː i/ii, ɪ i, ɨ â'),
-      table('ɒ o, ɔ o, ɔː o, o o, oː o, ɵ o, u u, uː u/uu, ʊ u, ʉ u, ʉː u/uu, y ü, yː ü/üü, ʏ ü, ø ö, øː ö/öö, œ ö, œː ö'),
+      table(
+        'a a, ɑ a, ʌ a, ɐ a, ɑː a/aa, aː a, æ e, æː e, ɛ e, ɛː e, e e, eː e, ə ă, ɜ ă, ɜː ă, i i, iː i/ii, ɪ i, ɨ â',
+      ),
+      table(
+        'ɒ o, ɔ o, ɔː o, o o, oː o, ɵ o, u u, uː u/uu, ʊ u, ʉ u, ʉː u/uu, y ü, yː ü/üü, ʏ ü, ø ö, øː ö/öö, œ ö, œː ö',
+      ),
       table('eɪ ei, aɪ ai, ɔɪ oi, aʊ au, əʊ ou, ɪə iă, ɛə eă, eə eă, ʊə uă, æɪ ei, œʏ öi, øʏ öi, æʊ eu, æʉ eu, ij ii'),
     ),
   },
@@ -52,6 +56,9 @@ const ROMANIAN: LatinReader = {
     [/G(?=\|?[eiöü])/, 'gh'],
     [/K/g, 'c'],
     [/G/g, 'g'],
+    // The i of ci and gi would be heard before ă, â and î, where Romanian has it nowhere.
+    [/Č(?=\|?[ăâî])/, 'tș'],
+    [/Ǧ(?=\|?[ăâî])/, 'dj'],
     [/Č(?=\|?[ei])/, 'c'],
     [/Ǧ(?=\|?[ei])/, 'g'],
     [/Č/g, 'ci'],

@@ -52,8 +52,8 @@ function wordOf(spoken: Spoken): fc.Arbitrary<string> {
 
 /** What the letters of a reader may be. */
 const WRITTEN: Readonly<Record<Spoken, RegExp>> = {
-  nb: /^[a-zæøå]+$/,
-  ro: /^[a-zăâîșțöü]+[ˋˆˊˇ]?$/,
+  nb: /^[a-zæøå]+[ˋˆˊˇ]?$/,
+  ro: /^[a-zăâîșțöü’]+[ˋˆˊˇ]?$/,
   ru: /^[а-яё]+[ˋˆˊˇ]?$/,
   th: /^[\u0E01-\u0E4E]+$/,
   en: /^[a-z]+$/,

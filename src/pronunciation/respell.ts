@@ -18,11 +18,18 @@ const BY_READER: Readonly<Record<Spoken, Respell>> = {
   en: respellEnglish,
 };
 
+/** Consonants that are not written twice after a short vowel, for readers who double the others. */
+const SINGLE = { th: /^[rɾhjwlsfvzʂʃç]$/, en: /^(?:[rɾhjwʂç]|ŋ)$/ };
+
 /** The syllables of a word in the script of a reader, as many as there were. */
 export function respell(syllables: readonly Syllable[], spoken: Spoken, reader: Spoken): readonly Respelled[] {
-  const plain = plainSyllables(syllables, spoken);
-  const saysShort = spoken === 'nb' || spoken === 'en';
-  const divided =
-    reader === 'th' ? (saysShort ? withDoubled(plain) : plain) : spoken === 'th' ? plain : withFinalNg(plain);
-  return BY_READER[reader](divided, spoken);
+  return BY_READER[reader](divided(plainSyllables(syllables, spoken), spoken, reader), spoken);
+}
+
+/** The syllables with their consonants where the reader looks for them. */
+function divided(plain: readonly Syllable[], spoken: Spoken, reader: Spoken): readonly Syllable[] {
+  if (reader === 'th') return spoken === 'nb' || spoken === 'en' ? withDoubled(plain, SINGLE.th) : plain;
+  if (spoken === 'th') return plain;
+  const withNg = withFinalNg(plain);
+  return reader === 'en' && spoken === 'nb' ? withDoubled(withNg, SINGLE.en) : withNg;
 }
