@@ -24,9 +24,9 @@ const THAI_BEGINNING = 4;
 /** Letters that an unknown word may share with a known one whose ending is not in the list. @see SHARED_BEGINNING_LETTERS */
 const SHARED_BEGINNING = 5;
 /** Files fetched at most for the shards of one word, … */
-const MOST_SHARDS = 3;
+const MOST_SHARDS = 5;
 /** … of the last one, which may begin many, … */
-const MOST_SHARDS_OF_LAST = 6;
+const MOST_SHARDS_OF_LAST = 9;
 /** … for the lists of words that begin alike, … */
 const MOST_LISTS = 3;
 /** … and for what a text without spaces may hold where its dictionary failed. */
@@ -148,7 +148,7 @@ export class FileLookup {
     return [
       ...listBeginnings(word).flatMap((beginning) => this.files('b', beginning, MOST_LISTS)),
       ...this.files('e', backwards(word).slice(0, 3), 2),
-      ...this.files('w', word.slice(0, SHARED_BEGINNING), 1),
+      ...this.files('w', word.slice(0, SHARED_BEGINNING), 2),
       ...respellings(word, this.core.typedFor ?? '').flatMap((spelling) => this.shardsOfWord(spelling)),
     ];
   }

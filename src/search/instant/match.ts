@@ -158,8 +158,12 @@ export class QueryMatcher {
   private transposedForm(word: string): QueryWord | undefined {
     if (word.length < LEAST_TRANSPOSED) return undefined;
     for (const spelling of transpositions(word)) {
-      const meanings = this.knownMeaning(spelling, ONE_EDIT_QUALITY);
-      if (meanings && this.leadsToEntries(spelling, meanings)) return { meanings, corrected: spelling };
+      const meanings = this.knownMeaning(spelling);
+      if (meanings && this.leadsToEntries(spelling, meanings))
+        return {
+          meanings: new Map([...meanings.keys()].map((known) => [known, ONE_EDIT_QUALITY])),
+          corrected: spelling,
+        };
     }
     return undefined;
   }
