@@ -1,3 +1,4 @@
+import { readKept, type Kept } from './kept-state.ts';
 import { INDEX_ADDRESS, listAddress, readIndex, readList, type OfflineFile, type OfflineIndex } from './list.ts';
 
 /**
@@ -6,16 +7,6 @@ import { INDEX_ADDRESS, listAddress, readIndex, readList, type OfflineFile, type
  * once it is whole. The old one stays until then, and its files that tabs may still ask for until the version after.
  * @see https://developer.mozilla.org/docs/Web/API/CacheStorage
  */
-
-/** What is kept. */
-export interface Kept {
-  readonly version: string;
-  readonly languages: readonly string[];
-  /** Size of all files, in bytes. */
-  readonly bytes: number;
-  /** The version before, whose files tabs may still ask for. */
-  readonly before: string | undefined;
-}
 
 /** How far fetching has come, in bytes of files. */
 export interface KeepProgress {
@@ -56,18 +47,6 @@ const fetchFresh = (address: string): Promise<Response> =>
 export async function keptNow(base: string): Promise<Kept | undefined> {
   const answer = await caches.match(base + INDEX_ADDRESS, { cacheName: stateCache(base) });
   return readKept(await answer?.json().catch(() => undefined));
-}
-
-function readKept(data: unknown): Kept | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { version, languages, bytes, before } = data as Readonly<Record<string, unknown>>;
-  if (typeof version !== 'string' || !Array.isArray(languages) || typeof bytes !== 'number') return undefined;
-  return {
-    version,
-    languages: languages.filter((lang) => typeof lang === 'string'),
-    bytes,
-    before: typeof before === 'string' ? before : undefined,
-  };
 }
 
 async function remember(base: string, kept: Kept): Promise<void> {

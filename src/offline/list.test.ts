@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIndex, readList } from './list.ts';
 
@@ -43,8 +44,64 @@ describe('readList', () => {
     'nb/../../x',
     '..',
     'nb\\x',
+    'nb/%2e%2e/%2E./x',
+    '.\t./x',
+    '\t/other',
+    'nb/ ',
+    'nb/?x',
+    'nb/#x',
   ])('refuses a list that names %s, outside of the site', (address) => {
     expect(readList(list(['nb/', 'aa', 1], [address, 'bb', 2]))).toBeUndefined();
+  });
+
+  it('names files below the base path alone, and nothing else, whatever it was made from', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        'nb',
+        '/',
+        '.',
+        '..',
+        '%2e',
+        '%2E',
+        '%2f',
+        '\\',
+        ':',
+        'https:',
+        '\t',
+        '\n',
+        ' ',
+        '?',
+        '#',
+        '@',
+        '%E0%B9%83',
+      ),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    );
+    const site = 'https://kb.example/kb/';
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const address = parts.join('');
+        if (!readList(list([address, 'aa', 1]))) return;
+        read += 1;
+        expect(new URL(site + address).href).toBe(site + address);
+        expect(new URL(address, site).href).toBe(site + address);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(read).toBeGreaterThan(0);
+  });
+
+  it('takes any value for a list or for nothing, and never throws', () => {
+    const file = fc.tuple(fc.constantFrom('nb/', 'th/'), fc.string(), fc.double());
+    const near = fc.record({ format: fc.constant(1), files: fc.array(fc.oneof(file, file, fc.anything())) });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), near, near), (data) => {
+        for (const one of readList(data)?.files ?? [])
+          expect(one.map((field: unknown) => typeof field)).toEqual(['string', 'string', 'number']);
+        for (const size of Object.values(readIndex(data)?.languages ?? {})) expect(typeof size).toBe('number');
+      }),
+    );
   });
 
   it.each([

@@ -52,11 +52,19 @@ export function readList(data: unknown): OfflineList | undefined {
 const isFile = (value: unknown): value is OfflineFile => {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [address, hash, bytes] = value as readonly unknown[];
-  return (
-    typeof address === 'string' &&
-    typeof hash === 'string' &&
-    typeof bytes === 'number' &&
-    // `//host`, `https:` and `../` would lead elsewhere.
-    !/^\/|:|\\|(^|\/)\.\.?(\/|$)/.test(address)
-  );
+  return typeof address === 'string' && typeof hash === 'string' && typeof bytes === 'number' && isWithin(address);
 };
+
+/**
+ * Whether an address leads to a file of the site. `//host`, `https:` and `../` lead elsewhere, and a browser reads `%2e%2e/` as `../`
+ * and leaves tabs out; the build writes none of these, so that whatever a browser would read as another address is refused.
+ */
+function isWithin(address: string): boolean {
+  if (address.startsWith('/') || /[:?#]/.test(address)) return false;
+  const site = 'https://site.invalid/a/b/';
+  try {
+    return new URL(site + address).href === site + address;
+  } catch {
+    return false;
+  }
+}

@@ -42,6 +42,20 @@ describe('customerIn', () => {
   ])('reads %s', (search, customer) => {
     expect(customerIn(search, LANGUAGES)).toBe(customer);
   });
+
+  it('is a language of the site or none for any address', () => {
+    const part = fc.constantFrom('?', '&', '=', 'customer', 'ru', 'xx', '%', '%E0%A4', '#', '__proto__', '[]');
+    const address = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(part).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(address, (search) => {
+        expect([undefined, ...LANGUAGES]).toContain(customerIn(search, LANGUAGES));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 it('keeps sites under one origin apart', () => {

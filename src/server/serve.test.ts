@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readlink, rm, utimes, writeFile } from 'node:f
 import { request, Server, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NOT_SERVED } from './hosts/host.ts';
 import { PortError, serve, type ServeOptions, type Serving } from './serve.ts';
@@ -163,6 +164,40 @@ describe('serve', () => {
       const { url } = await start({ base });
       expect(await raw(url, path)).toMatchObject({ status: 301, headers: { location, 'x-trial': 'yes' } });
     }
+  });
+
+  it.each([
+    ['//en', '/en/'],
+    ['//other.example/..%2fen', '/other.example/..%2fen/'],
+    ['/\\other.example/..%2fen?q=1', '/other.example/..%2fen/?q=1'],
+  ])('leads from %s to no other host', async (path, location) => {
+    const { url } = await start();
+    expect(await raw(url, path)).toMatchObject({ status: 301, headers: { location } });
+  });
+
+  it('answers any address with a file of the site, its 404 page, or a way to another address of the site', async () => {
+    const { url } = await start();
+    const part = fc.constantFrom(
+      ...['/', '//', '\\', '..', '.', '%2e%2e', '%2f', '%5c', '%00', '%', 'en', 'th', 'index.html', 'dist-old'],
+      ...['secret.txt', 'other.example', '@', ':80', '?', '#', 'assets', 'b.css', '_headers', 'C:'],
+    );
+    const texts = ['Welcome', 'Thai page', 'body {}', 'b {}', 'A page of that name', 'Not found', ''];
+    let led = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 7 }), async (parts) => {
+        const { status, text, headers } = await raw(url, `/${parts.join('')}`);
+        if (status === 301) {
+          led += 1;
+          expect(new URL(headers.location ?? '', url).origin).toBe(new URL(url).origin);
+          return;
+        }
+        expect([200, 404]).toContain(status);
+        expect(texts).toContain(text);
+      }),
+      { numRuns: 500 },
+    );
+    // Otherwise no redirect would have been looked at.
+    expect(led).toBeGreaterThan(0);
   });
 
   it('closes the files of downloads that are broken off', async () => {

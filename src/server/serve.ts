@@ -94,7 +94,8 @@ export async function serve({
         })
         .on('directory', () => {
           const query = (request.url ?? '').slice(path.length);
-          const location = `${path}/${query}`;
+          // `//nb` and `/\\nb` would lead a browser to a host of that name.
+          const location = `${path.replace(/^[/\\]+/, '/')}/${query}`;
           response.writeHead(301, { location, 'cache-control': cacheControl('/') }).end();
         })
         .on('error', (error: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> }) => {

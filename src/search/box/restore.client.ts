@@ -1,23 +1,8 @@
 import { readTextMap } from '../../i18n/plural.ts';
-import type { Piece, Result } from '../result.ts';
+import { isObject, readLeftSearch, type LeftSearch } from './kept-search.ts';
 import { LEFT_SEARCH } from './left-search.ts';
 import { cleanQuery } from './query.ts';
 import { emergencyTexts, render, resultsIn } from './render.client.ts';
-
-/**
- * A search as it stood when the reader followed one of its results. It is kept in the history entry of the page, so that Back brings
- * it back, in the header of a topic page too; nothing is stored beyond the tab.
- */
-export interface LeftSearch {
-  /** The field it was typed in: `header`, `home` or `page`. */
-  readonly place: string;
-  readonly query: string;
-  readonly results: readonly Result[];
-  /** The address of the result that was followed. */
-  readonly url: string;
-  /** Pixels between the top of the window and that result. What stands above it may be higher when Back shows it again. */
-  readonly top: number;
-}
 
 /** Keeps the search of a field whenever one of its results is followed. */
 export function keepWhenFollowed(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement): void {
@@ -72,40 +57,6 @@ function keepSearch(search: LeftSearch): void {
 /** The search that was left from a field of this page; undefined if there is none, or if what is kept is of another form. */
 function leftSearch(place: string | undefined): LeftSearch | undefined {
   const state: unknown = history.state;
-  const kept = isObject(state) ? state[LEFT_SEARCH] : undefined;
-  return isLeftSearch(kept) && kept.place === place ? kept : undefined;
+  const kept = readLeftSearch(isObject(state) ? state[LEFT_SEARCH] : undefined, location.href);
+  return kept?.place === place ? kept : undefined;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const isPiece = (value: unknown): value is Piece =>
-  isObject(value) && typeof value['text'] === 'string' && typeof value['marked'] === 'boolean';
-
-const KINDS: readonly unknown[] = ['topic', 'checklist', 'phrase', 'page'] satisfies Result['kind'][];
-
-const isResult = (value: unknown): value is Result =>
-  isObject(value) &&
-  KINDS.includes(value['kind']) &&
-  ['stage', 'title', 'url'].every((name) => typeof value[name] === 'string') &&
-  isOwnAddress(String(value['url'])) &&
-  Array.isArray(value['why']) &&
-  value['why'].every(isPiece) &&
-  (value['foundIn'] === undefined || typeof value['foundIn'] === 'string') &&
-  typeof value['danger'] === 'boolean';
-
-/** No result leads elsewhere: a kept address is trusted no more than one from the address bar. */
-function isOwnAddress(url: string): boolean {
-  try {
-    return new URL(url, location.href).origin === location.origin;
-  } catch {
-    return false;
-  }
-}
-
-const isLeftSearch = (value: unknown): value is LeftSearch =>
-  isObject(value) &&
-  ['place', 'query', 'url'].every((name) => typeof value[name] === 'string') &&
-  typeof value['top'] === 'number' &&
-  Array.isArray(value['results']) &&
-  value['results'].every(isResult);
