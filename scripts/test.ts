@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { root } from '../e2e/support/folders.ts';
+import { javaForTests } from '../e2e/support/java.ts';
 import { serversForTests } from '../e2e/support/web-servers.ts';
 import { ArgumentError, chosenTests } from './testing/arguments.ts';
 import { stageEnvironment, startStage } from './testing/process.ts';
@@ -28,6 +29,7 @@ if (args.length > 0) {
   const started = Date.now();
   const env = stageEnvironment(await chromiumOrExit());
   await serversForTests();
+  await javaForTests();
   const results = await runStages(STAGES, {
     lanes: Math.min(availableParallelism(), 4),
     start: (stage) => startStage(stage, env, false),

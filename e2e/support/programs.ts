@@ -16,9 +16,14 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** Where programs are looked for: the folders of the PATH, and those that it may lack. */
+const usualFolders = (): string[] => [
+  ...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean),
+  ...SYSTEM_FOLDERS,
+];
+
 /** Path of the first of these programs that the machine has; undefined where it has none. */
-export function findProgram(names: readonly string[]): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), ...SYSTEM_FOLDERS];
+export function findProgram(names: readonly string[], folders: readonly string[] = usualFolders()): string | undefined {
   return names
     .flatMap((name) => folders.flatMap((folder) => ENDINGS.map((ending) => join(folder, name + ending))))
     .find(isProgram);
