@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { crawl } from './support/crawl.ts';
-import { folders } from './support/folders.ts';
+import { folders, root } from './support/folders.ts';
 import { catalog, expect, pathOf, test } from './support/site.ts';
 
 /**
@@ -27,6 +27,13 @@ test('every page opens, with one first-level heading and one main part, and ever
   // At the least a home page, the site's own pages and a page for each topic in every language.
   expect(pages.length).toBeGreaterThan(languages.length * (topics.length + 8));
   expect(pages.filter(({ headings, mains }) => headings !== 1 || mains !== 1).map(({ url }) => url)).toEqual([]);
+});
+
+test('the licence of the icons goes with the site that shows them', async ({ request, real }) => {
+  const lucide = readFileSync(join(root, 'src', 'icon', 'LICENSE-lucide.txt'), 'utf8');
+  const answer = await request.get(`${real.url}licences.txt`);
+  expect(answer.headers()['content-type']).toContain('text/plain');
+  expect(await answer.text()).toContain(lucide.trim());
 });
 
 test('a topic page is small in every language', () => {

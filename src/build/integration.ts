@@ -21,6 +21,7 @@ import { WORKER_ADDRESS } from '../offline/list.ts';
 import { workerScript } from '../offline/worker/bundle.ts';
 import { writeOfflineLists } from '../offline/write-lists.ts';
 import { environment } from './environment.ts';
+import { LICENCES, licences } from './licences.ts';
 import { precompress } from './precompress.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
 import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
@@ -79,6 +80,7 @@ export function calmCounter(): AstroIntegration {
           );
         if (site.admin) await writeAdmin(folder, site.admin);
         await writeFile(join(folder, 'embed.js'), await embedScript());
+        await writeFile(join(folder, LICENCES), await licences(site.admin !== undefined));
         await writeFile(join(folder, WORKER_ADDRESS), await workerScript());
         // Last: the lists name what all steps before have written.
         await writeOfflineLists(
