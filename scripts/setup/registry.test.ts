@@ -1,16 +1,13 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { findProgram } from '../../e2e/support/programs.ts';
+import { npmProgram } from './npm-program.ts';
 import { unreachedRegistry } from './registry.mjs';
 
 // npm itself is asked: what it calls a registry that it does not reach differs between its versions.
-const npm = [process.env['npm_execpath'] ?? '', findProgram(['npm']) ?? '']
-  .filter((file) => existsSync(file))
-  .map((file) => realpathSync(file))
-  .find((file) => file.endsWith('npm-cli.js'));
+const npm = npmProgram();
 
 let server: Server | undefined;
 afterEach(() => server?.close());
