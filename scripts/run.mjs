@@ -115,8 +115,11 @@ async function rightNode() {
   if (works()) return own;
   rmSync(join(root, '.node'), { recursive: true, force: true });
   mkdirSync(join(root, '.node'));
+  // The package `node` fetches the program by its install script. No other may run: see .npmrc and docs/security.md.
+  const allowed = { private: true, allowScripts: { [`node@${pinned}`]: true } };
+  writeFileSync(join(root, '.node', 'package.json'), JSON.stringify(allowed));
   const what = `Node.js ${pinned} into .node/ (yours is ${process.version})`;
-  await install(process.execPath, ['--prefix', '.node', `node@${pinned}`], what);
+  await install(process.execPath, ['--prefix', '.node', '--ignore-scripts=false', `node@${pinned}`], what);
   if (!works())
     fail(`npm has no Node.js ${pinned} that runs on this machine. Install Node.js ${oldest} or later yourself.`);
   return own;

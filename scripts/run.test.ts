@@ -182,6 +182,16 @@ describe('node scripts/run.mjs', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...earlier, files });
   });
 
+  it('lets the install script of Node alone run, where the machine’s own Node is too old', () => {
+    writeFileSync(at('package.json'), '{"type":"module","config":{"node":"99.1.0","oldest":"99.0.0"}}');
+    expect(run('hello').output).toContain('npm has no Node.js 99.1.0');
+    expect(readFileSync(at('installs.txt'), 'utf8')).toContain('--prefix .node --ignore-scripts=false node@99.1.0');
+    expect(JSON.parse(readFileSync(at('.node', 'package.json'), 'utf8'))).toEqual({
+      private: true,
+      allowScripts: { 'node@99.1.0': true },
+    });
+  });
+
   it('refuses a command that there is not', () => {
     expect(run('../run').code).toBe(1);
     expect(run().output).toContain('Usage');
