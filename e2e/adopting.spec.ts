@@ -83,6 +83,22 @@ test('the hidden topic is nowhere, and the own one is found beside the supplied 
   expect(output).toContain('Noe er mistet om bord');
 });
 
+test('its own accessibility statement is the one that the footer leads to, and the supplied page says so', async () => {
+  const STATEMENT = 'https://havna.example/tilgjengelighet';
+  const footer = /<footer[\s\S]*<\/footer>/;
+  for (const lang of ['nb', 'en']) {
+    const home = await readFile(join(site, lang, 'index.html'), 'utf8');
+    expect(footer.exec(home)?.[0]).toContain(`href="${STATEMENT}"`);
+    expect(footer.exec(home)?.[0]).not.toContain('/accessibility/');
+    const statement = await readFile(join(site, lang, 'accessibility', 'index.html'), 'utf8');
+    expect(statement.replace(footer, '')).toContain(`href="${STATEMENT}"`);
+    expect(statement).toMatch(/<meta name="robots" content="noindex/);
+    expect(statement.replace(footer, '')).toContain('mailto:vakt@havna.example');
+    expect(statement.replace(footer, '')).not.toContain('tel:+47');
+  }
+  expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).not.toContain('/accessibility/');
+});
+
 test('pages show its name, logo, colours and contacts, and keep the steps on the first screen', async ({ browser }) => {
   const serving = await serve({ folder: site, headers: securityHeaders([]), base: '/' });
   for (const [colorScheme, brand, logo] of [

@@ -10,7 +10,7 @@ test('no interface text escapes translation: everything outside the content stan
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   for (const url of [
     `${based.url}en-XA/`,
-    ...['search', 'checklists', 'my-lists', 'stored', 'phrases', 'glossary', 'sources', 'embed'].map(
+    ...['search', 'checklists', 'my-lists', 'stored', 'phrases', 'glossary', 'sources', 'embed', 'accessibility'].map(
       (name) => `${based.url}en-XA/${name}/`,
     ),
     ...topics,

@@ -80,4 +80,12 @@ export const ownSite = {
     })
     .optional()
     .meta({ example: 'https://git.example.com/kb/edit/main/{file}' }),
+  /** Where the organisation has published an accessibility statement of its own: the footer leads there. */
+  'accessibility-statement': z
+    .url({
+      protocol: /^https$/,
+      error: 'must be the https address of your accessibility statement, such as https://example.com/accessibility',
+    })
+    .optional()
+    .meta({ example: 'https://example.com/accessibility' }),
 };

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { id, ids, text } from './schema-fields.ts';
 
 /** Pages of the site that are search results themselves, by the names of their addresses. */
-export const FOUND_PAGES = ['checklists', 'my-lists', 'phrases', 'glossary', 'sources', 'stored', 'embed'] as const;
+export const FOUND_PAGES = [
+  'checklists',
+  'my-lists',
+  'phrases',
+  'glossary',
+  'sources',
+  'stored',
+  'embed',
+  'accessibility',
+] as const;
 export type FoundPage = (typeof FOUND_PAGES)[number];
 
 /**

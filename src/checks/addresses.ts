@@ -12,6 +12,7 @@ export const RESERVED_SLUGS = [
   'stored',
   'offline',
   'embed',
+  'accessibility',
   'translations',
 ] as const;
 

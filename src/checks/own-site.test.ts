@@ -17,6 +17,7 @@ describe('what is the organisation’s own', () => {
     'contacts: { guard: { name: Guard, email: guard@example.com, languages: [nb], country: "NO" } }',
     'suggest-change: https://git.example.com/kb/edit/main/{file}',
     'suggest-change: editors@example.com',
+    'accessibility-statement: https://example.com/accessibility',
   ])('%s is right', (line) => {
     expect(findingsOf(site(line))).toEqual([]);
   });
@@ -71,6 +72,9 @@ describe('what is the organisation’s own', () => {
     'suggest-change: http://git.example.com/{file}',
     'suggest-change: https://git.example.com/edit',
     'suggest-change: javascript:alert(1)',
+    'accessibility-statement: http://example.com/accessibility',
+    'accessibility-statement: javascript:alert(1)',
+    'accessibility-statement: on the intranet',
   ])('%s is of a wrong form', (line) => {
     expectAmong(site(line), { ...at, at: line.split(':')[0] ?? '', says: [], fix: '' });
   });

@@ -4,7 +4,15 @@ import { absolute, alternates, homePath, pagePath, path, topicAlternates, type P
 import { model } from '../site/knowledge-base.ts';
 
 /** Pages to be found by search engines, beside home and the topics. */
-const PAGES: readonly PageName[] = ['checklists', 'phrases', 'glossary', 'sources', 'embed'];
+const PAGES: readonly PageName[] = [
+  'checklists',
+  'phrases',
+  'glossary',
+  'sources',
+  'embed',
+  // Where the organisation has a statement of its own, that one is to be found.
+  ...(model.site['accessibility-statement'] === undefined ? (['accessibility'] as const) : []),
+];
 
 export const GET: APIRoute = () => {
   const [lang = ''] = model.languages;

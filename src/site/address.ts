@@ -24,6 +24,7 @@ export type PageName =
   | 'stored'
   | 'offline'
   | 'embed'
+  | 'accessibility'
   | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
 /** All scenes to practise with, or one. */

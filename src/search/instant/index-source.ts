@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<FoundPage, string>> = {
   sources: 'nav.sources',
   stored: 'stored.heading',
   embed: 'embed.heading',
+  accessibility: 'accessibility.heading',
 };
 
 /** Addresses of the site. */
