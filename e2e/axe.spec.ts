@@ -16,6 +16,9 @@ const SITE_PAGES = [
   'glossary/',
   'sources/',
   'embed/',
+  'accessibility/',
+  'translations/',
+  'offline/',
   'practice/',
   'practice/keep-calm/',
   'now/shouting/',
@@ -58,7 +61,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const onPhone = lang === 'th' || lang === 'nb';
       test.use({ colorScheme: scheme, viewport: onPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
       test('axe finds nothing on any page', async ({ page, real }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(300_000);
         const found: string[] = [];
         for (const path of pagesFor(lang, scheme)) {
           await page.goto(new URL(path, real.url).href);

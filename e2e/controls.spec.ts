@@ -1,0 +1,104 @@
+import { unfold } from './support/measure.ts';
+import { COMMON_PAGES, pageKinds } from './support/test-pages.ts';
+import { expect, LANGUAGES, test } from './support/site.ts';
+import { targetsBelow24 } from './support/targets.ts';
+
+/** What is tapped, ticked, chosen and heard, on every kind of page. */
+const PHONE = { width: 360, height: 640 };
+const WIDE = { width: 1280, height: 800 };
+const pages = (lang: string): string[] => [...pageKinds(lang), ...(lang === 'nb' ? COMMON_PAGES : [])];
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: whatever is tapped is 24 px wide and high, or has room around it`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const path of pages(lang)) {
+      await page.goto(path);
+      await unfold(page);
+      for (const size of [PHONE, WIDE]) {
+        await page.setViewportSize(size);
+        expect.soft(await page.evaluate(targetsBelow24), `${path} at ${String(size.width)} px`).toEqual([]);
+      }
+    }
+  });
+
+  test(`${lang}: groups have legends, bars and boxes have names`, async ({ page }) => {
+    test.setTimeout(120_000);
+    let [groups, bars] = [0, 0];
+    for (const path of pages(lang)) {
+      await page.goto(path);
+      await unfold(page);
+      const { faults, ...counted } = await page.evaluate(() => {
+        const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
+        const isNamed = (element: Element): boolean =>
+          [
+            element.getAttribute('aria-label'),
+            ...(element.getAttribute('aria-labelledby') ?? '')
+              .split(' ')
+              .map((id) => document.getElementById(id)?.textContent),
+            ...[...((element as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent),
+          ].some((name) => (name ?? '').trim() !== '');
+        const shown = (element: Element): string => element.outerHTML.slice(0, 100);
+        const sets = all('fieldset');
+        const progress = all('progress, meter, [role="progressbar"], [role="meter"]');
+        const boxes = all<HTMLInputElement>('input[type="checkbox"], input[type="radio"]');
+        return {
+          groups: sets.length,
+          bars: progress.length,
+          faults: [
+            ...sets
+              .filter(({ firstElementChild: first }) => first?.tagName !== 'LEGEND' || first.textContent.trim() === '')
+              .map((set) => `no legend: ${shown(set)}`),
+            ...all('[role="group"], [role="radiogroup"]')
+              .filter((group) => !isNamed(group))
+              .map((group) => `a group without a name: ${shown(group)}`),
+            ...progress.filter((bar) => !isNamed(bar)).map((bar) => `a bar without a name: ${shown(bar)}`),
+            ...all('input:not([type="hidden"]), select, textarea')
+              .filter((field) => !isNamed(field))
+              .map((field) => `a field without a label: ${shown(field)}`),
+            ...boxes
+              .filter(
+                (box) =>
+                  !box.closest('fieldset, [role="group"], [role="radiogroup"]') &&
+                  boxes.some(
+                    (other) => other !== box && other.parentElement?.parentElement === box.parentElement?.parentElement,
+                  ),
+              )
+              .map((box) => `boxes side by side that no group holds: ${shown(box)}`),
+          ],
+        };
+      });
+      expect.soft(faults, path).toEqual([]);
+      groups += counted.groups;
+      bars += counted.bars;
+    }
+    expect(groups).toBeGreaterThan(10);
+    expect(bars).toBeGreaterThan(10);
+  });
+
+  test(`${lang}: with reduced motion nothing moves by itself, and nothing glides`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const path of pages(lang)) {
+      await page.goto(path);
+      await unfold(page);
+      const moving = await page.evaluate(() => {
+        const lasts = (durations: string): boolean => durations.split(',').some((duration) => parseFloat(duration) > 0);
+        const styles = [...document.querySelectorAll('*')].flatMap((element) =>
+          [undefined, '::before', '::after'].map((part) => ({ element, part, style: getComputedStyle(element, part) })),
+        );
+        return [
+          ...styles
+            .filter(
+              ({ style }) =>
+                (style.animationName !== 'none' && lasts(style.animationDuration)) ||
+                (style.transitionProperty !== 'none' && lasts(style.transitionDuration)) ||
+                style.scrollBehavior === 'smooth',
+            )
+            .map(({ element, part = '' }) => `${element.tagName}.${element.className}${part}`),
+          ...document.getAnimations().map(({ id, playState }) => `an animation ${id} that is ${playState}`),
+        ];
+      });
+      expect.soft([...new Set(moving)], path).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright/test';
+import { clippedTexts } from './support/clipped.ts';
+import { sidewaysScroll, unfold } from './support/measure.ts';
+import { overlappingTexts } from './support/overlap.ts';
+import { COMMON_PAGES, mainKinds, pageKinds } from './support/test-pages.ts';
+import { expect, LANGUAGES, test } from './support/site.ts';
+
+/** What somebody sees who enlarges a screen of 1280 × 1024 pixels to 400 %: WCAG 1.4.10. */
+const AT_400_PERCENT = { width: 320, height: 256 };
+/** The size of text that a reader has set in the browser, where 16 is the usual one. */
+const LARGER = { standard: 20, fixed: 16 };
+/** Texts grow by a quarter, and large headings a little less, since they hang on the width of the screen too. */
+const LEAST_GROWTH = 1.18;
+const MOST_PRESSES = 60;
+
+const faultsOf = async (page: Page): Promise<string[]> => {
+  const sideways = await sidewaysScroll(page);
+  return [
+    ...(sideways > 0 ? [`${String(sideways)} px to scroll sideways`] : []),
+    ...(await page.evaluate(overlappingTexts)),
+    ...(await page.evaluate(clippedTexts)),
+  ];
+};
+
+/** What has the focus and of which no point is seen. Undefined where it is seen; null at the end of the page. */
+const hiddenFocus = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    if (!active || active === document.body) return null;
+    // A box to tick is drawn by its label.
+    const drawn = active.matches('[type="checkbox"], [type="radio"]') ? (active.closest('label') ?? active) : active;
+    const shares = [0.1, 0.5, 0.9];
+    const isSeen = [...drawn.getClientRects()].some(({ left, top, width, height }) =>
+      shares.some((x) =>
+        shares.some((y) => {
+          const at = document.elementFromPoint(left + width * x, top + height * y);
+          return at !== null && (drawn.contains(at) || at.contains(drawn)) && at !== document.body;
+        }),
+      ),
+    );
+    return isSeen ? undefined : active.outerHTML.slice(0, 120);
+  });
+
+for (const lang of LANGUAGES) {
+  test.describe(lang, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+    });
+
+    test('at 400 % nothing is cut, nothing overlaps, and nobody scrolls sideways', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize(AT_400_PERCENT);
+      for (const path of [...pageKinds(lang), ...(lang === 'nb' ? COMMON_PAGES : [])]) {
+        await page.goto(path);
+        expect.soft(await faultsOf(page), path).toEqual([]);
+        await unfold(page);
+        expect.soft(await faultsOf(page), `${path}, all of it unfolded`).toEqual([]);
+      }
+    });
+
+    test('at 400 % what has the focus is never hidden', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize(AT_400_PERCENT);
+      let seen = 0;
+      for (const path of mainKinds(lang)) {
+        await page.goto(path);
+        // Results that come while somebody goes through the page would move what has the focus.
+        if (path.includes('?q=')) await page.locator('[data-status][data-state="done"]').first().waitFor();
+        for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+          await page.keyboard.press('Tab');
+          const hidden = await hiddenFocus(page);
+          if (hidden === null) break;
+          expect.soft(hidden, path).toBeUndefined();
+          seen += 1;
+        }
+      }
+      expect(seen).toBeGreaterThan(mainKinds(lang).length * 10);
+    });
+
+    test('all text grows with the size that a reader has set, and still has room', async ({ page }) => {
+      test.setTimeout(120_000);
+      const session = await page.context().newCDPSession(page);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const path of mainKinds(lang)) {
+          await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+          await page.goto(path);
+          const before = await page.evaluateHandle(() =>
+            [...document.querySelectorAll<HTMLElement>('body *')]
+              .filter((element) =>
+                [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+              )
+              .map((element) => ({ element, size: parseFloat(getComputedStyle(element).fontSize) })),
+          );
+          await session.send('Page.setFontSizes', { fontSizes: LARGER });
+          await expect
+            .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+            .toBe('20px');
+          const kept = await before.evaluate(
+            (all, least) =>
+              all
+                .map(({ element, size }) => ({ element, by: parseFloat(getComputedStyle(element).fontSize) / size }))
+                .filter(({ by }) => by < least)
+                .map(({ element, by }) => `${element.tagName}.${element.className} grew by ${by.toFixed(2)}`),
+            LEAST_GROWTH,
+          );
+          expect.soft(await before.evaluate((all) => all.length), path).toBeGreaterThan(20);
+          expect.soft([...new Set(kept)], `${path} at ${String(width)} px`).toEqual([]);
+          expect.soft(await faultsOf(page), `${path} at ${String(width)} px`).toEqual([]);
+        }
+      }
+    });
+  });
+}
