@@ -46,6 +46,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               {
+                name: 'page',
+                test: /src\/(language\/(language-switch|last-language)|search\/box\/(search\.client|left-search)|stale\/|topic\/side-by-side\/with-language)|vite\/preload-helper/,
+              },
+              {
                 name: 'checklist',
                 test: /src\/(checklist\/(announce|keeping|sections|state|storage|store)\b|i18n\/plural)/,
               },

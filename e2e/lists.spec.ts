@@ -91,13 +91,13 @@ for (const lang of LANGUAGES) {
       .getByRole('link', { name: text(lang, 'stored.heading') })
       .click();
     await expect(page.getByRole('listitem').filter({ hasText: words[lang] ?? '' })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveText([
+    await expect(page.locator('[data-stored-part] > h2').filter({ visible: true })).toHaveText([
       title('keep-calm', lang),
       title('take-a-break', lang),
     ]);
     await page.getByText(text(lang, 'stored.exact')).click();
     expect(await page.locator('[data-stored-raw]').textContent()).toBe(
-      `calm-counter:/\n${(await page.evaluate(() => localStorage.getItem('calm-counter:/'))) ?? ''}`,
+      `calm-counter:/\n${(await page.evaluate(() => localStorage.getItem('calm-counter:/'))) ?? ''}\n\ncalm-counter-language:/\n${lang}`,
     );
     await page.getByRole('button', { name: text(lang, 'stored.erase') }).click();
     await expect(page.getByText(text(lang, 'stored.nothing'))).toBeVisible();

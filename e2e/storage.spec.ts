@@ -108,7 +108,7 @@ test('what is kept shows both forms to the letter, and erasing removes both; und
   await storeBefore(page, LEGACY_KEY, LEGACY);
   await page.goto('en/stored/');
   await page.getByText(text('en', 'stored.exact')).click();
-  const shown = `${KEY}\n${(await stored(page, KEY)) ?? ''}\n\n${LEGACY_KEY}\n${LEGACY}`;
+  const shown = `${KEY}\n${(await stored(page, KEY)) ?? ''}\n\n${LEGACY_KEY}\n${LEGACY}\n\ncalm-counter-language:/\nen`;
   await expect(page.locator('[data-stored-raw]')).toHaveText(shown);
   await page.getByRole('button', { name: text('en', 'stored.erase') }).click();
   await expect(page.getByText(text('en', 'stored.nothing'))).toBeVisible();
