@@ -21,7 +21,7 @@ if (lang !== undefined && !languages.includes(lang))
 const today = new Date().toISOString().slice(0, 10);
 const all = translationStatus(content);
 const unknown = words.filter((word) => !all.some(({ id }) => id === word));
-if (unknown.length > 0) stop(`There is no topic “${unknown.join(', ')}”. ${USAGE}`);
+if (unknown.length > 0) stop(`There is no topic or scene “${unknown.join(', ')}”. ${USAGE}`);
 const rows = all
   .filter(({ id }) => words.length === 0 || words.includes(id))
   .map((row): StatusRow => ({

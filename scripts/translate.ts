@@ -2,13 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editorsFolder, pathOfFile, readSiteFiles } from '../src/authoring/content-folder.ts';
 import { formatFindings } from '../src/authoring/finding.ts';
-import { readMdx } from '../src/authoring/mdx-file.ts';
 import { checkContent } from '../src/checks/index.ts';
 import { changesOf } from '../src/translation/changes.ts';
 import { isToWrite } from '../src/translation/parts.ts';
 import { formatTranslations, recordDone, recordNoChange } from '../src/translation/record.ts';
-import { finishedPage, pageSkeleton } from '../src/translation/skeleton.ts';
-import { PHRASES, translationStatus } from '../src/translation/status.ts';
+import { finishedPage } from '../src/translation/skeleton.ts';
+import { translationStatus } from '../src/translation/status.ts';
 import { comparedWith } from '../src/translation/freshness.ts';
 import { pivotOf } from '../src/translation/topic-freshness.ts';
 import { textsOf, UnknownTextError } from '../src/translation/texts.ts';
@@ -23,6 +22,7 @@ const USAGE = `Write it as one of
   npm run translate -- keep-calm th --done        record that it says what the other language says today
   npm run translate -- keep-calm th --done section/say   the same for one part
   npm run translate -- keep-calm --no-change      a change of the language that others are made from means nothing new
+  npm run translate -- scene/keep-calm th         the same for a scene to practise with
   npm run translate -- phrases th --done          all phrases (keep-calm: a topic, phrases: the phrases)
 Options: --from LANG, the language it is made from.`;
 
@@ -74,21 +74,21 @@ try {
 
   async function done(lang: string, parts: readonly string[]): Promise<void> {
     const from = known(options.get('from') ?? comparedWith(texts.record, lang, pivot));
-    const file = texts.page?.(lang);
-    if (texts.page && !file)
-      stop(
-        `There is no page to record: topics/${texts.id}/${lang}.mdx. Begin it: npm run translate -- ${texts.id} ${lang}`,
-      );
     let own = texts.in(lang);
-    if (file) {
+    if (texts.own) {
+      const file = texts.own.pathOf(lang);
+      if (!texts.own.has(lang))
+        stop(`There is nothing to record: ${file} is not there. Begin it: npm run translate -- ${texts.id} ${lang}`);
       const source = await readFile(pathOfFile(file), 'utf8');
       const finished = finishedPage(source, from);
       if (parts.length === 0 && isToWrite(finished))
-        stop(`${file} still says “TODO”. Write the words first, or name the parts that are done: --done section/now`);
+        stop(
+          `${file} still says “TODO”. Write the words first, or name the parts that are done: --done ${[...own.keys()][0] ?? 'title'}`,
+        );
       const wrong = findings.filter((finding) => finding.file === file && finding.severity === 'error');
-      if (wrong.length > 0) stop(`The page has faults:\n${formatFindings(wrong)}`);
+      if (wrong.length > 0) stop(`The file has faults:\n${formatFindings(wrong)}`);
       if (parts.length === 0 && finished !== source) await write(file, finished);
-      own = texts.partsOf(readMdx(file, finished));
+      own = texts.own.partsOf(finished);
     }
     const unknown = parts.filter((part) => !own.has(part));
     if (unknown.length > 0)
@@ -105,31 +105,28 @@ try {
 
   async function begin(lang: string): Promise<void> {
     const from = known(options.get('from') ?? comparedWith(texts.record, lang, pivot));
-    if (texts.page && !texts.page(lang)) {
-      const topic = content.topics.find((one) => one.id === texts.id);
-      if (!topic?.yaml.data) stop(`topics/${texts.id}/topic.yaml cannot be read. See: npm run check`);
-      const source = topic.pages.get(from);
-      if (!source || from === lang) console.log(`▸ there is no page in ${from} to stand beside; the new one is empty.`);
-      const file = `topics/${texts.id}/${lang}.mdx`;
-      await write(
-        file,
-        pageSkeleton(
-          texts.id,
-          lang,
-          topic.yaml.data,
-          source && from !== lang ? { lang: from, page: source } : undefined,
-        ),
-      );
-      console.log(`▸ ${folder.name}/${file} is there, in its order, with the ${from} text beside each place.
+    if (texts.own && !texts.own.has(lang)) {
+      const begun = texts.own.begun(lang, from);
+      if (begun === undefined) stop(`${texts.own.shared} cannot be read. See: npm run check`);
+      if (!texts.own.has(from) || from === lang)
+        console.log(`▸ there is no text in ${from} to stand beside; the new file is empty.`);
+      const file = texts.own.pathOf(lang);
+      await write(file, begun);
+      const steps = [
+        'Write each TODO as you would say it; a translation that smells of its original is not done. See it: npm run dev',
+        ...(file.endsWith('.mdx') ? ['Choose the address (slug) in your language.'] : []),
+        'Ask what is missing: npm run check',
+        `When all is written: npm run translate -- ${texts.id} ${lang} --done`,
+      ];
+      console.log(
+        `▸ ${folder.name}/${file} is there, in its order, with the ${from} text beside each place.
 
 What to do next
-  1. Write each TODO as you would say it; a translation that smells of its original is not done. See it: npm run dev
-  2. Choose the address (slug) in your language.
-  3. Ask what is missing: npm run check
-  4. When all is written: npm run translate -- ${texts.id} ${lang} --done`);
+${steps.map((step, at) => `  ${String(at + 1)}. ${step}`).join('\n')}`,
+      );
       return;
     }
-    const row = translationStatus(content).find((one) => one.id === (texts.page ? texts.id : PHRASES));
+    const row = translationStatus(content).find(({ id }) => id === texts.id);
     const status = row?.translations.find((one) => one.lang === lang);
     if (!status) stop(USAGE);
     console.log(`▸ ${texts.id} in ${lang}: ${status.state}`);

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { sceneSchema, sceneTextsSchema, type SceneData, type SceneTexts } from './schema-scene.ts';
+import { TRANSLATIONS, translationsSchema, type Translations } from './schema-translations.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A scene to practise with: how it branches, and its words by language. */
@@ -7,6 +8,15 @@ export interface SceneFiles {
   readonly id: string;
   readonly yaml: YamlFile<SceneData> | undefined;
   readonly texts: ReadonlyMap<string, YamlFile<SceneTexts>>;
+  /** Which version of which language its words were made from; undefined where nobody has recorded it. */
+  readonly translations: YamlFile<Translations> | undefined;
+}
+
+/** A scene whose files are still being read. */
+interface Begun {
+  yaml: SceneFiles['yaml'];
+  translations: SceneFiles['translations'];
+  readonly texts: Map<string, YamlFile<SceneTexts>>;
 }
 
 /** Whether a path is that of a file of a scene: `scenes/keep-calm/scene.yaml`, `scenes/keep-calm/nb.yaml`. */
@@ -17,7 +27,7 @@ export const isSceneFile = (file: string): boolean => /^scenes\/[^/]+\/[^/]+\.ya
  * @param files path inside the content folder → text
  */
 export function readScenes(files: ReadonlyMap<string, string>): { scenes: SceneFiles[]; findings: Finding[] } {
-  const scenes = new Map<string, { yaml?: YamlFile<SceneData>; texts: Map<string, YamlFile<SceneTexts>> }>();
+  const scenes = new Map<string, Begun>();
   const findings: Finding[] = [];
   const take = <T>(yaml: YamlFile<T>): YamlFile<T> => {
     findings.push(...yaml.findings);
@@ -26,9 +36,14 @@ export function readScenes(files: ReadonlyMap<string, string>): { scenes: SceneF
   for (const [file, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!isSceneFile(file)) continue;
     const [, id = '', name = ''] = file.split('/');
-    const scene = scenes.get(id) ?? { texts: new Map<string, YamlFile<SceneTexts>>() };
+    const scene = scenes.get(id) ?? {
+      texts: new Map<string, YamlFile<SceneTexts>>(),
+      yaml: undefined,
+      translations: undefined,
+    };
     scenes.set(id, scene);
     if (name === 'scene.yaml') scene.yaml = take(readYaml(file, source, sceneSchema));
+    else if (name === TRANSLATIONS) scene.translations = take(readYaml(file, source, translationsSchema));
     else scene.texts.set(name.slice(0, -'.yaml'.length), take(readYaml(file, source, sceneTextsSchema)));
   }
   for (const [id, { yaml }] of scenes)
@@ -40,5 +55,5 @@ export function readScenes(files: ReadonlyMap<string, string>): { scenes: SceneF
         message: 'This file does not exist.',
         fix: 'Add it; CONTRIBUTING.md shows what it holds.',
       });
-  return { scenes: [...scenes].map(([id, { yaml, texts }]) => ({ id, yaml, texts })), findings };
+  return { scenes: [...scenes].map(([id, files]) => ({ id, ...files })), findings };
 }

@@ -15,6 +15,7 @@ import {
   sourceTextsSchema,
   termsSchema,
   topicSchema,
+  TRANSLATIONS,
   translationsSchema,
   type CountryData,
   type CoverageData,
@@ -62,9 +63,6 @@ export interface TopicFiles {
 export interface DictionaryTree {
   readonly [key: string]: string | DictionaryTree;
 }
-
-/** The name of the files that say which version each translation was made from, beside the texts. */
-export const TRANSLATIONS = 'translations.yaml';
 
 /** Everything that stands in the content folder, read but not yet checked across files. */
 export interface Content {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './schema-fields.ts';
+import { draft, id, text } from './schema-fields.ts';
 
 /** How an answer works on the customer. */
 export const ANSWER_KINDS = ['good', 'weak', 'bad'] as const;
@@ -30,9 +30,10 @@ export const sceneSchema = z.strictObject({
       }),
     )
     .meta({ example: '{ shouts: { answers: { low-voice: { is: good, to: slower } } }, slower: {} }' }),
+  draft,
 });
 
-/** `scenes/<id>/<lang>.yaml`: the words of a scene. */
+/** `scenes/<id>/<lang>.yaml`: the words of a scene. What is still missing is told by a check, and stops nothing. */
 export const sceneTextsSchema = z.strictObject({
   title: text.meta({ example: 'Someone shouts about a parcel' }),
   setting: text.meta({ example: 'You are at the counter, and the queue is long.' }),
@@ -40,13 +41,13 @@ export const sceneTextsSchema = z.strictObject({
     .record(
       id,
       z.strictObject({
-        customer: text.meta({ example: 'He puts his parcel on the counter.' }),
+        customer: text.optional().meta({ example: 'He puts his parcel on the counter.' }),
         answers: z
           .record(
             id,
             z.strictObject({
-              say: text.meta({ example: 'You put down what you hold.' }),
-              feedback: text.meta({ example: 'You showed that you are listening.' }),
+              say: text.optional().meta({ example: 'You put down what you hold.' }),
+              feedback: text.optional().meta({ example: 'You showed that you are listening.' }),
             }),
           )
           .default({})
@@ -54,6 +55,7 @@ export const sceneTextsSchema = z.strictObject({
       }),
     )
     .meta({ example: '{ shouts: { customer: He shouts. } }' }),
+  draft,
 });
 
 export type SceneData = z.infer<typeof sceneSchema>;

@@ -17,4 +17,7 @@ export const translationsSchema = z.record(
   }),
 );
 
+/** The name of the files that say which version each translation was made from, beside the texts. */
+export const TRANSLATIONS = 'translations.yaml';
+
 export type Translations = z.infer<typeof translationsSchema>;

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Content, Lang } from './read.ts';
+import type { SceneFiles } from './read-scenes.ts';
 import { OUT_OF_SCOPE, type SourceTexts } from './schema.ts';
 import { withData } from './yaml-file.ts';
 
@@ -19,7 +20,7 @@ export function isShown(content: Content): (finding: Finding) => boolean {
   return ({ file, severity }) => {
     const [folder, name = '', inner = ''] = file.split('/');
     if (folder === 'topics' && hidden.has(name)) return false;
-    const lang = (folder === 'topics' ? inner : name).replace(/\.[a-z]+$/, '');
+    const lang = (folder === 'topics' || folder === 'scenes' ? inner : name).replace(/\.[a-z]+$/, '');
     if (!unlisted.has(lang)) return true;
     // That a language is not listed is said once, of its dictionary.
     return folder === 'interface' && severity === 'advice';
@@ -37,6 +38,7 @@ export function shownContent(content: Content): Content {
   const inListed = {
     ...content,
     topics: content.topics.map((topic) => ({ ...topic, pages: listed(topic.pages) })),
+    scenes: content.scenes.map((scene) => ({ ...scene, texts: listed(scene.texts) })),
     sourceTexts: listed(content.sourceTexts),
     glossary: listed(content.glossary),
     words: listed(content.words),
@@ -76,6 +78,7 @@ export function withoutTopics(content: Content, hidden: ReadonlySet<string>): Co
       ...topic,
       yaml: withData(topic.yaml, (data) => ({ ...data, related: data.related.filter((id) => !hidden.has(id)) })),
     })),
+    scenes: content.scenes.filter(({ yaml }) => !hidden.has(yaml?.data?.topic ?? '')).map(withoutSee(hidden)),
     phrases: new Map([...content.phrases].filter(([id]) => !phrases.has(id))),
     terms,
     glossary: new Map(
@@ -105,6 +108,31 @@ export function withoutTopics(content: Content, hidden: ReadonlySet<string>): Co
     ),
   };
 }
+
+/** A scene whose answers are explained by its own topic where they named a hidden one. */
+const withoutSee =
+  (hidden: ReadonlySet<string>) =>
+  (scene: SceneFiles): SceneFiles => ({
+    ...scene,
+    yaml:
+      scene.yaml &&
+      withData(scene.yaml, (data) => ({
+        ...data,
+        turns: Object.fromEntries(
+          Object.entries(data.turns).map(([turn, { answers }]) => [
+            turn,
+            {
+              answers: Object.fromEntries(
+                Object.entries(answers).map(([answer, { see, ...rest }]) => [
+                  answer,
+                  see === undefined || hidden.has(see) ? rest : { ...rest, see },
+                ]),
+              ),
+            },
+          ]),
+        ),
+      })),
+  });
 
 type Terms = NonNullable<Content['terms']['data']>;
 

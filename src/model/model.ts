@@ -103,6 +103,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
         content,
         topics.map(({ id }) => id),
         chain,
+        pivot,
       );
       const view = {
         ladder,

@@ -1,5 +1,5 @@
-import { TRANSLATIONS, type ContentFiles } from '../authoring/read.ts';
-import { AVOID, frontMatterSchema, LISTS, NOW, SAY, type ListKind } from '../authoring/schema.ts';
+import type { ContentFiles } from '../authoring/read.ts';
+import { AVOID, frontMatterSchema, LISTS, NOW, SAY, TRANSLATIONS, type ListKind } from '../authoring/schema.ts';
 import { draftTopics } from '../translation/drafts.ts';
 import { renameAnchors, renameLinks } from './links-text.ts';
 import { itemRenamed, sectionRenamed, slugRenamed, topicRenamed } from './moved-data.ts';

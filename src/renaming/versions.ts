@@ -1,4 +1,5 @@
-import { TRANSLATIONS, type Content, type TopicFiles } from '../authoring/read.ts';
+import type { Content, TopicFiles } from '../authoring/read.ts';
+import { TRANSLATIONS } from '../authoring/schema.ts';
 import { digest } from '../translation/digest.ts';
 import { pageParts } from '../translation/parts.ts';
 import { replaceScalars } from '../yaml/rename-yaml.ts';

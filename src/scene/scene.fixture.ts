@@ -29,11 +29,20 @@ turns:
     customer: Thanks (${lang})
 `;
 
-export const withScene = (changes: Overrides = {}) =>
-  fixture({
+/** The fixture with the scene “shop”. A change may be of a file of the scene, too. */
+export function withScene(changes: Overrides = {}) {
+  const scene: Record<string, string> = {
     'scenes/shop/scene.yaml': SCENE,
     'scenes/shop/nb.yaml': words('nb'),
     'scenes/shop/ru.yaml': words('ru'),
     'scenes/shop/en.yaml': words('en'),
-    ...changes,
-  });
+  };
+  const others: Record<string, Overrides[string]> = {};
+  for (const [file, change] of Object.entries(changes)) {
+    const before = scene[file];
+    if (before === undefined || typeof change === 'string') others[file] = change;
+    else if (change !== null) scene[file] = change(before);
+  }
+  const gone = Object.keys(scene).filter((file) => changes[file] === null);
+  return new Map([...fixture({ ...scene, ...others })].filter(([file]) => !gone.includes(file)));
+}

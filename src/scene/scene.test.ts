@@ -39,4 +39,14 @@ describe('a scene', () => {
     expect(modelOf(files).scenes('en')).toEqual([]);
     expect(words('en')).toContain('(en)');
   });
+
+  it('is in another language where its own lacks a word of it', () => {
+    const ru = (change: (text: string) => string) =>
+      modelOf(withScene({ 'scenes/shop/ru.yaml': change })).scenes('ru')[0];
+    expect(ru((text) => text)?.lang).toBe('ru');
+    expect(ru((text) => text.replace(', feedback: It helps (ru)', ''))).toMatchObject({ isFallback: true });
+    expect(ru((text) => text.replace('    customer: Thanks (ru)\n', '    answers: {}\n'))).toMatchObject({
+      isFallback: true,
+    });
+  });
 });

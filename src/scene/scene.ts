@@ -1,7 +1,8 @@
 import type { Content, Lang } from '../authoring/read.ts';
 import type { SceneFiles } from '../authoring/read-scenes.ts';
-import type { AnswerKind } from '../authoring/schema-scene.ts';
+import type { AnswerKind, SceneData, SceneTexts } from '../authoring/schema-scene.ts';
 import { localize } from '../model/localized.ts';
+import { sceneFreshness } from '../translation/topic-freshness.ts';
 
 /** Something that can be said or done, and what comes of it. */
 export interface SceneAnswer {
@@ -31,6 +32,8 @@ export interface SceneView {
   /** The language of its words. */
   readonly lang: Lang;
   readonly isFallback: boolean;
+  /** The language with newer words, if some of its own are older. */
+  readonly outdatedFrom: Lang | undefined;
   readonly title: string;
   readonly setting: string;
   /** The first turn is where the scene starts. */
@@ -42,18 +45,21 @@ export function viewScenes(
   content: Content,
   topics: readonly string[],
   chain: readonly [Lang, ...Lang[]],
+  pivot: Lang,
 ): SceneView[] {
   const place = (topic: string): number => topics.indexOf(topic);
   return content.scenes
-    .flatMap((files) => viewScene(files, chain) ?? [])
+    .flatMap((files) => viewScene(files, chain, pivot) ?? [])
     .filter(({ topic }) => place(topic) >= 0)
     .sort((a, b) => place(a.topic) - place(b.topic) || (a.id < b.id ? -1 : 1));
 }
 
-function viewScene({ id, yaml, texts }: SceneFiles, chain: readonly [Lang, ...Lang[]]): SceneView | undefined {
+function viewScene(files: SceneFiles, chain: readonly [Lang, ...Lang[]], pivot: Lang): SceneView | undefined {
+  const { id, yaml, texts } = files;
   const data = yaml?.data;
-  const words = localize(chain, (lang) => texts.get(lang)?.data);
-  if (!data || !words) return undefined;
+  if (!data) return undefined;
+  const words = localize(chain, (lang) => wholeWords(data, texts.get(lang)?.data));
+  if (!words) return undefined;
   const { title, setting, turns } = words.value;
   const view = (turn: string, number: number): SceneTurn => ({
     id: turn,
@@ -70,8 +76,25 @@ function viewScene({ id, yaml, texts }: SceneFiles, chain: readonly [Lang, ...La
     topic: data.topic,
     lang: words.lang,
     isFallback: words.isFallback,
+    outdatedFrom: [...sceneFreshness(files, words.lang, pivot).values()].find(({ state }) => state === 'outdated')
+      ?.from,
     title,
     setting,
     turns: [view(data.start, 1), ...others.map((turn, at) => view(turn, at + 2))],
   };
+}
+
+/** The words of a language, if it has all that the scene needs: nobody practises with half of it. */
+function wholeWords({ turns }: SceneData, words: SceneTexts | undefined): SceneTexts | undefined {
+  const isWhole = Object.entries(turns).every(([turn, { answers }]) => {
+    const own = words?.turns[turn];
+    return (
+      own?.customer !== undefined &&
+      Object.keys(answers).every((answer) => {
+        const { say, feedback } = own.answers[answer] ?? {};
+        return say !== undefined && feedback !== undefined;
+      })
+    );
+  });
+  return isWhole ? words : undefined;
 }

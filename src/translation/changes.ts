@@ -1,9 +1,8 @@
-import { readMdx } from '../authoring/mdx-file.ts';
 import type { Content, Lang } from '../authoring/read.ts';
 import { phraseSchema } from '../authoring/schema.ts';
 import { readYaml } from '../authoring/yaml-file.ts';
 import { textOfVersion, wordChanges } from './history.ts';
-import { pageParts, phraseParts, type PartId } from './parts.ts';
+import { phraseParts, type PartId } from './parts.ts';
 import { PHRASES, type TranslationStatus } from './status.ts';
 import { textsOf } from './texts.ts';
 
@@ -20,7 +19,7 @@ export async function* changesOf(
   const now = textsOf(content, id).in(from);
   for (const [part, version] of outdated) {
     const text = now.get(part) ?? '';
-    const before = await textBefore(pathOf, id, from, part, version);
+    const before = await textBefore(pathOf, content, { id, from, part, version });
     yield before === undefined
       ? `${part} (${from}) has changed; its old text is not in the history here. It says now:\n${text.trim()}`
       : `${part} (${from}) has changed:\n${wordChanges(before.trim(), text.trim(), from)}`;
@@ -28,15 +27,15 @@ export async function* changesOf(
 }
 
 /** The text of a part in the version that a translation was made from; undefined if the history does not have it. */
-export const textBefore = (
+export async function textBefore(
   pathOf: (file: string) => string,
-  id: string,
-  from: Lang,
-  part: PartId,
-  version: string,
-): Promise<string | undefined> =>
-  id === PHRASES
-    ? textOfVersion(pathOf(`phrases/${part}.yaml`), version, (yaml) =>
-        phraseParts(new Map([[part, readYaml(part, yaml, phraseSchema)]]), from).get(part),
-      )
-    : textOfVersion(pathOf(`topics/${id}/${from}.mdx`), version, (mdx) => pageParts(readMdx('', mdx)).get(part));
+  content: Content,
+  { id, from, part, version }: { id: string; from: Lang; part: PartId; version: string },
+): Promise<string | undefined> {
+  if (id === PHRASES)
+    return textOfVersion(pathOf(`phrases/${part}.yaml`), version, (yaml) =>
+      phraseParts(new Map([[part, readYaml(part, yaml, phraseSchema)]]), from).get(part),
+    );
+  const { own } = textsOf(content, id);
+  return own && textOfVersion(pathOf(own.pathOf(from)), version, (text) => own.partsOf(text).get(part));
+}

@@ -16,7 +16,7 @@ export function draftTopics(content: Content): ReadonlySet<string> {
   return new Set(content.topics.filter((topic) => isDraft(topic, languages)).map(({ id }) => id));
 }
 
-/** The content as a build publishes it: without half-finished languages, topics, pages and phrases, and without what leads to them. */
+/** The content as a build publishes it: without half-finished languages, topics, pages, scenes and phrases, and without what leads to them. */
 export function withoutDrafts(content: Content): Content {
   const languages = draftLanguages(content);
   const shown = withoutTopics(withoutDraftLanguages(content), draftTopics(content));
@@ -28,6 +28,12 @@ export function withoutDrafts(content: Content): Content {
   return {
     ...shown,
     phrases,
+    scenes: shown.scenes
+      .filter(({ yaml }) => yaml === undefined || published(yaml))
+      .map((scene) => ({
+        ...scene,
+        texts: new Map([...scene.texts].filter(([lang, file]) => published(file) && !languages.has(lang))),
+      })),
     topics: shown.topics.map(({ yaml, pages, ...topic }): TopicFiles => ({
       ...topic,
       pages: new Map([...pages].filter(([, page]) => page.frontMatter?.draft !== true)),

@@ -1,8 +1,8 @@
-import { isOverdue, type StatusRow } from './status.ts';
+import { isOverdue, sceneOfRow, TRANSLATION_STATES, type StatusRow } from './status.ts';
 
 const WIDTH = 20;
 
-/** The table of `npm run status`, with a line of progress for each language and what has changed. */
+/** The table of `npm run status`, with a line of progress for each language, one for its scenes, and what has changed. */
 export function formatStatus(rows: readonly StatusRow[], today: string): string {
   const languages = rows[0]?.translations.map(({ lang }) => lang) ?? [];
   const widest = Math.max(8, ...rows.map(({ id }) => id.length));
@@ -27,8 +27,18 @@ export function formatStatus(rows: readonly StatusRow[], today: string): string 
       .filter(({ state, missing: parts }) => state === 'incomplete' && parts.length > 0)
       .map(({ lang, missing: parts }) => `${id} ${lang}: missing: ${parts.join(', ')}`),
   );
+  const statesIn = (lang: string, some: readonly StatusRow[]) =>
+    some.flatMap(({ translations }) => translations.find((one) => one.lang === lang)?.state ?? []);
+  const scenes = rows.filter(({ id }) => sceneOfRow(id) !== undefined);
+  /** `28 scenes: 27 current, 1 outdated` */
+  const ofScenes = (lang: string): string => {
+    const states = statesIn(lang, scenes);
+    const counts = TRANSLATION_STATES.map((state) => [states.filter((one) => one === state).length, state] as const);
+    const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${String(count)} ${state}`);
+    return `${lang.padEnd(4)}${String(states.length)} ${states.length === 1 ? 'scene' : 'scenes'}: ${told.join(', ')}`;
+  };
   const progress = languages.map((lang) => {
-    const states = rows.flatMap(({ translations }) => translations.find((one) => one.lang === lang)?.state ?? []);
+    const states = statesIn(lang, rows);
     const done = states.filter((state) => state === 'current').length;
     const bar = Math.round((WIDTH * done) / (states.length || 1));
     return `${lang.padEnd(4)}${'█'.repeat(bar)}${'░'.repeat(WIDTH - bar)}  ${String(done)} of ${String(states.length)} current`;
@@ -38,6 +48,7 @@ export function formatStatus(rows: readonly StatusRow[], today: string): string 
     ...table,
     '',
     ...progress,
+    ...(scenes.length > 0 ? ['', ...languages.map(ofScenes)] : []),
     ...(changed.length + missing.length > 0 ? ['', ...changed, ...missing] : []),
   ].join('\n');
 }

@@ -19,3 +19,9 @@ export function partName(
   if (kind === 'section') return topic?.sections.find((section) => section.id === id)?.heading.value ?? id;
   return use(part) ?? part;
 }
+
+/** What editors call a part of a scene: “the title”, “what the customer says”, “the answers”. @param part `shouts/low-voice/say` */
+export function scenePartName(part: string, t: Translate): string {
+  if (part === 'title' || part === 'setting') return t(`translation.${part}`);
+  return t(part.split('/').length === 2 ? 'translation.customer' : 'translation.answers');
+}

@@ -1,11 +1,13 @@
 import type { MdxFile } from '../authoring/mdx-file.ts';
 import type { YamlFile } from '../authoring/yaml-file.ts';
 import { LISTS, type PhraseData } from '../authoring/schema.ts';
+import type { SceneTexts } from '../authoring/schema-scene.ts';
 import type { Lang } from '../authoring/read.ts';
 
 /**
  * The parts that a translation is kept current by: `title`, `summary`, `situation/<id>`, `section/<id>`, `pause`,
- * `item/<list>/<id>` of a topic, and the id of each phrase.
+ * `item/<list>/<id>` of a topic, and the id of each phrase; of a scene `title`, `setting`, `<turn>/customer`, `<turn>/<answer>/say` and
+ * `<turn>/<answer>/feedback`.
  */
 export type PartId = string;
 export type Parts = ReadonlyMap<PartId, string>;
@@ -49,4 +51,32 @@ export const phraseParts = (phrases: ReadonlyMap<string, YamlFile<PhraseData>>, 
       const [use, wording] = [data?.use[lang], data?.wording[lang]];
       return use === undefined || wording === undefined || isToWrite(use + wording) ? [] : [[id, `${use}\n${wording}`]];
     }),
+  );
+
+/** Each text of a scene with the keys that it stands under, in the order of the file. */
+export const sceneTexts = ({ title, setting, turns }: SceneTexts): { path: readonly string[]; text: string }[] =>
+  [
+    { path: ['title'], text: title },
+    { path: ['setting'], text: setting },
+    ...Object.entries(turns).flatMap(([turn, { customer, answers }]) => [
+      { path: ['turns', turn, 'customer'], text: customer },
+      ...Object.entries(answers).flatMap(([answer, { say, feedback }]) => [
+        { path: ['turns', turn, 'answers', answer, 'say'], text: say },
+        { path: ['turns', turn, 'answers', answer, 'feedback'], text: feedback },
+      ]),
+    ]),
+  ].flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+
+/** The part that stands under some keys of a scene: `turns`, `shouts`, `answers`, `low-voice`, `say` is `shouts/low-voice/say`. */
+export const scenePart = ([top = '', turn, key = '', answer, text]: readonly string[]): PartId =>
+  turn === undefined ? top : [turn, ...(answer === undefined ? [key] : [answer, text])].join('/');
+
+/** The texts of a scene in one language; texts that are still to be written are left out. */
+export const sceneParts = (texts: SceneTexts | undefined): Parts =>
+  new Map(
+    texts === undefined
+      ? []
+      : sceneTexts(texts).flatMap(({ path, text }): [PartId, string][] =>
+          isToWrite(text) ? [] : [[scenePart(path), text]],
+        ),
   );

@@ -2,8 +2,8 @@ import { INTENTS, LISTS, NOW, PLACES, type TopicData } from '../authoring/schema
 import type { MdxFile } from '../authoring/mdx-file.ts';
 import { pageParts, TO_WRITE, type Parts } from './parts.ts';
 
-/** A comment in front matter: one line, whatever the text. */
-const note = (label: string, text: string): string => `# ${label}: ${text.replace(/\s+/g, ' ').trim()}`;
+/** A comment among keys: one line, whatever the text. */
+export const note = (label: string, text: string): string => `# ${label}: ${text.replace(/\s+/g, ' ').trim()}`;
 
 /** A comment among the paragraphs. Readers never see it, and it ends where the editor sees it end. */
 const noteBlock = (label: string, text: string): string => `{/* ${label}: ${text.trim().replaceAll('*/', '* /')} */}`;
@@ -54,7 +54,7 @@ export function pageSkeleton(
 }
 
 /**
- * A finished page: without `draft: true` and without the texts that stood beside the words.
+ * A finished page, or the finished words of a scene: without `draft: true` and without the texts that stood beside the words.
  * @param from the language of these texts
  */
 export const finishedPage = (text: string, from: string): string =>

@@ -1,7 +1,8 @@
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
+import type { SceneFiles } from '../authoring/read-scenes.ts';
 import type { PartFreshness } from './freshness.ts';
 import type { PartId } from './parts.ts';
-import { phraseFreshness, pivotOf, topicFreshness } from './topic-freshness.ts';
+import { phraseFreshness, pivotOf, sceneFreshness, topicFreshness } from './topic-freshness.ts';
 
 /** How far a topic is in one language. `incomplete`: a section or an item is missing; `unrecorded`: nobody has recorded its versions. */
 export const TRANSLATION_STATES = ['current', 'outdated', 'incomplete', 'unrecorded', 'draft', 'missing'] as const;
@@ -17,10 +18,10 @@ export interface TranslationStatus {
   readonly missing: readonly PartId[];
 }
 
-/** A topic, or all phrases together under the id `phrases`. */
+/** A topic, a scene under an id such as `scene/keep-calm`, or all phrases together under the id `phrases`. */
 export interface StatusRow {
   readonly id: string;
-  /** The role that answers for it, and the day by which it is to be read again; none for phrases. */
+  /** The role that answers for it, and the day by which it is to be read again; topics alone have both. */
   readonly owner?: string;
   readonly reviewBy?: string;
   readonly translations: readonly TranslationStatus[];
@@ -29,21 +30,35 @@ export interface StatusRow {
 /** The id under which the phrases stand among the topics. */
 export const PHRASES = 'phrases';
 
-/** Every topic in every language, in the order of the topics; the phrases last. */
+const SCENE = 'scene/';
+/** The id under which a scene stands among the topics: `scene/keep-calm`. */
+export const rowOfScene = (id: string): string => `${SCENE}${id}`;
+/** The scene that such an id names; undefined for another id. */
+export const sceneOfRow = (id: string): string | undefined =>
+  id.startsWith(SCENE) ? id.slice(SCENE.length) : undefined;
+
+/** Every topic in every language, in the order of the topics; then the scenes in the same order; the phrases last. */
 export function translationStatus(content: Content): StatusRow[] {
   const site = content.site.data;
   if (!site) return [];
   const pivot = pivotOf(site);
   const languages = site.languages.map(({ code }) => code);
   const topics = content.topics.flatMap((topic) => (topic.yaml.data ? [{ topic, data: topic.yaml.data }] : []));
+  topics.sort((a, b) => a.data.order - b.data.order || (a.topic.id < b.topic.id ? -1 : 1));
+  const place = (scene: SceneFiles): number => topics.findIndex(({ topic }) => topic.id === scene.yaml?.data?.topic);
   return [
-    ...topics
-      .sort((a, b) => a.data.order - b.data.order || (a.topic.id < b.topic.id ? -1 : 1))
-      .map(({ topic, data }): StatusRow => ({
-        id: topic.id,
-        owner: data.owner,
-        reviewBy: data['review-by'],
-        translations: languages.map((lang) => topicStatus(topic, lang, pivot, data.draft)),
+    ...topics.map(({ topic, data }): StatusRow => ({
+      id: topic.id,
+      owner: data.owner,
+      reviewBy: data['review-by'],
+      translations: languages.map((lang) => topicStatus(topic, lang, pivot, data.draft)),
+    })),
+    ...content.scenes
+      .filter(({ yaml }) => yaml?.data !== undefined)
+      .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
+      .map((scene): StatusRow => ({
+        id: rowOfScene(scene.id),
+        translations: languages.map((lang) => sceneStatus(scene, lang, pivot)),
       })),
     {
       id: PHRASES,
@@ -56,6 +71,13 @@ function topicStatus(topic: TopicFiles, lang: Lang, pivot: Lang, topicIsDraft: b
   const page = topic.pages.get(lang);
   const whole = !page ? 'missing' : topicIsDraft || page.frontMatter?.draft === true ? 'draft' : undefined;
   return statusOf(lang, pivot, topicFreshness(topic, lang, pivot), whole);
+}
+
+function sceneStatus(scene: SceneFiles, lang: Lang, pivot: Lang): TranslationStatus {
+  const texts = scene.texts.get(lang);
+  const isDraft = scene.yaml?.data?.draft === true || texts?.data?.draft === true;
+  const whole = !texts ? 'missing' : isDraft ? 'draft' : undefined;
+  return statusOf(lang, pivot, sceneFreshness(scene, lang, pivot), whole);
 }
 
 function statusOf(

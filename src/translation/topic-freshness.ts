@@ -1,7 +1,8 @@
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
+import type { SceneFiles } from '../authoring/read-scenes.ts';
 import type { SiteData } from '../authoring/schema.ts';
 import { freshnessOf, type PartFreshness } from './freshness.ts';
-import { pageParts, phraseParts, type PartId, type Parts } from './parts.ts';
+import { pageParts, phraseParts, sceneParts, type PartId, type Parts } from './parts.ts';
 
 /** The language that translations are made from where nothing else is said. */
 export function pivotOf({ pivot, languages }: Pick<SiteData, 'pivot' | 'languages'>): Lang {
@@ -22,3 +23,11 @@ export const topicFreshness = (topic: TopicFiles, lang: Lang, pivot: Lang): Read
 /** How each phrase in one language stands to the one it was made from. */
 export const phraseFreshness = (content: Content, lang: Lang, pivot: Lang): ReadonlyMap<PartId, PartFreshness> =>
   freshnessOf(content.phraseTranslations.data ?? {}, lang, pivot, (code) => phraseParts(content.phrases, code));
+
+/** How each text of a scene in one language stands to the one it was made from. */
+export const sceneFreshness = (
+  { translations, texts }: SceneFiles,
+  lang: Lang,
+  pivot: Lang,
+): ReadonlyMap<PartId, PartFreshness> =>
+  freshnessOf(translations?.data ?? {}, lang, pivot, (code) => sceneParts(texts.get(code)?.data));
