@@ -20,7 +20,7 @@ import { argumentsOf, stop } from './editors/arguments.ts';
 const USAGE = `Write it as one of
   npm run xliff -- export th                      what is outdated or missing in Thai, into en-th.xlf
   npm run xliff -- export th --outdated           what is outdated (--missing: what is missing; --all: everything)
-  npm run xliff -- export th keep-calm phrases    these topics, or the phrases, alone
+  npm run xliff -- export th keep-calm scene/keep-calm phrases   these topics, scenes, or the phrases, alone
   npm run xliff -- import en-th.xlf               what came back
 Options: --from LANG, the language translated from; --out FILE, the file to write;
   --xliff 2.0 for tools that open no 2.1, such as Poedit 3.2.`;
@@ -70,7 +70,7 @@ async function exportTo(lang: string, ids: readonly string[]): Promise<void> {
   const { from, files, otherwise } = await exportUnits(
     content,
     { lang, from: options.get('from'), selection, ids: ids.length > 0 ? ids : undefined },
-    (...version) => textBefore(pathOfFile, ...version),
+    (id, from, part, version) => textBefore(pathOfFile, content, { id, from, part, version }),
   );
   if (from === lang)
     stop(`“${lang}” is the language that others are made from. Name the one to translate from: --from nb`);

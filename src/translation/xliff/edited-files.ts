@@ -5,7 +5,7 @@ import { comparedWith, freshnessOf } from '../freshness.ts';
 import type { PartId } from '../parts.ts';
 import { formatTranslations, recordDone } from '../record.ts';
 import { pageSkeleton } from '../skeleton.ts';
-import { PHRASES } from '../status.ts';
+import { PHRASES, sceneOfRow } from '../status.ts';
 import { textsOf } from '../texts.ts';
 import { pivotOf } from '../topic-freshness.ts';
 import { withKeys, withWords, type Words } from './edit-page.ts';
@@ -25,13 +25,13 @@ export interface EditedFiles {
 }
 
 export interface Translated {
-  /** A topic, or `phrases`. */
+  /** A topic, a scene such as `scene/keep-calm`, or `phrases`. */
   readonly id: string;
   readonly from: Lang;
   readonly lang: Lang;
 }
 
-/** The files of a topic or of the phrases with new words. A page that is missing is begun, as a draft. */
+/** The files of a topic, of a scene or of the phrases with new words. A page or a scene that is missing is begun, as a draft. */
 export function editedFiles(
   raw: ContentFiles,
   content: Content,
@@ -48,6 +48,12 @@ export function editedFiles(
       files: new Map([...paths].map((path) => [path, withKeys(textOf(raw.get(path)), words, path)])),
       waiting: [],
     };
+  }
+  const { own } = textsOf(content, id);
+  if (sceneOfRow(id) !== undefined && own) {
+    const path = own.pathOf(lang);
+    const text = raw.has(path) ? textOf(raw.get(path)) : own.begun(lang, from);
+    return text === undefined ? none : { files: new Map([[path, withKeys(text, words, path)]]), waiting: [] };
   }
   const topic = content.topics.find((one) => one.id === id);
   const source = topic?.pages.get(from);

@@ -2,7 +2,7 @@ import type { Content, Lang } from '../../authoring/read.ts';
 import { comparedWith, freshnessOf, type PartFreshness } from '../freshness.ts';
 import { wordChanges } from '../history.ts';
 import type { PartId } from '../parts.ts';
-import { PHRASES } from '../status.ts';
+import { translationStatus } from '../status.ts';
 import { textsOf } from '../texts.ts';
 import { pivotOf } from '../topic-freshness.ts';
 import { sectionBlocks, type SectionBlocks } from './blocks.ts';
@@ -19,7 +19,7 @@ export interface ExportRequest {
   /** The language translated from; the pivot language of the site if it is left out. */
   readonly from?: Lang | undefined;
   readonly selection: Selection;
-  /** Topics, or `phrases`; all if it is left out. */
+  /** Topics, scenes, or `phrases`; all if it is left out. */
   readonly ids?: readonly string[] | undefined;
 }
 
@@ -29,7 +29,7 @@ export type TextBefore = (id: string, from: Lang, part: PartId, version: string)
 export interface Exported {
   readonly from: Lang;
   readonly files: readonly ExportedFile[];
-  /** Topics that were left out since they were made from another language than the one asked for. */
+  /** Topics, scenes and phrases that were left out since they were made from another language than the one asked for. */
   readonly otherwise: readonly { readonly id: string; readonly from: Lang }[];
 }
 
@@ -41,10 +41,9 @@ export async function exportUnits(
 ): Promise<Exported> {
   const pivot = content.site.data ? pivotOf(content.site.data) : 'en';
   const from = asked ?? pivot;
-  const byOrder = content.topics.toSorted((a, b) => (a.yaml.data?.order ?? 0) - (b.yaml.data?.order ?? 0));
   const files: ExportedFile[] = [];
   const otherwise: { id: string; from: Lang }[] = [];
-  for (const id of ids ?? [...byOrder.map((topic) => topic.id), PHRASES]) {
+  for (const id of ids ?? translationStatus(content).map((row) => row.id)) {
     const texts = textsOf(content, id);
     const usual = comparedWith(texts.record, lang, pivot);
     if (usual !== from && asked === undefined) {

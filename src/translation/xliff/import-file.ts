@@ -1,6 +1,6 @@
 import type { Content, ContentFiles } from '../../authoring/read.ts';
 import type { PartId } from '../parts.ts';
-import { PHRASES } from '../status.ts';
+import { hasTexts } from '../texts.ts';
 import { editedFiles, type Translated } from './edited-files.ts';
 import type { Words } from './edit-page.ts';
 import { judgeUnit, type Judgement } from './judge-unit.ts';
@@ -18,7 +18,7 @@ export interface UnitOutcome {
   readonly why?: string | undefined;
 }
 
-/** What comes of the units of one topic, or of the phrases. */
+/** What comes of the units of one topic or scene, or of the phrases. */
 export interface ImportedFile {
   readonly files: ReadonlyMap<string, string>;
   readonly outcomes: readonly UnitOutcome[];
@@ -42,8 +42,7 @@ export function importFile(
   back: readonly ReadUnit[],
 ): ImportedFile {
   const { id, from, lang } = translated;
-  const isKnown = id === PHRASES || content.topics.some((topic) => topic.id === id);
-  const before = isKnown ? unitsOf(content, id, from, lang) : undefined;
+  const before = hasTexts(content, id) ? unitsOf(content, id, from, lang) : undefined;
   const units = new Map(before?.units.map((unit) => [unitId(unit.name), unit]));
   const judged = back.map((one): Judged => {
     const unit = units.get(one.id);

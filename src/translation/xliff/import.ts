@@ -5,7 +5,7 @@ import type { PartId } from '../parts.ts';
 import { assertWritten, recordedFiles } from './edited-files.ts';
 import { importFile, type UnitOutcome } from './import-file.ts';
 import { unitsOf } from './units.ts';
-import type { XliffDocument } from './xliff.ts';
+import { textsOfFile, type XliffDocument } from './xliff.ts';
 
 export interface ImportResult {
   /** The files that change, with their new text. */
@@ -27,7 +27,7 @@ export class ImportLanguageError extends Error {
 export function importXliff(raw: ContentFiles, document: XliffDocument): ImportResult {
   const content = readContent(raw);
   const { from, lang } = checkedLanguages(content, document);
-  const imported = [...Map.groupBy(document.files, ({ id }) => id)].map(([id, files]) => ({
+  const imported = [...Map.groupBy(document.files, ({ id }) => textsOfFile(id))].map(([id, files]) => ({
     id,
     ...importFile(
       raw,

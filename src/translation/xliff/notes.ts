@@ -9,6 +9,11 @@ const PLACES: Readonly<Record<Place, string>> = {
   item: 'A line that the reader ticks: one act that he does or that a colleague could see. It fits before, during and after. All lines of a list begin alike.',
   use: 'When the sentence that follows is said.',
   wording: 'Said aloud to a person. Write what somebody at a counter would really say, and read it aloud.',
+  setting: 'Where a scene to practise takes place, in a sentence or two.',
+  customer:
+    'What the customer says or does in a scene to practise. Words that are said stand in quotation marks; they are as a customer would say them.',
+  say: 'What the reader may choose to say or do in a scene to practise. Not all answers are good ones: one that is not has to tempt.',
+  feedback: 'What the answer before it does, in plain words: one thing.',
   heading: 'The heading of a section. Short.',
   'inner-heading': 'A heading within a section. Short.',
   paragraph: 'A paragraph.',

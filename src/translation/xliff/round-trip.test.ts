@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../authoring/content-folder.ts';
 import { readMdx } from '../../authoring/mdx-file.ts';
 import { readContent, type Content, type ContentFiles } from '../../authoring/read.ts';
-import { withWords } from './edit-page.ts';
+import { withKeys, withWords } from './edit-page.ts';
 import { exportUnits } from './export.ts';
 import { importXliff } from './import.ts';
 import { readXliff } from './read-xliff.ts';
@@ -36,14 +36,20 @@ const exported = async (lang: string, from: string): Promise<string> =>
   );
 
 describe.each(LANGUAGES)('content in %s, translated from %s', (lang, from) => {
-  it('is valid by the schema of the standard, and holds every topic and the phrases', async () => {
+  it('is valid by the schema of the standard, and holds every topic, every scene and the phrases', async () => {
     const document = await exported(lang, from);
     expect(await schemaFaults(document)).toEqual([]);
     expect(
       readXliff(document)
         .files.map(({ id }) => id)
         .sort(),
-    ).toEqual([...content.topics.filter(({ pages }) => pages.has(from)).map(({ id }) => id), 'phrases'].sort());
+    ).toEqual(
+      [
+        ...content.topics.filter(({ pages }) => pages.has(from)).map(({ id }) => id),
+        ...content.scenes.map(({ id }) => `scene.${id}`),
+        'phrases',
+      ].sort(),
+    );
   });
 
   it('comes back unchanged and changes no file', async () => {
@@ -67,5 +73,16 @@ describe.each(LANGUAGES)('content in %s, translated from %s', (lang, from) => {
       expect(withWords(text, body, page.file, source, words)).toEqual({ text, waiting: [] });
     }
     expect(whole).toBeGreaterThan(4);
+  });
+
+  it('is the same letter by letter if every text of a scene is written anew', () => {
+    for (const scene of content.scenes) {
+      const units = unitsOf(content, `scene/${scene.id}`, from, lang)?.units ?? [];
+      const words = new Map(units.map((unit) => [unit.name, { unit, sentence: unit.target ?? [] }]));
+      const file = `scenes/${scene.id}/${lang}.yaml`;
+      expect(units.length).toBeGreaterThan(20);
+      expect(withKeys(textOf(files.get(file)), words, file)).toBe(textOf(files.get(file)));
+    }
+    expect(content.scenes.length).toBeGreaterThan(0);
   });
 });

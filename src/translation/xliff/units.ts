@@ -1,43 +1,16 @@
 import type { Content, Lang, TopicFiles } from '../../authoring/read.ts';
 import { LISTS, type FrontMatter, type PhraseData } from '../../authoring/schema.ts';
 import type { MdxFile } from '../../authoring/mdx-file.ts';
-import { isToWrite, pageParts, type PartId } from '../parts.ts';
-import { PHRASES } from '../status.ts';
-import { sectionBlocks, type Block, type BlockPlace, type SectionBlocks } from './blocks.ts';
+import { isToWrite, pageParts } from '../parts.ts';
+import { PHRASES, sceneOfRow } from '../status.ts';
+import { sectionBlocks, type Block, type SectionBlocks } from './blocks.ts';
 import { text, wordsIn, type Sentence } from './inline.ts';
+import { sceneUnits } from './scene-units.ts';
+import { assertSoundFile, type Place, type Unit, type UnitFile } from './unit.ts';
 
-export type Place = 'title' | 'slug' | 'summary' | 'situation' | 'pause' | 'item' | 'use' | 'wording' | BlockPlace;
+export * from './unit.ts';
 
-/** Where a unit stands in its file: under a key of YAML, or as a block of a section. The heading of a section has no number. */
-export type Address =
-  | { readonly kind: 'key'; readonly file: string; readonly path: readonly string[] }
-  | { readonly kind: 'block'; readonly section: string; readonly at: number | undefined };
-
-/** What a translator has before him at a time: a title, an item, a paragraph. */
-export interface Unit {
-  /** `section/why/2`, `item/empathy/gave-room`, `come-now/wording` */
-  readonly name: string;
-  /** The part of the topic by which versions are recorded; the address of a page has no version. */
-  readonly part: PartId;
-  readonly place: Place;
-  readonly address: Address;
-  readonly source: Sentence;
-  /** Today's translation, where it has one that stands at the same place. */
-  readonly target: Sentence | undefined;
-  /** Today's text of a whole section that is built otherwise, so that no block of it has a counterpart. */
-  readonly otherwise?: string | undefined;
-}
-
-/** The texts that one `<file>` of XLIFF holds. */
-export interface UnitFile {
-  /** A topic, or `phrases`. */
-  readonly id: string;
-  /** Where its source stands in the content folder. */
-  readonly original: string;
-  readonly units: readonly Unit[];
-}
-
-/** All units of a topic or of the phrases; undefined where the source language has no text. */
+/** All units of a topic, of a scene or of the phrases; undefined where the source language has no text. */
 export function unitsOf(content: Content, id: string, from: Lang, lang: Lang): UnitFile | undefined {
   if (id === PHRASES)
     return {
@@ -45,6 +18,8 @@ export function unitsOf(content: Content, id: string, from: Lang, lang: Lang): U
       original: 'phrases',
       units: [...content.phrases].flatMap(([name, { file, data }]) => phraseUnits(name, file, data, from, lang)),
     };
+  const scene = content.scenes.find((one) => one.id === sceneOfRow(id));
+  if (scene) return sceneUnits(scene, id, from, lang);
   const topic = content.topics.find((one) => one.id === id);
   const page = topic?.pages.get(from);
   return topic && page ? { id, original: page.file, units: pageUnits(topic, page, lang) } : undefined;
@@ -92,18 +67,9 @@ function keysOf(matter: FrontMatter): [name: string, place: Place, path: string[
   ];
 }
 
-/** A page has faults, so that its texts cannot be told apart. */
-export class FaultyPageError extends Error {
-  override readonly name = 'FaultyPageError';
-}
-
 function pageUnits(topic: TopicFiles, source: MdxFile, lang: Lang): Unit[] {
   const page = topic.pages.get(lang);
-  for (const one of page ? [source, page] : [source])
-    if (one.findings.some(({ severity }) => severity === 'error'))
-      throw new FaultyPageError(
-        `content/${one.file} has faults, so that its texts cannot be told apart. Mend it first: npm run check`,
-      );
+  for (const one of page ? [source, page] : [source]) assertSoundFile(one);
   const file = page?.file ?? `topics/${topic.id}/${lang}.mdx`;
   const own = new Map(page?.frontMatter ? keysOf(page.frontMatter).map(([name, , , words]) => [name, words]) : []);
   const parts = pageParts(source);

@@ -1,7 +1,7 @@
 import { numbered, numberedLike, type Codes, type Wire } from './codes.ts';
 import { isLineBreak, tidy, type Code } from './inline.ts';
 import type { Unit, UnitFile } from './units.ts';
-import { NAMESPACE, unitId, type SegmentState, type XliffVersion } from './xliff.ts';
+import { fileId, NAMESPACE, unitId, type SegmentState, type XliffVersion } from './xliff.ts';
 import { block, element, xmlText } from './xml.ts';
 
 /** A unit with what the translator is told. */
@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<Code['type'], { type: string; subType?: string }>> 
 };
 
 /**
- * One document with a `<file>` for each topic.
+ * One document with a `<file>` for each topic and each scene.
  * @param version as which it is declared; all it holds is in 2.0 already, and some tools open no other
  */
 export const writeXliff = (
@@ -42,7 +42,7 @@ export const writeXliff = (
     'xliff',
     { xmlns: NAMESPACE, version, srcLang: from, trgLang: lang },
     files.map((file) =>
-      block('file', { id: file.id, original: `content/${file.original}` }, file.units.map(unitElement)),
+      block('file', { id: fileId(file.id), original: `content/${file.original}` }, file.units.map(unitElement)),
     ),
   )}\n`;
 

@@ -10,6 +10,11 @@ export type SegmentState = 'initial' | 'translated';
 /** The id of a unit in XLIFF, which has no slash: `section.why.2`. */
 export const unitId = (name: string): string => name.replaceAll('/', '.');
 
+/** The id of a file in XLIFF, which has no slash either: a scene is `scene.keep-calm`. */
+export const fileId = unitId;
+/** The texts that such an id names: `scene/keep-calm`. No name of the site has a full stop. */
+export const textsOfFile = (id: string): string => id.replaceAll('.', '/');
+
 /** A unit as it comes back from a translation tool. */
 export interface ReadUnit {
   readonly id: string;
