@@ -1,21 +1,13 @@
 import { MOST_STEPS, NOW } from '../authoring/schema.ts';
 import { profileOf } from '../language/profiles/index.ts';
 import { readablePages, type Check } from './check.ts';
+import { countWords } from './count-words.ts';
 
 /** Words of an English page below its title: fewer leave questions open, more are not read at a counter. */
 const FEWEST_WORDS = 250;
 const MOST_WORDS = 500;
 /** Steps to do now: fewer are a sentence, not steps. */
 const FEWEST_STEPS = 3;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Words as a dictionary counts them: Thai is written without spaces. */
-function countWords(text: string, lang: string): number {
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
-  segmenters.set(lang, segmenter);
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
-}
 
 /** Advice on the length of pages. What an untranslated section would add is not counted, so half a page is not advised on. */
 export const lengths: Check = function* (content) {

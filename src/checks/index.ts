@@ -2,7 +2,7 @@ import { readContent, type Content, type ContentFiles, type Place } from '../aut
 import { ContentError, type Finding } from '../authoring/finding.ts';
 import { SUPPLIED } from '../authoring/overlay.ts';
 import { isShown, shownContent } from '../authoring/shown-content.ts';
-import { unwritten } from '../translation/unwritten.ts';
+import { unwritten, unwrittenScenes } from '../translation/unwritten.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { saidWords, sortedSounds, soundLetters, usedExceptions } from '../pronunciation/check.ts';
 import { slugs, topicIds } from './addresses.ts';
@@ -24,6 +24,7 @@ import { adminBesideOwnFiles, colours, hiding, logo, ownTexts } from './own-site
 import { grounds, references, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { asideReasons } from './set-aside.ts';
+import { sceneAdvice } from './scene-advice.ts';
 import { sceneTexts, scenes } from './scenes.ts';
 import { schedule } from './schedule.ts';
 import { repeated } from './repeated.ts';
@@ -83,9 +84,11 @@ const CHECKS: readonly Check[] = [
   ladder,
   scenes,
   sceneTexts,
+  sceneAdvice,
   repeated,
   typography,
   unwritten,
+  unwrittenScenes,
 ];
 
 export interface Checked {

@@ -16,7 +16,8 @@ const bare = (text: string): string =>
     .replace(/[*_`]|^\s*(?:\d+\.|-|#+)\s+/g, '')
     .trim();
 
-const sentencesOf = (text: string): string[] =>
+/** The sentences of a text that are long enough to be recognised. */
+export const sentencesOf = (text: string): string[] =>
   bare(text)
     .split(/\p{Script=Thai}/u.test(text) ? THAI_END : END)
     .map((sentence) => sentence.trim())

@@ -88,7 +88,8 @@ function comesBack(turn: string, next: (turn: string) => string[]): boolean {
 export const sceneTexts: Check = function* (content): Generator<Finding> {
   for (const scene of content.scenes)
     for (const lang of languagesOf(content)) {
-      if (!scene.texts.has(lang))
+      // A scene that is a draft is begun in one language.
+      if (!scene.texts.has(lang) && scene.yaml?.data?.draft !== true)
         yield {
           severity: 'missing',
           file: `scenes/${scene.id}/${lang}.yaml`,
@@ -105,34 +106,40 @@ function* wordFaults({ yaml, texts }: SceneFiles, lang: string): Generator<Findi
   const words = texts.get(lang);
   if (!yaml?.data || !words?.data) return;
   const { file, lineOf, data } = words;
-  const [wanted, given] = [pathsOf(yaml.data.turns), pathsOf(data.turns)];
-  for (const path of wanted)
-    if (!given.includes(path))
-      yield {
-        severity: 'missing',
-        file,
-        line: lineOf(['turns', ...path.split('/')].slice(0, 2)),
-        message: `There are no words for “${path}”.`,
-        fix: 'Add them under turns, as scene.yaml names it.',
-        lang,
-      };
-  for (const path of given)
-    if (!wanted.includes(path)) {
-      const [turn = '', answer] = path.split('/');
-      yield {
-        severity: 'error',
-        file,
-        line: lineOf(['turns', turn, ...(answer === undefined ? [] : ['answers', answer])]),
-        message: `“${path}” does not stand in scene.yaml.`,
-        fix: 'Remove it, or correct its name.',
-        lang,
-      };
+  const [wanted, given] = [yaml.data.turns, data.turns];
+  const missing = (path: readonly string[], at: readonly string[]): Finding => ({
+    severity: 'missing',
+    file,
+    line: lineOf(at),
+    message: `There are no words for “${path.join('/')}”.`,
+    fix: 'Add them under turns, as scene.yaml names it.',
+    lang,
+  });
+  const unknown = (path: readonly string[], at: readonly string[]): Finding => ({
+    severity: 'error',
+    file,
+    line: lineOf(at),
+    message: `“${path.join('/')}” does not stand in scene.yaml.`,
+    fix: 'Remove it, or correct its name.',
+    lang,
+  });
+  for (const [turn, { answers }] of Object.entries(wanted)) {
+    const own = given[turn];
+    const at = ['turns', turn];
+    if (!own) yield missing([turn], at);
+    else if (own.customer === undefined) yield missing([turn, 'customer'], at);
+    for (const answer of own ? Object.keys(answers) : []) {
+      const said = own?.answers[answer];
+      if (!said) yield missing([turn, answer], at);
+      for (const key of ['say', 'feedback'] as const)
+        if (said && said[key] === undefined) yield missing([turn, answer, key], [...at, 'answers', answer]);
     }
+  }
+  for (const [turn, { answers }] of Object.entries(given)) {
+    const at = ['turns', turn];
+    const own = wanted[turn];
+    if (!own) yield unknown([turn], at);
+    for (const answer of own ? Object.keys(answers) : [])
+      if (!own?.answers[answer]) yield unknown([turn, answer], [...at, 'answers', answer]);
+  }
 }
-
-/** Turns and answers by name: `shouts`, `shouts/low-voice`. */
-const pathsOf = (turns: Readonly<Record<string, { answers: Readonly<Record<string, unknown>> }>>): string[] =>
-  Object.entries(turns).flatMap(([turn, { answers }]) => [
-    turn,
-    ...Object.keys(answers).map((answer) => `${turn}/${answer}`),
-  ]);
