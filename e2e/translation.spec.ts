@@ -35,6 +35,36 @@ test('the catalog tells which translations are outdated', () => {
 });
 
 for (const lang of LANGUAGES) {
+  test(`${lang}: a scene that has changed since it was translated says so, and leads to the newest`, async ({
+    page,
+  }) => {
+    await page.goto(`${lang}/practice/keep-calm/`);
+    const notice = page.locator('.scene .notice');
+    if (lang !== 'th') {
+      await expect(notice).toHaveCount(0);
+      return;
+    }
+    await expect(notice).toContainText(text(lang, 'translation.outdated.scene'));
+    await notice.getByRole('link').click();
+    await expect(page).toHaveURL(/\/en\/practice\/keep-calm\/$/);
+    await page.goto(`embed/${lang}/practice/keep-calm/`);
+    await expect(notice).toContainText(text(lang, 'translation.outdated.scene'));
+    await notice.getByRole('link').click();
+    await expect(page).toHaveURL(/\/embed\/en\/practice\/keep-calm\/$/);
+  });
+
+  test(`${lang}: editors see how far each scene is, and what has changed in it`, async ({ page }) => {
+    await page.goto(`${lang}/translations/`);
+    const row = page.locator('[data-row="scene/keep-calm"]');
+    await expect(row.getByRole('heading')).toContainText(text(lang, 'scene.label'));
+    await expect(row.getByRole('link', { name: `Română ${text(lang, 'translation.state.current')}` })).toBeVisible();
+    await expect(row).toContainText(text(lang, 'translation.customer'));
+    await row.getByRole('link', { name: `ไทย ${text(lang, 'translation.state.outdated')}` }).click();
+    await expect(page).toHaveURL(/\/th\/practice\/keep-calm\/$/);
+  });
+}
+
+for (const lang of LANGUAGES) {
   test(`${lang}: editors see how far each language is, and which topics should have been read again`, async ({
     page,
   }) => {

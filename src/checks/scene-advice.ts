@@ -3,6 +3,7 @@ import type { SceneFiles } from '../authoring/read-scenes.ts';
 import type { SceneTexts } from '../authoring/schema-scene.ts';
 import type { YamlFile } from '../authoring/yaml-file.ts';
 import { profileOf } from '../language/profiles/index.ts';
+import { isToWrite } from '../translation/parts.ts';
 import { languagesOf, type Check } from './check.ts';
 import { countWords } from './count-words.ts';
 import { sentencesOf } from './repeated.ts';
@@ -84,7 +85,7 @@ function* sameSentences(texts: SceneTexts, { file, lineOf }: Words, lang: string
         const place = `${key} ${scope}${sentence.toLowerCase()}`;
         const before = first.get(place) ?? name;
         first.set(place, before);
-        if (before === name || sentence === '') continue;
+        if (before === name || sentence === '' || isToWrite(sentence)) continue;
         yield {
           severity: 'advice',
           file,

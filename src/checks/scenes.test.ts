@@ -126,6 +126,10 @@ describe('advice on a scene', () => {
       .replace('It helps still (en)', `Well done. ${long}`);
     expect(given(withScene({ [EN]: within }))).toEqual([`${EN}: “${long}” stands in “shouts/quiet” too.`]);
   });
+  it('says nothing of words that are still to be written', () => {
+    const begun = words('en').replaceAll(/say: [^,]+/g, 'say: TODO');
+    expect(given(withScene({ [EN]: `draft: true\n${begun}` }))).toEqual([]);
+  });
   it('says nothing where somebody says the same again at a later turn', () => {
     expect(given(withScene({ [EN]: words('en').replace('Quietly at last (en)', 'Quietly (en)') }))).toEqual([]);
   });
