@@ -1,4 +1,14 @@
-import { embedHomePath, embedPath, embedSearchPath, homePath, pagePath, path, topicPath } from '../../site/address.ts';
+import {
+  embedHomePath,
+  embedPath,
+  embedPracticePath,
+  embedSearchPath,
+  homePath,
+  pagePath,
+  path,
+  practicePath,
+  topicPath,
+} from '../../site/address.ts';
 import { model, pageLanguages } from '../../site/knowledge-base.ts';
 
 /** The embedded form of every page that has one, by its path. Built once: each embed page looks up all of its links here. */
@@ -7,6 +17,7 @@ const embeds: ReadonlyMap<string, string> = new Map(
     [homePath(lang), embedHomePath(lang)] as const,
     [pagePath(lang, 'search'), embedSearchPath(lang)] as const,
     ...model.topics(lang).map((topic) => [topicPath(topic), embedPath(topic)] as const),
+    ...model.scenes(lang).map(({ id }) => [practicePath(lang, id), embedPracticePath(lang, id)] as const),
   ]),
 );
 
