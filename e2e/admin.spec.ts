@@ -18,6 +18,7 @@ const PHRASE = 'content/phrases/call-police.yaml';
 const TOPIC = 'content/topics/keep-calm/topic.yaml';
 const GLOSSARY = 'content/glossary/nb.yaml';
 const ENGLISH = 'content/topics/keep-calm/en.mdx';
+const SCENE = 'content/scenes/keep-calm/nb.yaml';
 const THAI = 'content/topics/keep-calm/th.mdx';
 
 /** The tests' content with what a careless program would lose: comments, quotes, columns, blank lines, a comment in the text. */
@@ -140,6 +141,23 @@ test('an editor changes a page, a phrase, a topic and the glossary; nothing else
       ({ severity }) => severity === 'error',
     );
   expect(findings(after)).toEqual(findings(before));
+});
+
+test('an editor changes what a customer says in a scene; nothing else in its file changes', async ({ page }) => {
+  const before = await fragileContent();
+  const address = await open(page, 'nb', before);
+  await page.getByRole('button', { name: 'Arbeid i en mappe på denne maskinen' }).click();
+  await expect(page.getByText('Scener å øve på').first()).toBeVisible();
+  await page.goto(`${address}#/collections/scenes/entries/keep-calm`);
+  await page.getByRole('combobox', { name: 'Bytt språk' }).first().click();
+  await page.getByRole('option', { name: /^norsk/i }).click();
+  const customer = field(page, 'turns.shouts.customer');
+  const said = await customer.inputValue();
+  await customer.fill('«Tredje gang: hva er dette?»');
+  await saved(page, 'Lagre');
+  const after = await takeFolder(page);
+  expect(changed(before, after)).toEqual([SCENE]);
+  expect(after.get(SCENE)).toBe(before.get(SCENE)?.replace(said, '«Tredje gang: hva er dette?»'));
 });
 
 test('an editor begins a translation, which is a draft until its switch says otherwise', async ({ page }) => {

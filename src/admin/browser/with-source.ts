@@ -14,7 +14,7 @@ export function withSource(
   languages: readonly string[],
 ): { readonly fromFile: (text: string) => DataMap; readonly toFile: (fields: DataMap) => string } {
   const [first = ''] = languages;
-  /** Files that were begun since the page was opened, by language and address. */
+  /** Files that were begun since the page was opened, by language and address; a scene, which has none, by its title. */
   const begun = new Map<string, string>();
   return {
     fromFile: (text) => {
@@ -30,7 +30,7 @@ export function withSource(
       const isNew = typeof source !== 'string' || source.startsWith(BEGUN) || languages.includes(source);
       if (!isNew) return format.file(own, source);
       // The CMS does not read what it has written: the second save of a new file begins with what the first one wrote.
-      const name = `${textOf(source)} ${textOf(own['slug'])}`;
+      const name = `${textOf(source)} ${textOf(own['slug'] ?? own['title'])}`;
       const text = format.file(own, begun.get(name));
       begun.set(name, text);
       return text;

@@ -3,6 +3,7 @@ import type { Field } from '@sveltia/cms';
 import { contentFolder, readContentFolder } from '../../authoring/content-folder.ts';
 import { frontMatterSchema, topicSchema } from '../../authoring/schema.ts';
 import { checkContent, type Checked } from '../../checks/index.ts';
+import { sceneTexts } from '../../translation/parts.ts';
 import { adminTexts } from '../texts/index.ts';
 import { ID, SLUG } from './fields.ts';
 import { adminConfig, type AdminConfig } from './index.ts';
@@ -25,6 +26,29 @@ describe('the forms', () => {
       [...Object.keys(frontMatterSchema.shape), 'body', 'fileAsRead'].sort(),
     );
     expect(names(config('en').topicFields)).toEqual(Object.keys(topicSchema.shape).sort());
+  });
+
+  it('have every text of a scene, with what another language says in its place', () => {
+    const { cms } = config('nb');
+    const scenes = cms.collections?.find((collection) => 'name' in collection && collection.name === 'scenes');
+    const files = scenes && 'files' in scenes ? scenes.files : [];
+    expect(files.length).toBe(checked.content.scenes.length);
+    const paths = (fields: readonly Field[], above = ''): string[] =>
+      fields.flatMap((field) =>
+        field.widget === 'object' && 'fields' in field
+          ? paths(field.fields ?? [], `${above}${field.name}/`)
+          : [`${above}${field.name}`],
+      );
+    const [scene] = checked.content.scenes;
+    const file = files.find((one) => 'name' in one && one.name === scene?.id);
+    const fields = file && 'fields' in file ? file.fields : [];
+    const words = scene?.texts.get('en')?.data;
+    expect(words).toBeDefined();
+    if (words)
+      expect(paths(fields).sort()).toEqual(
+        [...sceneTexts(words).map(({ path }) => path.join('/')), 'draft', 'fileAsRead'].sort(),
+      );
+    expect(JSON.stringify(fields)).toContain(JSON.stringify(words?.turns[scene?.yaml?.data?.start ?? '']?.customer));
   });
 
   it.each(['nb', 'ro', 'ru', 'th'])('speak %s, to the last label and hint', (lang) => {

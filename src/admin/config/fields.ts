@@ -29,7 +29,7 @@ export const line = (name: string, text: FieldText, options: LineOptions): Field
 });
 
 /** A longer text as it stands in the file: no editor that would write Markdown its own way. */
-export const paragraph = (name: string, text: FieldText): Field => ({
+export const paragraph = (name: string, text: Pick<FieldText, 'label'> & Partial<FieldText>): Field => ({
   name,
   ...text,
   widget: 'text',

@@ -8,6 +8,7 @@ import { backendOf } from './backend.ts';
 import { contextOf, type Context } from './context.ts';
 import { ID, line, paragraph, source } from './fields.ts';
 import { pageForms } from './pages.ts';
+import { sceneForms } from './scenes.ts';
 import { topicFields, topicForms } from './topics.ts';
 
 /** What the script of the editing page reads: one file for each language that it can be read in. */
@@ -63,6 +64,13 @@ function collections(context: Context): Collection[] {
   return [
     { ...named('pages', texts.pages), icon: 'article', i18n: true, files: pageForms(context) },
     { ...named('topics', texts.topics), icon: 'checklist', editor: { preview: false }, files: topicForms(context) },
+    {
+      ...named('scenes', texts.scenes),
+      icon: 'theater_comedy',
+      i18n: true,
+      editor: { preview: false },
+      files: sceneForms(context),
+    },
     {
       ...named('phrases', texts.phrases),
       icon: 'record_voice_over',

@@ -27,9 +27,11 @@ describe('a file that is read and written', () => {
       const text = textOf(content);
       const format = /^phrases\/(?!translations|pronunciation\/)/.test(path)
         ? phrase
-        : path.startsWith('glossary/')
-          ? glossary
-          : [...files].find(([ending]) => path.endsWith(ending))?.[1];
+        : /^scenes\/[^/]+\/(?!scene|translations)/.test(path)
+          ? named('calm-scene')
+          : path.startsWith('glossary/')
+            ? glossary
+            : [...files].find(([ending]) => path.endsWith(ending))?.[1];
       if (!format) continue;
       const { fromFile, toFile } = withSource(format, LANGUAGES);
       expect(toFile(fromFile(text)), path).toBe(text);
@@ -69,6 +71,29 @@ describe('a page', () => {
 
   it('without front matter is told to the editor', () => {
     expect(() => page.fields('## A')).toThrow(FormatError);
+  });
+});
+
+describe('the words of a scene', () => {
+  const scene = named('calm-scene');
+  const text = 'title: "A"\nsetting: "B" # in Bergen\nturns:\n  end:\n    customer: "C"\n';
+  it('change where they stand, and are taken out where they were emptied', () => {
+    const fields = scene.fields(text);
+    expect(scene.file({ ...fields, title: 'D' }, text)).toBe(text.replace('"A"', '"D"'));
+    const turns: DataMap = { end: { customer: '' } };
+    expect(scene.file({ ...fields, turns }, text)).not.toContain('customer');
+  });
+  it('are a draft at their first save, and what their switch says afterwards', () => {
+    const { toFile } = withSource(scene, LANGUAGES);
+    const fields = {
+      fileAsRead: 'begun: th',
+      title: 'ก',
+      setting: 'ข',
+      turns: { end: { customer: 'ค' } },
+      draft: false,
+    };
+    expect(toFile(fields)).toContain('draft: true');
+    expect(toFile(fields)).toContain('draft: false');
   });
 });
 

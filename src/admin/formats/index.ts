@@ -2,6 +2,7 @@ import type { Format } from './format.ts';
 import { glossaryFile } from './glossary.ts';
 import { pageFile } from './page.ts';
 import { phraseFile } from './phrase.ts';
+import { sceneFile } from './scene.ts';
 import { wordsFile } from './words.ts';
 import { yamlFile } from './yaml.ts';
 
@@ -9,6 +10,7 @@ import { yamlFile } from './yaml.ts';
 export const formats = (languages: readonly string[], first: string): readonly Format[] => [
   pageFile,
   yamlFile,
+  sceneFile,
   phraseFile(languages, first),
   glossaryFile,
   wordsFile,

@@ -9,6 +9,12 @@ export const en: AdminTexts = {
     about:
       'What all languages share: order, sections, items, sources. New ids can be given a text once the site has been built again.',
   },
+  scenes: {
+    label: 'Scenes to practise with',
+    one: 'Scene',
+    about:
+      'What the customer and the reader say in each language, side by side. How a scene branches stands in its scene.yaml.',
+  },
   phrases: { label: 'Sentences to say', one: 'Phrase', about: 'Sentences to say aloud, in all languages.' },
   glossary: { label: 'Words explained', one: 'Words explained', about: 'Terms as readers see them explained.' },
   words: {
@@ -90,6 +96,21 @@ export const en: AdminTexts = {
     everywhere: 'Anywhere',
     use: { label: 'When', hint: 'When it helps: “To the police, when someone is threatening people”.' },
     wording: { label: 'What to say', hint: 'The sentence itself, as you would say it aloud.' },
+  },
+  scene: {
+    title: { label: 'Title', hint: 'Who does what, in a few words.' },
+    setting: { label: 'Setting', hint: 'Where it takes place, in a sentence or two.' },
+    turns: {
+      label: 'Turns',
+      hint: 'In the order of scene.yaml. What is left empty is missing: readers then play the scene in another language.',
+    },
+    turn: 'the customer, and the answers',
+    end: 'an end',
+    customer: 'What the customer says or does',
+    answers: 'Answers',
+    say: 'What the reader says or does',
+    feedback: 'Feedback: one thing, in plain words',
+    kinds: { good: 'good answer', weak: 'weak answer', bad: 'bad answer' },
   },
   term: {
     terms: { label: 'Terms', hint: 'Terms stand in the order of this list.' },

@@ -9,6 +9,11 @@ export const nb: AdminTexts = {
     about:
       'Det alle språk har felles: rekkefølge, deler, punkter, kilder. Nye id-er kan få tekst når nettstedet er bygget på nytt.',
   },
+  scenes: {
+    label: 'Scener å øve på',
+    one: 'Scene',
+    about: 'Det kunden og leseren sier på hvert språk, side om side. Hvordan scenen forgrener seg, står i scene.yaml.',
+  },
   phrases: { label: 'Setninger du kan si', one: 'Setning', about: 'Setninger å si høyt, på alle språk.' },
   glossary: { label: 'Ordforklaringer', one: 'Ordforklaringer', about: 'Ord slik leserne ser dem forklart.' },
   words: {
@@ -90,6 +95,21 @@ export const nb: AdminTexts = {
     everywhere: 'Overalt',
     use: { label: 'Når', hint: 'Når den hjelper: «Til politiet, når noen truer folk».' },
     wording: { label: 'Det du sier', hint: 'Selve setningen, slik du ville sagt den høyt.' },
+  },
+  scene: {
+    title: { label: 'Tittel', hint: 'Hvem som gjør hva, i få ord.' },
+    setting: { label: 'Sted', hint: 'Hvor det skjer, i en setning eller to.' },
+    turns: {
+      label: 'Runder',
+      hint: 'I samme rekkefølge som i scene.yaml. Er noe tomt, mangler det: Da spiller leserne scenen på et annet språk.',
+    },
+    turn: 'kunden og svarene',
+    end: 'en slutt',
+    customer: 'Det kunden sier eller gjør',
+    answers: 'Svar',
+    say: 'Det leseren sier eller gjør',
+    feedback: 'Tilbakemelding: én ting, med enkle ord',
+    kinds: { good: 'godt svar', weak: 'svakt svar', bad: 'dårlig svar' },
   },
   term: {
     terms: { label: 'Begreper', hint: 'Begrepene står i rekkefølgen i denne listen.' },

@@ -9,6 +9,11 @@ export const ro: AdminTexts = {
     about:
       'Ce au în comun toate limbile: ordinea, secțiunile, punctele, sursele. Identificatorii noi pot primi text după ce site-ul este construit din nou.',
   },
+  scenes: {
+    label: 'Scene de exersat',
+    one: 'Scenă',
+    about: 'Ce spun clientul și cititorul în fiecare limbă, alăturat. Cum se ramifică scena scrie în scene.yaml.',
+  },
   phrases: { label: 'Fraze de spus', one: 'Frază', about: 'Propoziții de spus cu voce tare, în toate limbile.' },
   glossary: {
     label: 'Cuvinte explicate',
@@ -97,6 +102,21 @@ export const ro: AdminTexts = {
     everywhere: 'Oriunde',
     use: { label: 'Când', hint: 'Când ajută: „Poliției, când cineva amenință oameni”.' },
     wording: { label: 'Ce se spune', hint: 'Propoziția însăși, așa cum ați spune-o cu voce tare.' },
+  },
+  scene: {
+    title: { label: 'Titlu', hint: 'Cine ce face, în câteva cuvinte.' },
+    setting: { label: 'Locul', hint: 'Unde se petrece, într-o propoziție sau două.' },
+    turns: {
+      label: 'Replici',
+      hint: 'În ordinea din scene.yaml. Ce rămâne gol lipsește: cititorii joacă atunci scena în altă limbă.',
+    },
+    turn: 'clientul și răspunsurile',
+    end: 'un final',
+    customer: 'Ce spune sau face clientul',
+    answers: 'Răspunsuri',
+    say: 'Ce spune sau face cititorul',
+    feedback: 'Comentariu: un singur lucru, pe înțeles',
+    kinds: { good: 'răspuns bun', weak: 'răspuns slab', bad: 'răspuns greșit' },
   },
   term: {
     terms: { label: 'Termeni', hint: 'Termenii stau în ordinea din această listă.' },

@@ -1,3 +1,5 @@
+import type { AnswerKind } from '../../authoring/schema-scene.ts';
+
 /** A field of a form: its name, and what to write into it. */
 export interface FieldText {
   readonly label: string;
@@ -9,6 +11,7 @@ export interface AdminTexts {
   readonly title: string;
   readonly pages: { readonly label: string; readonly one: string; readonly about: string };
   readonly topics: { readonly label: string; readonly one: string; readonly about: string };
+  readonly scenes: { readonly label: string; readonly one: string; readonly about: string };
   readonly phrases: { readonly label: string; readonly one: string; readonly about: string };
   readonly glossary: { readonly label: string; readonly one: string; readonly about: string };
   readonly words: { readonly label: string; readonly one: string; readonly about: string };
@@ -55,6 +58,18 @@ export interface AdminTexts {
     readonly everywhere: string;
     readonly use: FieldText;
     readonly wording: FieldText;
+  };
+  readonly scene: {
+    readonly title: FieldText;
+    readonly setting: FieldText;
+    readonly turns: FieldText;
+    readonly turn: string;
+    readonly end: string;
+    readonly customer: string;
+    readonly answers: string;
+    readonly say: string;
+    readonly feedback: string;
+    readonly kinds: Readonly<Record<AnswerKind, string>>;
   };
   readonly term: {
     readonly terms: FieldText;
