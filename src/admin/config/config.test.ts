@@ -36,7 +36,7 @@ describe('the forms', () => {
     const paths = (fields: readonly Field[], above = ''): string[] =>
       fields.flatMap((field) =>
         field.widget === 'object' && 'fields' in field
-          ? paths(field.fields ?? [], `${above}${field.name}/`)
+          ? paths((field.fields ?? []) as readonly Field[], `${above}${field.name}/`)
           : [`${above}${field.name}`],
       );
     const [scene] = checked.content.scenes;
