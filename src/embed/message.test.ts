@@ -129,4 +129,33 @@ describe('readMessage', () => {
     // Otherwise the property would have been tried on refused values alone.
     expect(accepted).toBeGreaterThan(0);
   });
+
+  it('reads the heights on paper', () => {
+    const paper = [
+      [640, 1, 3100],
+      [640, 1043, 2980.5],
+    ] as const;
+    expect(readMessage(structuredClone(frameMessage(120, 'Keep calm', paper)))).toEqual({ ...ours, paper });
+  });
+
+  it.each([
+    [[640, 1043]],
+    [[640, 1043, 0]],
+    [[640, 1043, 100_000]],
+    [[640, 1043, 2980, 1]],
+    [[640, 1043, '2980']],
+    [['640px){}}}*{color:red', 1043, 2980]],
+    [[NaN, 1043, 2980]],
+    [[640, , 2980]],
+    [, [640, 1043, 2980]],
+    [null],
+    [{ 0: 640, 1: 1043, 2: 2980, length: 3 }],
+    Array.from({ length: 100 }, () => [640, 1043, 2980]),
+    { length: 0 },
+    '640',
+    null,
+  ])('leaves out the heights on paper %o, and reads the rest', (paper) => {
+    expect(readMessage({ ...ours, paper })).toEqual(ours);
+    expect(Object.keys(readMessage({ ...ours, paper }) ?? {})).not.toContain('paper');
+  });
 });

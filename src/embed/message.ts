@@ -5,18 +5,51 @@ export interface FrameMessage {
   readonly height: number;
   /** Title of the page, in its own language. */
   readonly title: string;
+  /** How high the page is on paper; only for a tag that asked (ASKS_FOR_PAPER), and once it has been measured. */
+  readonly paper?: Paper;
 }
+/**
+ * Heights of the page on paper with everything open, in CSS pixels, each with the least width that paper leaves the page and the
+ * least height of a sheet that it holds for; the last that holds counts. `[[640, 1043, 2980]]`: where the page has 640 px or
+ * more, and a sheet 1043 or more, it is 2980 px high.
+ */
+export type Paper = readonly (readonly [width: number, sheet: number, height: number])[];
 
+/** The name that the tag gives its frame; a frame with another name tells no heights on paper. */
+export const ASKS_FOR_PAPER = 'calm-counter-paper';
+/**
+ * On paper the tag makes its frame as high as so many sheets, and shows of it what the page fills. By that the page knows how
+ * high a sheet is: with sheets of 1000 px its frame has 32,000. Also in embed.css.
+ */
+export const SHEETS = 32;
+
+/** A page tells of fewer papers; a longer list is a forgery. */
+const MOST_PAPERS = 99;
 /** In CSS pixels; no page of this site comes near, so a greater height is a forgery. */
 const HIGHEST = 100_000;
 
-export const frameMessage = (height: number, title: string): FrameMessage => ({ type: 'calm-counter', height, title });
+export const frameMessage = (height: number, title: string, paper?: Paper): FrameMessage => ({
+  type: 'calm-counter',
+  height,
+  title,
+  ...(paper && { paper }),
+});
 
-/** Reads a message that any page may have posted. @returns undefined unless it is a FrameMessage with a possible height */
+const isLength = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < HIGHEST;
+const isPaper = (value: unknown): value is Paper =>
+  Array.isArray(value) &&
+  value.length <= MOST_PAPERS &&
+  // Unlike `every` on the lists themselves, this sees their holes.
+  [...(value as unknown[])].every(
+    (row) => Array.isArray(row) && row.length === 3 && [...(row as unknown[])].every(isLength),
+  );
+
+/** Reads a message that any page may have posted. @returns undefined unless it is a FrameMessage with a possible height; impossible heights on paper are left out */
 export function readMessage(data: unknown): FrameMessage | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data && 'height' in data && 'title' in data))
     return undefined;
   const { type, height, title } = data;
-  if (type !== 'calm-counter' || typeof height !== 'number' || typeof title !== 'string') return undefined;
-  return height > 0 && height < HIGHEST ? { type, height, title } : undefined;
+  if (type !== 'calm-counter' || !isLength(height) || typeof title !== 'string') return undefined;
+  const paper = 'paper' in data ? data.paper : undefined;
+  return { type, height, title, ...(isPaper(paper) && { paper }) };
 }

@@ -1,4 +1,4 @@
-import { frameMessage } from '../message.ts';
+import { ASKS_FOR_PAPER, frameMessage, type Paper } from '../message.ts';
 import { anchorOf, nextAddress, secretOf } from './address.ts';
 import { watchHeight } from './height.client.ts';
 
@@ -85,12 +85,20 @@ function moveToStart(): void {
 
 if (self !== top) {
   const secret = secretOf(location.hash);
+  let paper: Paper | undefined;
   const postHeight = watchHeight((height) => {
     parent.postMessage(
-      secret === undefined ? frameMessage(height, document.title) : { message: 'height', secret, value: height },
+      secret === undefined ? frameMessage(height, document.title, paper) : { message: 'height', secret, value: height },
       '*',
     );
   });
+  if (self.name === ASKS_FOR_PAPER)
+    void import('./paper.client.ts').then(({ watchPaper }) => {
+      watchPaper((measured) => {
+        paper = measured;
+        postHeight();
+      });
+    });
   // WordPress sends “ready” when its own script has loaded, after the frame has posted its first height.
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (

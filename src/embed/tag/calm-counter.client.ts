@@ -38,25 +38,37 @@ class CalmCounterElement extends HTMLElement {
   private address = '';
   private visibility: IntersectionObserver | undefined;
   private language: MutationObserver | undefined;
-  private readonly box = document.createElement('div');
+  /** Where the frames are: the innermost of three elements that paper needs (printRules). */
+  private readonly box: HTMLElement;
   private readonly link = document.createElement('slot');
+  private sheet: CSSStyleSheet | undefined;
   /** Whether the element has come near the visible part of the page. */
   private isActive = false;
   private isUpdateQueued = false;
 
   constructor() {
     super();
-    this.box.append(this.link);
     const root = this.attachShadow({ mode: 'open' });
-    root.append(this.box);
+    root.append(this.link);
+    this.box = ['page', 'flat', 'clip'].reduce<ShadowRoot | HTMLElement>((around, id) => {
+      const element = document.createElement('div');
+      element.id = id;
+      around.append(element);
+      return element;
+    }, root) as HTMLElement;
     try {
       // A security policy may forbid style elements, but not this. Browsers before 2023 do not know it.
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(':host{display:block;width:100%;min-width:0}:host([hidden]){display:none}');
-      root.adoptedStyleSheets = [sheet];
+      this.sheet = new CSSStyleSheet();
+      root.adoptedStyleSheets = [this.sheet];
     } catch {
-      // There the element is as wide as its link.
+      // There the element is as wide as its link, and its frame on paper as high as is guessed.
     }
+    this.setStyles('');
+  }
+
+  /** @param more rules in addition to those that always hold */
+  private setStyles(more: string): void {
+    this.sheet?.replaceSync(`:host{display:block;width:100%;min-width:0}:host([hidden]){display:none}${more}`);
   }
 
   connectedCallback(): void {
@@ -149,7 +161,9 @@ class CalmCounterElement extends HTMLElement {
     const message = readMessage(data);
     if (!frame || !message) return;
     if (!this.title) frame.element.title = message.title;
-    if (!frame.take(message)) return;
+    const isFirst = frame.take(message);
+    this.setStyles(frame.rules);
+    if (!isFirst) return;
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     const hasFocus = activeElement !== null && this.contains(activeElement);
     this.keep((other) => other === frame);
@@ -167,6 +181,7 @@ class CalmCounterElement extends HTMLElement {
   private showLink(): void {
     this.address = '';
     this.keep(() => false);
+    this.setStyles('');
     this.link.style.display = '';
   }
 
