@@ -12,7 +12,7 @@ const frames = (page: Page) => page.locator('calm-counter iframe');
 /** The tag with its script, as it stands in a host page. */
 const tagged = (site: string, tags: string): string => `<script src="${site}embed.js" async></script>\n${tags}`;
 test('the tag’s script is small', () => {
-  expect(gzipSync(readFileSync(join(folders.site, 'embed.js'))).length).toBeLessThan(3000);
+  expect(gzipSync(readFileSync(join(folders.site, 'embed.js'))).length).toBeLessThan(3400);
 });
 
 for (const lang of TWO_LANGUAGES) {

@@ -5,7 +5,7 @@ import { tagScript } from './bundle.ts';
 
 const SITE = { url: 'https://kb.example/kb/', languages: ['nb', 'th'] };
 /** Limit in bytes, compressed: every page that embeds something loads the script. */
-const MOST = 3000;
+const MOST = 3400;
 let script = '';
 
 beforeAll(async () => {
