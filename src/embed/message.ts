@@ -9,22 +9,15 @@ export interface FrameMessage {
   readonly paper?: Paper;
 }
 /**
- * Heights of the page on paper with everything open, in CSS pixels, each with the least width that paper leaves the page and the
- * least height of a sheet that it holds for; the last that holds counts. `[[640, 1043, 2980]]`: where the page has 640 px or
- * more, and a sheet 1043 or more, it is 2980 px high.
+ * Heights of the page on paper with everything open, each with the least width of the page that it holds for, the narrowest
+ * first, in CSS pixels. `[[540, 3400], [640, 2980]]`: where paper leaves the page 640 px or more, it is 2980 px high.
  */
-export type Paper = readonly (readonly [width: number, sheet: number, height: number])[];
+export type Paper = readonly (readonly [width: number, height: number])[];
 
 /** The name that the tag gives its frame; a frame with another name tells no heights on paper. */
 export const ASKS_FOR_PAPER = 'calm-counter-paper';
-/**
- * On paper the tag makes its frame as high as so many sheets, and shows of it what the page fills. By that the page knows how
- * high a sheet is: with sheets of 1000 px its frame has 32,000. Also in embed.css.
- */
-export const SHEETS = 32;
-
-/** A page tells of fewer papers; a longer list is a forgery. */
-const MOST_PAPERS = 99;
+/** A page tells of fewer widths; a longer list is a forgery. */
+const MOST_WIDTHS = 20;
 /** In CSS pixels; no page of this site comes near, so a greater height is a forgery. */
 const HIGHEST = 100_000;
 
@@ -38,10 +31,10 @@ export const frameMessage = (height: number, title: string, paper?: Paper): Fram
 const isLength = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < HIGHEST;
 const isPaper = (value: unknown): value is Paper =>
   Array.isArray(value) &&
-  value.length <= MOST_PAPERS &&
+  value.length <= MOST_WIDTHS &&
   // Unlike `every` on the lists themselves, this sees their holes.
   [...(value as unknown[])].every(
-    (row) => Array.isArray(row) && row.length === 3 && [...(row as unknown[])].every(isLength),
+    (row) => Array.isArray(row) && row.length === 2 && [...(row as unknown[])].every(isLength),
   );
 
 /** Reads a message that any page may have posted. @returns undefined unless it is a FrameMessage with a possible height; impossible heights on paper are left out */

@@ -1,13 +1,9 @@
-import { SHEETS, type Paper } from '../message.ts';
+import type { Paper } from '../message.ts';
 
 /** Widths that paper leaves a page, in CSS pixels: from a narrow column to A4 laid across. Between two, the narrower counts. */
 const WIDTHS = [260, 340, 440, 540, 640, 700, 770, 900];
-/** Heights of a sheet: Letter or A4 laid across, Letter and A4 with the margins of browsers, and without. Where columns end differs. */
-const SHEET_HEIGHTS = [718, 979, 1046, 1056, 1122];
-/** A sheet counts as one of these also where it is so much lower, in CSS pixels: browsers round millimetres in ways of their own. */
-const ROUNDING = 4;
-/** Added to each height, in CSS pixels, for a sheet that is none of these: its columns may end elsewhere. */
-const SPARE = 24;
+/** Added to each height, in CSS pixels: a printer's letters may be a little wider, and one line more is needed. */
+const SPARE = 32;
 
 /** The rules of all style sheets of the page, as they are on paper. */
 function rulesOnPaper(): string {
@@ -21,11 +17,11 @@ function rulesOnPaper(): string {
 }
 
 /**
- * A copy of the page, as if printed: in a frame as wide and high as the tag makes it on paper. Nothing of it is ever drawn.
+ * The height of a copy of the page, as if printed, in a frame as wide as paper leaves it. Nothing of it is ever drawn.
  * @param width of the paper, in CSS pixels
- * @returns its heights on sheets of several heights
+ * @returns nothing where the page cannot be measured
  */
-function heightsAt(width: number): Paper {
+function heightAt(width: number): number | undefined {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position:fixed;top:0;left:0;width:${String(width)}px;border:0;visibility:hidden;contain:strict`;
   frame.ariaHidden = 'true';
@@ -33,7 +29,7 @@ function heightsAt(width: number): Paper {
   try {
     const copy = frame.contentDocument;
     const page = document.querySelector('main');
-    if (!copy?.defaultView || !page) return [];
+    if (!copy?.defaultView || !page) return undefined;
     // An empty frame has no document type, and would be laid out as pages of 1998 are.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to such a document within one step
     copy.write('<!doctype html><title></title><body>');
@@ -46,15 +42,7 @@ function heightsAt(width: number): Paper {
     copy.body.className = document.body.className;
     const copied = copy.importNode(page, true);
     copy.body.append(copied);
-    // The last column has the height of a sheet however little is in it: what counts is where its content ends.
-    const content = copy.createRange();
-    content.selectNodeContents(copied);
-    return SHEET_HEIGHTS.map((height, index) => {
-      frame.style.height = `${String(height * SHEETS)}px`;
-      // The lowest holds for lower ones too.
-      const least = index === 0 ? 1 : height - ROUNDING;
-      return [width, least, Math.ceil(content.getBoundingClientRect().bottom) + SPARE];
-    });
+    return Math.ceil(copied.getBoundingClientRect().bottom) + SPARE;
   } finally {
     frame.remove();
   }
@@ -86,10 +74,12 @@ export function watchPaper(post: (paper: Paper) => void): void {
       await moment();
       // The page has changed meanwhile, and will be measured anew.
       if (mine !== timer) return;
-      paper.push(...heightsAt(width));
+      const height = heightAt(width);
+      if (height === undefined) return;
+      paper.push([width, height]);
     }
     const now = JSON.stringify(paper);
-    if (paper.length === 0 || now === last) return;
+    if (now === last) return;
     last = now;
     // Until the tag knows the height, what is folded stays folded on paper: nothing is to be cut off.
     document.documentElement.dataset['opens'] = '';

@@ -1,4 +1,4 @@
-import { ASKS_FOR_PAPER, SHEETS, type FrameMessage, type Paper } from '../message.ts';
+import { ASKS_FOR_PAPER, type FrameMessage, type Paper } from '../message.ts';
 
 /** A frame posts its height before its load event; one that is silent this long after it will stay so. Milliseconds. */
 const SILENCE_AFTER_LOAD = 3000;
@@ -10,15 +10,11 @@ const printFactor = (width: number): number => (width >= 960 ? 2 : width > 600 ?
 /**
  * The rules for a frame on paper. A browser does not part a frame; one that is higher than a sheet gets sheets of its own, and at
  * times empty ones behind them. So the frame lies in an element without height (`#flat`), on one that parts as text does and is
- * as high as the page (`#page`): that begins at the top of a sheet, unless it fits below what is there already. The page in
- * the frame parts itself, by the height of a sheet.
+ * as high as the page (`#page`): that begins at the top of a sheet, unless it fits below what is there already.
  */
 const printRules = (paper: Paper): string =>
-  `@media print{:host{container-type:inline-size}#page{break-inside:avoid}#flat{contain:size;height:0}#clip{overflow:hidden}iframe{height:${String(SHEETS)}00vh!important}${paper
-    .map(
-      ([width, sheet, height]) =>
-        `@container (min-width:${String(width)}px){@media (min-height:${String(sheet)}px){#page,#clip{height:${String(height)}px}}}`,
-    )
+  `@media print{:host{container-type:inline-size}#page{break-inside:avoid}#flat{contain:size;height:0}#clip{overflow:hidden}iframe{height:100%!important}${paper
+    .map(([width, height]) => `@container (min-width:${String(width)}px){#page,#clip{height:${String(height)}px}}`)
     .join('')}}`;
 
 /** An iframe with an embedded page: hidden until the page has posted its height, and from then on as high as its content. */
