@@ -78,8 +78,8 @@ describe('the walk over imports', () => {
 
   it('reads every form of import', () => {
     expect(importsOf('src/search/box/type-ahead.client.ts')).toContain('src/search/box/full-search.client.ts');
-    expect(importsOf('src/search/box/SearchField.astro')).toEqual(
-      expect.arrayContaining(['src/site/address.ts', 'src/search/box/search.client.ts']),
+    expect(importsOf('src/layout/Page.astro')).toEqual(
+      expect.arrayContaining(['src/site/reader.ts', 'src/layout/page.client.ts']),
     );
   });
 });

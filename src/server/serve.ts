@@ -33,7 +33,8 @@ export class PortError extends Error {
 function isConfiguration(path: string): boolean {
   let name = path;
   try {
-    name = decodeURI(path);
+    // As `send` reads it: `%2f` is a slash too.
+    name = decodeURIComponent(path);
   } catch {
     // A broken percent sign: no file has such an address.
   }
