@@ -112,7 +112,7 @@ export function generatedTerms(
         topics: second === undefined || second === id ? [id] : [id, second],
         page: undefined,
         danger: false,
-      goods: false,
+        goods: false,
         words: part(words, at),
         exclusions: part(exclusions, at),
       };

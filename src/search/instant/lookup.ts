@@ -118,8 +118,17 @@ export class FileLookup {
     const looked = telling.length > 0 ? telling : words;
     if (!more) return looked.flatMap((word) => this.files('w', word, 1));
     return looked
-      .filter((word) => !this.vocabulary.isEntryWord(word))
+      .filter((word) => !this.vocabulary.isEntryWord(word) || !this.standsAlone(word))
       .flatMap((word) => this.shardsOfWord(word, word === words[words.length - 1] ? MOST_SHARDS_OF_LAST : MOST_SHARDS));
+  }
+
+  /**
+   * Whether a word, or another form of it, is an expression by itself. Of several forms the index keeps one, which may stand in
+   * the next shard: `угрожает` is found by «угрожал».
+   */
+  private standsAlone(word: string): boolean {
+    const entries = this.vocabulary.entriesByStem.get(this.vocabulary.stem(word)) ?? [];
+    return entries.some(({ stems }) => stems.length === 1);
   }
 
   private shardsOfWord(word: string, most = MOST_SHARDS): FileName[] {
