@@ -1,3 +1,4 @@
+import { announce } from '../checklist/announce.client.ts';
 import { readTextMap } from '../i18n/plural.ts';
 import { fetchIndex, keep, KeepError, keptNow, removeAll } from './kept.ts';
 
@@ -34,6 +35,8 @@ async function bind(section: HTMLElement): Promise<void> {
   );
   const say = (text = ''): void => {
     if (status) status.textContent = text;
+    // By the one live region of the page that this stands on.
+    announce(text);
   };
   section.hidden = false;
   if (!(await canKeep())) {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   content = readContent(files);
   model = createModel(content);
   open = offlineSearches(content);
-});
+}, MINUTES);
 
 describe('every word of the content', () => {
   it(
