@@ -16,8 +16,8 @@ const { languages, topics } = catalog(folders.real);
  * in danger, the law and helplines of the country are up to 1 KiB of it, what is needed to speak another language 3 KiB.
  */
 const MAX_BYTES = 25.5 * 1024;
-/** JavaScript alone. */
-const MAX_SCRIPT_BYTES = 7_000;
+/** JavaScript alone; 0.4 KB of it tells of a deploy while the page stood open, and keeps the language read last. */
+const MAX_SCRIPT_BYTES = 7_300;
 
 test('every page opens, with one first-level heading and one main part, and every link and anchor leads somewhere', async ({
   real,
