@@ -241,7 +241,16 @@ describe('serve', () => {
     const { url } = await start({ base });
     for (const name of NOT_SERVED) {
       const encoded = `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`;
-      for (const path of [name, `${name}?a`, encoded, `./${name}`, `/${name}`, `%2f/${name}`, `en/../${name}`, `${name}/`])
+      for (const path of [
+        name,
+        `${name}?a`,
+        encoded,
+        `./${name}`,
+        `/${name}`,
+        `%2f/${name}`,
+        `en/../${name}`,
+        `${name}/`,
+      ])
         expect(await rawStatus(url, base + path), path).toBe(404);
     }
     expect(await get(`${url}_headers`)).toMatchObject({ status: 404, text: 'Not found' });
