@@ -118,6 +118,16 @@ test('a frame that a host sizes by itself prints what it shows, folded as it is'
   expect((await sheets(page, 'A4')).join('')).toContain('Keepcalm');
 });
 
+/** Waits until the frame in the page is as high as what it shows. */
+const isAsHighAsItsContent = (page: Page) =>
+  expect
+    .poll(() =>
+      page
+        .frames()[1]
+        ?.evaluate(() => Math.abs(document.documentElement.getBoundingClientRect().height - innerHeight) <= 1),
+    )
+    .toBe(true);
+
 for (const [where, style] of [
   ['the tag', 'calm-counter { zoom: 2 }'],
   ['an element around it', 'section { zoom: 2 }'],
@@ -127,13 +137,7 @@ for (const [where, style] of [
       host.page(`<style>${style}</style><section>${tags(embeddable.url, ['keep-calm'], 'en')}</section>`),
     );
     await measured(page);
-    await expect
-      .poll(() =>
-        page
-          .frames()[1]
-          ?.evaluate(() => Math.abs(document.documentElement.getBoundingClientRect().height - innerHeight) <= 1),
-      )
-      .toBe(true);
+    await isAsHighAsItsContent(page);
   });
 
 test('the frame is as high as its content, though it is enlarged itself', async ({ page, host, embeddable }) => {
@@ -142,11 +146,5 @@ test('the frame is as high as its content, though it is enlarged itself', async 
   await page.locator('calm-counter iframe').evaluate((frame: HTMLIFrameElement) => {
     frame.style.setProperty('zoom', '2');
   });
-  await expect
-    .poll(() =>
-      page
-        .frames()[1]
-        ?.evaluate(() => Math.abs(document.documentElement.getBoundingClientRect().height - innerHeight) <= 1),
-    )
-    .toBe(true);
+  await isAsHighAsItsContent(page);
 });

@@ -55,7 +55,7 @@ test('a Thai sentence is shown as a woman or as a man says it, never as both', a
   expect(await all()).toMatch(/(ค่ะ|คะ)/);
   expect(await all()).not.toMatch(/ครับ|\//);
   await page.getByRole('radio', { name: text('th', 'phrase.man') }).check();
-  expect(await all()).toMatch(/ครับ/);
+  await expect.poll(all).toMatch(/ครับ/);
   expect(await all()).not.toMatch(/ค่ะ|คะ|\//);
   // It is remembered, also where a sentence stands in the text of a page.
   await page.goto(new URL('th/now/upset/', real.url).href);

@@ -31,7 +31,7 @@ if (strange !== undefined)
   fail(
     `The path of the project, ${root}, has ${/\p{Cc}/u.test(strange) ? 'a control character' : `“${strange}”`} in it, which the tools that build the site do not take. Rename that folder, so that the path is for example ${root.replaceAll(STRANGE, '-')}, and run the same command again.`,
   );
-const { takeLock } = await import('./setup/lock.mjs');
+const { takeLock } = await import('../src/build/lock.mjs');
 const { unreachedRegistry } = await import('./setup/registry.mjs');
 const { entriesOfPackages, filesOfPackages } = await import('./setup/whole.mjs');
 

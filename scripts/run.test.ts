@@ -39,8 +39,8 @@ beforeEach(() => {
   // The space is on purpose: a folder such as “My Documents” must work.
   project = mkdtempSync(join(tmpdir(), 'calm counter '));
   mkdirSync(at('scripts'));
-  for (const name of ['run.mjs', 'setup'])
-    cpSync(fileURLToPath(new URL(name, import.meta.url)), at('scripts', name), { recursive: true });
+  for (const name of ['scripts/run.mjs', 'scripts/setup', 'src/build/lock.mjs'])
+    cpSync(fileURLToPath(new URL(`../${name}`, import.meta.url)), at(name), { recursive: true });
   writeFileSync(at('package.json'), '{"type":"module","config":{"node":"24.21.0","oldest":"20.0.0"}}');
   writeFileSync(at('package-lock.json'), '{}');
   writeFileSync(at('scripts', 'hello.ts'), 'console.log("hello", ...process.argv.slice(2)); process.exitCode = 7;');

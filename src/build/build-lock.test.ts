@@ -14,6 +14,14 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
+/** A build that does nothing. */
+const built = (): Promise<string> =>
+  withBuildLock(
+    root,
+    () => Promise.resolve('built'),
+    () => undefined,
+  );
+
 it('builds of one project run one after the other, and a waiting one says so once', async () => {
   const steps: string[] = [];
   const onWait = vi.fn();
@@ -43,26 +51,14 @@ it('a build that fails gives the lock back', async () => {
       () => undefined,
     ),
   ).rejects.toThrow('broken');
-  expect(
-    await withBuildLock(
-      root,
-      () => Promise.resolve('built'),
-      () => undefined,
-    ),
-  ).toBe('built');
+  expect(await built()).toBe('built');
 });
 
 it('the lock of a process that was killed holds nobody up', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   await mkdir(join(root, '.cache'));
   await writeFile(join(root, '.cache', 'build.lock'), String(pid));
-  expect(
-    await withBuildLock(
-      root,
-      () => Promise.resolve('built'),
-      () => undefined,
-    ),
-  ).toBe('built');
+  expect(await built()).toBe('built');
 });
 
 it.each([
@@ -74,11 +70,5 @@ it.each([
   await mkdir(join(root, '.cache'));
   await writeFile(file, text);
   await utimes(file, new Date(), new Date(Date.now() - age));
-  expect(
-    await withBuildLock(
-      root,
-      () => Promise.resolve('built'),
-      () => undefined,
-    ),
-  ).toBe('built');
+  expect(await built()).toBe('built');
 });

@@ -69,7 +69,7 @@ export const CYRILLIC: Readonly<Record<Spoken, CyrillicLetters>> = {
    */
   th: {
     consonants: over(CONSONANTS, table('pʰ пх, tʰ тх, kʰ кх, tɕʰ чх, w в')),
-    vowels: over(VOWELS, table('e э, ɛ э, tɕɤ ё, ia и́а, ɯa ы́а, ua у́а')),
+    vowels: over(VOWELS, table('e э, ɛ э, tɕɤ ё, ia иа, ɯa ыа, ua уа')),
     codaL: 'л',
     doubled: 'all',
   },

@@ -56,18 +56,18 @@ describe('a sentence', () => {
     expect(plainText(said)).toBe('aim aim');
   });
 
-  it('of Thai is cut by the list, and ๆ says the word before once more', () => {
+  it('of Thai is cut by the list, ๆ says the word before once more, and other spaces are pauses', () => {
     const th = lists({ ช้า: 'tɕʰaː˦', นะ: 'na˦', คะ: 'kʰa˦', ครับ: 'kʰrap˦', ขอ: 'kʰɔː˩˥', ขอโทษ: 'kʰɔː˩˥.tʰoːt˥˩' });
     const said = pronounce('ช้าๆ นะคะ/ครับ ขอโทษ', 'th', 'en', th);
-    expect(plainText(said)).toBe('cháa cháa ná ká/kráp kǎw-tôht');
+    expect(plainText(said)).toBe('cháa cháa ná ká/krúp, kǎw-tôht');
     expect(said.unknown).toEqual([]);
   });
 
-  it('of Russian joins a preposition without a vowel to its word for readers of English and Norwegian', () => {
+  it('of Russian joins a preposition without a vowel to its word', () => {
     const ru = lists({ в: 'v', с: 's', чём: 'ˈtɕom', я: 'ja' });
     expect(plainText(pronounce('В чём, с … я', 'ru', 'en', ru))).toBe('v-chom, s … yah');
     expect(plainText(pronounce('в чём', 'ru', 'nb', ru))).toBe('v-tsjåm');
-    expect(plainText(pronounce('в чём', 'ru', 'th', ru))).not.toContain('-');
+    expect(plainText(pronounce('в чём', 'ru', 'th', ru))).toMatch(/^\S+-\S+$/);
   });
 
   it('of Thai tells the letters that belong to no word', () => {

@@ -15,7 +15,7 @@ export interface PronunciationLists {
 export interface SaidSyllables {
   /** None where the word is not known, and in the first of all words where the sentence begins with a mark: `…`. */
   readonly syllables: readonly Respelled[];
-  /** What stands between this word and the next: a space, `, `, ` … `, `?`. Between Thai words it is a space, after a Russian в a hyphen. */
+  /** What stands between this word and the next: a space, `, `, ` … `, `?`. Between Thai words it is a space, between Thai phrases a comma, after a Russian в a hyphen. */
   readonly after: string;
 }
 
@@ -42,11 +42,17 @@ export function pronounce(text: string, spoken: Spoken, reader: Spoken, lists: P
     if (syllables.length === 0) unknown.add(key);
     const next = placed[at + 1];
     const between = text.slice(to, next?.from);
-    const isBound = (reader === 'en' || reader === 'nb' || reader === 'ro') && between === ' ' && isConsonant(key);
-    words.push({ syllables, after: isBound ? '-' : between === '' && next ? ' ' : between });
+    const isBound = reader !== 'ru' && between === ' ' && isConsonant(key);
+    words.push({ syllables, after: isBound ? '-' : next ? pauseIn(between, isRepeat) : between });
     last = syllables;
   }
   return { words, unknown: [...unknown] };
+
+  /** What is written between two words. Thai parts words by nothing, and phrases by a space: there a speaker breathes. */
+  function pauseIn(between: string, isRepeat: boolean): string {
+    if (between === '') return ' ';
+    return spoken === 'th' && between === ' ' && !isRepeat ? ', ' : between;
+  }
 
   /** A Russian preposition such as в: a letter by itself would be read out by its name. */
   function isConsonant(key: string): boolean {

@@ -55,8 +55,8 @@ const ENGLISH: LatinReader = {
           'ɤj uhy, ɤːj uhy, aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ooy, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
         ),
       ),
-      // As in “want”.
-      rules: [[/w\|a\|(?=[ptkmn])/, 'w|u|']],
+      // As in “cup”; a would be read as in “cap”.
+      rules: [[/\|a\|(?=[ptkmn])/, '|u|']],
     },
   },
   tones: 'on-vowel',

@@ -44,7 +44,7 @@ const NORWEGIAN: LatinReader = {
       vowels: over(
         table('aː ah, ɛ æ, ɛː æ, eː e, oː å, u o/oo, uː oo, ɯ u, ɯː u/uu, ɤ ø, ɤː ø, ia ia, ɯa ua, ua oa, ij i, uw o'),
         // ung is read oong.
-        table('ɯŋ uung, aːj ai, aːw ao, ɤːj øi, ɔːj åi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
+        table('ɯŋ uung, aːj ahi, aːw ao, ɤːj øi, ɔːj åi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
       ),
       // Thai has no other bl, br and tr.
       rules: [

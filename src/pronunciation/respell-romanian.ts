@@ -36,7 +36,7 @@ const ROMANIAN: LatinReader = {
       consonants: table('pʰ p’h, tʰ t’h, kʰ k’h, tɕ Ǧ, tɕʰ Č'),
       codas: table('ŋ nG'),
       vowels: over(
-        table('aː aa, ɛː ee, eː ee, iː ii, ɔː oo, oː oo, uː uu, ɯ â, ɯː ââ, ɤ ă, ɤː ăă, uw u, ij i'),
+        table('aː aa, ɛː ea, eː ee, iː ii, ɔː oo, oː oo, uː uu, ɯ â, ɯː ââ, ɤ ă, ɤː ăă, uw u, ij i'),
         // ă is weak: the force is on what stands before it, and เรียก is not read as one with ย.
         table('ia iă, ɯa âă, ua uă'),
       ),

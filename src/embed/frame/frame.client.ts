@@ -92,7 +92,8 @@ if (self !== top) {
       '*',
     );
   });
-  if (self.name === ASKS_FOR_PAPER)
+  // A phone would be kept busy for most of a second, and prints hardly ever.
+  if (self.name === ASKS_FOR_PAPER && matchMedia('(any-pointer: fine)').matches)
     void import('./paper.client.ts').then(({ watchPaper }) => {
       watchPaper((measured) => {
         paper = measured;

@@ -16,36 +16,36 @@ function rulesOnPaper(): string {
     .replaceAll(/@media print\b/g, '@media all');
 }
 
-/**
- * The height of a copy of the page, as if printed, in a frame as wide as paper leaves it. Nothing of it is ever drawn.
- * @param width of the paper, in CSS pixels
- * @returns nothing where the page cannot be measured
- */
-function heightAt(width: number): number | undefined {
+/** A frame with an empty page, which is never drawn. */
+async function hiddenFrame(): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = `position:fixed;top:0;left:0;width:${String(width)}px;border:0;visibility:hidden;contain:strict`;
+  frame.style.cssText = 'position:fixed;top:0;left:0;border:0;visibility:hidden;contain:strict';
   frame.ariaHidden = 'true';
-  document.body.append(frame);
-  try {
-    const copy = frame.contentDocument;
-    const page = document.querySelector('main');
-    if (!copy?.defaultView || !page) return undefined;
-    // An empty frame has no document type, and would be laid out as pages of 1998 are.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to such a document within one step
-    copy.write('<!doctype html><title></title><body>');
-    copy.close();
-    const sheet = new copy.defaultView.CSSStyleSheet();
-    sheet.replaceSync(rulesOnPaper());
-    copy.adoptedStyleSheets = [sheet];
-    for (const { name, value } of document.documentElement.attributes) copy.documentElement.setAttribute(name, value);
-    copy.documentElement.dataset['opens'] = '';
-    copy.body.className = document.body.className;
-    const copied = copy.importNode(page, true);
-    copy.body.append(copied);
-    return Math.ceil(copied.getBoundingClientRect().bottom) + SPARE;
-  } finally {
-    frame.remove();
-  }
+  // A frame without a document type would be laid out as pages of 1998 are.
+  frame.srcdoc = '<!doctype html><title></title>';
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    document.body.append(frame);
+  });
+  return frame;
+}
+
+/**
+ * Copies the page, as if printed, into a frame.
+ * @returns the copy; nothing where the page cannot be measured
+ */
+function copyInto({ contentDocument: copy }: HTMLIFrameElement): Element | undefined {
+  const page = document.querySelector('main');
+  if (!copy?.defaultView || !page) return undefined;
+  const sheet = new copy.defaultView.CSSStyleSheet();
+  sheet.replaceSync(rulesOnPaper());
+  copy.adoptedStyleSheets = [sheet];
+  for (const { name, value } of document.documentElement.attributes) copy.documentElement.setAttribute(name, value);
+  copy.documentElement.dataset['opens'] = '';
+  copy.body.className = document.body.className;
+  const copied = copy.importNode(page, true);
+  copy.body.append(copied);
+  return copied;
 }
 
 /** Time without a change after which the page is measured, in milliseconds: what a reader does goes first. */
@@ -67,17 +67,28 @@ export function watchPaper(post: (paper: Paper) => void): void {
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Measures one width after the other, since a slow phone takes a tenth of a second for each. */
-  const measure = async (): Promise<void> => {
+  const measure = async (): Promise<Paper | undefined> => {
     const mine = timer;
-    const paper: Paper[number][] = [];
-    for (const width of WIDTHS) {
-      await moment();
-      // The page has changed meanwhile, and will be measured anew.
-      if (mine !== timer) return;
-      const height = heightAt(width);
-      if (height === undefined) return;
-      paper.push([width, height]);
+    const frame = await hiddenFrame();
+    try {
+      const copied = copyInto(frame);
+      if (!copied) return undefined;
+      const paper: Paper[number][] = [];
+      for (const width of WIDTHS) {
+        await moment();
+        // The page has changed meanwhile, and will be measured anew.
+        if (mine !== timer) return undefined;
+        frame.style.width = `${String(width)}px`;
+        paper.push([width, Math.ceil(copied.getBoundingClientRect().bottom) + SPARE]);
+      }
+      return paper;
+    } finally {
+      frame.remove();
     }
+  };
+  const tell = async (): Promise<void> => {
+    const paper = await measure();
+    if (!paper) return;
     const now = JSON.stringify(paper);
     if (now === last) return;
     last = now;
@@ -87,7 +98,7 @@ export function watchPaper(post: (paper: Paper) => void): void {
   };
   const soon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void measure(), QUIET);
+    timer = setTimeout(() => void tell(), QUIET);
   };
   new ResizeObserver(soon).observe(document.documentElement);
   // Observers are idle in a frame that cannot be seen.
