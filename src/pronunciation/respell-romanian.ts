@@ -6,17 +6,17 @@ import { over, table } from './tables.ts';
 
 /**
  * Romanian letter values. Russian follows the rules of the Academia Română (ж j, ш ș, ч ce/ci, ы î/â, щ as it sounds: ș). Thai rests on
- * RTGS, whose p t k are those of Romanian; the breathed ones have an apostrophe, since ph, th and kh would be read f, t and h. Long
- * vowels are doubled. ö and ü stand for rounded front vowels, as in German names. K, G, Č and Ǧ are c/ch, g/gh, ce/ci and ge/gi until
- * the vowel after them is known.
+ * RTGS, whose p t k are those of Romanian; of the breathed ones p’h has an apostrophe, since ph would be read f. w is a letter that
+ * Romanians know from English names; u before a vowel would be one of its own (ui as in uite). ö and ü stand for rounded front
+ * vowels, as in German names. K, G, Č and Ǧ are c/ch, g/gh, ce/ci and ge/gi until the vowel after them is known.
  */
 const ROMANIAN: LatinReader = {
   letters: {
     consonants: over(
       PLAIN_CONSONANTS,
-      table('k K, ɡ G, ɣ G, ŋ nG, ʃ ș, ʂ ș, ɕː ș, ʒ j, ʐ j, tʃ Č, tɕ Č, dʒ Ǧ, ts ț, θ th, ð d, x h, ç hʲ, j i, w u'),
+      table('k K, ɡ G, ɣ G, ŋ nG, ʃ ș, ʂ ș, ɕː ș, ʒ j, ʐ j, tʃ Č, tɕ Č, dʒ Ǧ, ts ț, θ th, ð d, x h, ç hʲ, j i'),
     ),
-    codas: table('ç h'),
+    codas: table('ç h, w u'),
     vowels: over(
       table(
         'a a, ɑ a, ʌ a, ɐ a, ɑː a/aa, aː a, æ e, æː e, ɛ e, ɛː e, e e, eː e, ə ă, ɜ ă, ɜː ă, i i, iː i/ii, ɪ i, ɨ â',
@@ -33,10 +33,11 @@ const ROMANIAN: LatinReader = {
     en: { vowels: table('æ a, uː u') },
     th: {
       // Romanian gi is what Thais write จ, and ci what they write ช.
-      consonants: table('pʰ p’h, tʰ t’h, kʰ k’h, tɕ Ǧ, tɕʰ Č'),
+      consonants: table('pʰ p’h, tʰ th, kʰ kh, tɕ Ǧ, tɕʰ Č'),
       codas: table('ŋ nG'),
       vowels: over(
-        table('aː aa, ɛː ea, eː ee, iː ii, ɔː oo, oː oo, uː uu, ɯ â, ɯː ââ, ɤ ă, ɤː ăă, uw u, ij i'),
+        // Long a, i and u alone are doubled: oo and ee would be read as in English, and ââ and ăă are nowhere.
+        table('aː aa, ɛː ea, eː e, iː ii, ɔː o, oː o, uː uu, ɯ â, ɯː â, ɤ ă, ɤː ă, uw u, ij i'),
         // ă is weak: the force is on what stands before it, and เรียก is not read as one with ย.
         table('ia iă, ɯa âă, ua uă'),
       ),
@@ -51,6 +52,8 @@ const ROMANIAN: LatinReader = {
     [/^i\|i/, '|i'],
     [/ʲ\|/, 'i|'],
     [/ʲ#/, 'i#'],
+    // แจ้ง, แก้: in cea, gea, chea and ghea no e would be heard.
+    [/([ČǦKG])\|ea/, '$1|e'],
     [/nG(?=[KG])/, 'n'],
     [/K(?=\|?[eiöü])/, 'ch'],
     [/G(?=\|?[eiöü])/, 'gh'],
@@ -65,8 +68,6 @@ const ROMANIAN: LatinReader = {
     [/Ǧ/g, 'gi'],
     // î stands at both ends of a word, â inside.
     [/^\|â/, '|î'],
-    [/^\|îâ/, '|îî'],
-    [/ââ\|#/, 'îî|#'],
     [/â\|#/, 'î|#'],
   ],
 };
@@ -98,7 +99,7 @@ function readable(syllable: Syllable, place: Place): Syllable {
   return spoken === 'nb' ? withLength(plain, next) : plain;
 }
 
-/** English as it is spelled, with the r that Romanians know: work uărc, there deăr, over ou-văr; not in a word that is ə alone (the, to). */
+/** English as it is spelled, with the r that Romanians know: work wărc, there deăr, over ou-văr; not in a word that is ə alone (the, to). */
 function withR(syllable: Syllable, { next, count }: Place): Syllable {
   const { nucleus, coda } = syllable;
   const last = nucleus.at(-1);
