@@ -61,6 +61,8 @@ describe('a sentence', () => {
     const said = pronounce('ช้าๆ นะคะ/ครับ ขอโทษ', 'th', 'en', th);
     expect(plainText(said)).toBe('cháa cháa ná ká/krúp, kǎw-tôht');
     expect(said.unknown).toEqual([]);
+    const minute = lists({ สัก: 'sak˨', 1: 'nɯŋ˨', นาที: 'naː˧.tʰiː˧' });
+    expect(plainText(pronounce('สัก 1 นาที', 'th', 'en', minute))).toBe('sùk nèung naa-tee');
   });
 
   it('of Russian joins a preposition without a vowel to its word', () => {

@@ -43,15 +43,17 @@ export function pronounce(text: string, spoken: Spoken, reader: Spoken, lists: P
     const next = placed[at + 1];
     const between = text.slice(to, next?.from);
     const isBound = reader !== 'ru' && between === ' ' && isConsonant(key);
-    words.push({ syllables, after: isBound ? '-' : next ? pauseIn(between, isRepeat) : between });
+    // รอสัก 1 นาที, and what follows ๆ, are said in one breath.
+    const isJoined = isRepeat || isNumber(key) || (next !== undefined && isNumber(next.key));
+    words.push({ syllables, after: isBound ? '-' : next ? pauseIn(between, isJoined) : between });
     last = syllables;
   }
   return { words, unknown: [...unknown] };
 
   /** What is written between two words. Thai parts words by nothing, and phrases by a space: there a speaker breathes. */
-  function pauseIn(between: string, isRepeat: boolean): string {
+  function pauseIn(between: string, isJoined: boolean): string {
     if (between === '') return ' ';
-    return spoken === 'th' && between === ' ' && !isRepeat ? ', ' : between;
+    return spoken === 'th' && between === ' ' && !isJoined ? ', ' : between;
   }
 
   /** A Russian preposition such as в: a letter by itself would be read out by its name. */
@@ -67,6 +69,8 @@ export function pronounce(text: string, spoken: Spoken, reader: Spoken, lists: P
     return written === undefined ? [] : respell(parseSounds(written, spoken), spoken, reader);
   }
 }
+
+const isNumber = (key: string): boolean => /^\d+$/.test(key);
 
 /** The syllables of a respelling that was typed: `*อึน*-ชึล`, `*yel*-puh`. */
 export const typedSyllables = (typed: string): readonly Respelled[] =>

@@ -41,8 +41,12 @@ const ENGLISH: LatinReader = {
     ru: {
       consonants: table('x h'),
       codas: table('r rr, x kh'),
-      vowels: table('ɨj ee'),
-      rules: [[/^h(?=[^|vʲ])/, 'kh']],
+      vowels: table('ɨj ee, əj oy'),
+      rules: [
+        [/^h(?=[^|vʲ])/, 'kh'],
+        // другое must not sound as другие.
+        [/^y\|ee\|#/, 'y|eh|#'],
+      ],
     },
     th: {
       consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ j, tɕʰ ch'),
@@ -52,11 +56,16 @@ const ENGLISH: LatinReader = {
           'a a, aː aa, e e, i i, o o, oː oh, ɔ aw, ɯ eu, ɯː eu, ɤ ur, ɤː ur, ia ia, ɯa eua, ua ua, aj ai, aːj aai, aw ao',
         ),
         table(
-          'ɤj uhy, ɤːj uhy, aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ooy, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
+          'ɤj uhy, ɤːj uhy, aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ooy, uaj uay, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
         ),
       ),
-      // As in “cup”; a would be read as in “cap”.
-      rules: [[/\|a\|(?=[ptkmn])/, '|u|']],
+      rules: [
+        // As in “cup”; a would be read as in “cap”.
+        [/\|a\|(?=[ptkmn])/, '|u|'],
+        // Before l and r an English b and d are near enough.
+        [/^bp(?=[lr])/, 'b'],
+        [/^dt(?=r)/, 'd'],
+      ],
     },
   },
   tones: 'on-vowel',
@@ -83,6 +92,17 @@ const ENGLISH: LatinReader = {
   ],
 };
 
+/** Languages whose a is never that of “cap”, which many would read in vam, spat, kats. */
+const BROAD: ReadonlySet<Spoken> = new Set<Spoken>(['ro', 'ru']);
+const SHORT_A = /a(?=[bcdfgklmnpstvz])/;
+
 /** A word in the letters of an English reader: `ˈjɛl.pə` becomes yel-puh. */
-export const respellEnglish = (syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] =>
-  respellLatin(syllables, spoken, ENGLISH);
+export function respellEnglish(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
+  const said = respellLatin(syllables, spoken, ENGLISH);
+  if (!BROAD.has(spoken)) return said;
+  const isAlone = said.length === 1;
+  return said.map(({ text, stressed }) => ({
+    text: stressed || isAlone ? text.replace(SHORT_A, 'ah') : text,
+    stressed,
+  }));
+}

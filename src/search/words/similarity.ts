@@ -55,21 +55,20 @@ function hasUnchangedPart(expression: string, text: string, edits: number): bool
 
 /** Edits between an expression and the stretch of a text that differs least from it (Sellers' algorithm). */
 function fewestEdits(expression: string, text: string): number {
+  // Two rows that change places: a new one for each letter of the text would be most of the work of a Thai query.
   let row = Array.from({ length: expression.length + 1 }, (_, index) => index);
+  let next = [...row];
   let least = expression.length;
-  for (const letter of text) {
-    const next = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    let left = 0;
+    next[0] = 0;
     for (let index = 1; index <= expression.length; index += 1) {
-      next.push(
-        Math.min(
-          (row[index] ?? 0) + 1,
-          (next[index - 1] ?? 0) + 1,
-          (row[index - 1] ?? 0) + (expression[index - 1] === letter ? 0 : 1),
-        ),
-      );
+      const swapped = (row[index - 1] ?? 0) + (expression[index - 1] === text[at] ? 0 : 1);
+      left = Math.min((row[index] ?? 0) + 1, left + 1, swapped);
+      next[index] = left;
     }
-    row = next;
-    least = Math.min(least, row[expression.length] ?? least);
+    [row, next] = [next, row];
+    least = Math.min(least, left);
   }
   return least;
 }
