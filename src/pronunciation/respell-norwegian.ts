@@ -42,9 +42,9 @@ const NORWEGIAN: LatinReader = {
       consonants: table('p bp, pʰ p, t dt, tʰ t, k g, kʰ k, tɕ dsj, tɕʰ tsj, w v'),
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
-        table('aː ah, ɛ æ, ɛː æ, eː e, oː å, u o/oo, uː oo, ɯ u, ɯː u/uu, ɤ ø, ɤː ø, ia ia, ɯa ua, ua oa, ij i, uw o'),
-        // ung is read oong.
-        table('ɯŋ uung, aːj ahi, aːw ao, ɤːj øi, ɔːj åi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
+        table('aː ah, ɛ æ, ɛː æ, eː e, oː å, u o/oo, uː oo, ɯ u, ɯː u, ɤ ø, ɤː ø, ia ia, ɯa ua, ua oa, ij i, uw o'),
+        // ung is read oong; ahi would be read as two syllables.
+        table('ɯŋ uung, ɯːŋ uung, aːj ai, aːw ao, ɤːj øi, ɔːj åi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
       ),
       // Thai has no other bl, br and tr.
       rules: [
@@ -56,9 +56,10 @@ const NORWEGIAN: LatinReader = {
   tones: 'after',
   rules: [
     [/ʲ\|(?=[iy])/, '|'],
-    [/([kgstz])ʲ\|(?=e)/, '$1|'],
+    // djen- and lje- would begin with j, and trje- is hard to say.
+    [/([kgstzdlr])ʲ\|(?=e)/, '$1|'],
     // kj, gj, tj and sj have sounds of their own, and zj is ж.
-    [/([kg])ʲ\|/, '$1hj|'],
+    [/([kg])ʲ\|/, '$1hi|'],
     [/([stz])ʲ\|/, '$1i|'],
     [/ʲ\|/, 'j|'],
     [/jj/, 'j'],
@@ -87,7 +88,9 @@ function spelled(syllables: readonly Syllable[], spoken: Spoken): readonly Sylla
     // about, again: a-baut; e alone would be read as a long e.
     if (spoken === 'en' && onset.length === 0 && coda.length === 0 && isOne(nucleus, 'ə'))
       return { ...syllable, nucleus: changed(nucleus, 'ʌ') };
-    if (!isShort(nucleus)) return syllable;
+    if (!isShort(syllable)) return syllable;
+    // Said in passing, without a tone of its own: sa-vatˋ-di.
+    if (spoken === 'th' && next && coda.length === 0 && isOne(nucleus, 'a')) return { ...syllable, tone: 'mid' };
     if (next && coda.length === 0)
       return spoken === 'en' && syllable.stressed && next.length === 1
         ? withCoda(syllable, next, TWICE.inside)
@@ -100,9 +103,11 @@ function spelled(syllables: readonly Syllable[], spoken: Spoken): readonly Sylla
 const isOne = (nucleus: readonly Sound[], letter: string): boolean =>
   nucleus.length === 1 && nucleus[0]?.letter === letter;
 
-/** Not [u] and ɯ, which oo and u show as they are: -ukk would be -okk. */
-const isShort = (nucleus: readonly Sound[]): boolean =>
-  nucleus.length === 1 && nucleus[0]?.isLong === false && !/^[uʊɯ]$/.test(nucleus[0].letter);
+/** Not [u] and ɯ, which oo and u show as they are: -ukk would be -okk; but kunn is short and kun long. */
+const isShort = ({ nucleus, coda }: Syllable): boolean =>
+  nucleus.length === 1 &&
+  nucleus[0]?.isLong === false &&
+  (!/^[uʊɯ]$/.test(nucleus[0].letter) || (nucleus[0].letter === 'ɯ' && coda[0]?.letter === 'n'));
 
 const withCoda = (syllable: Syllable, more: readonly Sound[], pattern: RegExp): Syllable =>
   pattern.test(more[0]?.letter ?? '') ? { ...syllable, coda: [...syllable.coda, ...more] } : syllable;
