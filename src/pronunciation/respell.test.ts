@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALPHABETS, SPOKEN, type Spoken } from './alphabets.ts';
-import { RESPELLED } from './respell.fixture.ts';
+import { RESPELLED } from './respelled-words/index.fixture.ts';
 import { respell } from './respell.ts';
 import { parseSounds } from './sounds.ts';
 
