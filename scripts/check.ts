@@ -17,8 +17,9 @@ import { sortWords } from '../src/authoring/words-file.ts';
 import { checkContent, placed } from '../src/checks/index.ts';
 import { checkLanguages, inEnglish, machineLanguage, readCatalog, sayIn } from '../src/checks/messages/messages.ts';
 import { measuredQueries } from '../src/checks/search-words.ts';
+import { createModel } from '../src/model/model.ts';
 import { offlineSearches } from '../src/search/offline/offline-search.ts';
-import { unfoundWords } from '../src/search/offline/unfound.ts';
+import { everyText, unfoundTexts } from '../src/search/offline/unfound.ts';
 import { argumentsOf, stop } from './editors/arguments.ts';
 
 const USAGE = `Write it as one of
@@ -29,7 +30,7 @@ const USAGE = `Write it as one of
   npm run check -- --brief          lists only errors, and counts the rest
   npm run check -- --strict         objects to what is missing and to advice too
   npm run check -- --sort           sorts the lines of the words files of search first
-  npm run check -- --found          also asks search for every word, which takes half a minute`;
+  npm run check -- --found          also asks search for every title, situation and search word, which takes a minute`;
 
 /** `npm run check`: all findings on the content. */
 const queriesSchema = z.array(z.object({ q: z.string() }));
@@ -100,13 +101,14 @@ async function siteFiles(): Promise<ContentFiles> {
   }
 }
 
-/** Words that search does not find, language by language. */
+/** Titles, situations and search words that search does not find, language by language. */
 async function allUnfound(): Promise<Finding[]> {
   const open = offlineSearches(content);
+  const model = createModel(content);
   const unfound: Finding[] = [];
   for (const { code } of content.site.data?.languages ?? []) {
     console.log(`▸ search: every word of ${code} …`);
-    for await (const finding of unfoundWords(open, content, code)) unfound.push(finding);
+    for await (const finding of unfoundTexts(open, code, everyText(content, model, code))) unfound.push(finding);
   }
   return unfound;
 }

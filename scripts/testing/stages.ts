@@ -30,7 +30,7 @@ export const STAGES: readonly CommandStage[] = [
   { name: 'builds', run: [join('scripts', 'testing', 'build-sites.ts')], vital: true },
   { ...browserTests([]), after: 'builds' },
   unitTests([], false),
-  { name: 'content', run: [join('scripts', 'check.ts'), '--brief'] },
+  { name: 'content', run: [join('scripts', 'check.ts'), '--brief', '--found'] },
   { name: 'spelling', run: [join('scripts', 'spell.ts')] },
   { name: 'format', run: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { name: 'types', run: [tool('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'] },

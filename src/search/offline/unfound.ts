@@ -1,6 +1,7 @@
 import type { Content } from '../../authoring/read.ts';
 import type { Finding } from '../../authoring/finding.ts';
 import { OUT_OF_SCOPE } from '../../authoring/schema.ts';
+import type { Model } from '../../model/model.ts';
 import type { OfflineSearch } from './offline-search.ts';
 
 /** A text that should lead to a row. */
@@ -30,11 +31,11 @@ export async function* unfound<A extends Asked>(
   }
 }
 
+/** A text with the place in the content folder that has it. */
+type Placed = Asked & Pick<Finding, 'file' | 'line'>;
+
 /** The search words of a language, as the content has them. */
-export function searchWords(
-  content: Content,
-  lang: string,
-): (Asked & { readonly file: string; readonly line: number })[] {
+export function searchWords(content: Content, lang: string): Placed[] {
   return [...(content.words.get(lang) ?? [])].flatMap(([term, { file, words }]) => {
     const { topics: [topic] = [], page } = content.terms.data?.[term] ?? {};
     if (term === OUT_OF_SCOPE || (topic === undefined && page === undefined)) return [];
@@ -42,15 +43,30 @@ export function searchWords(
   });
 }
 
-/** Search words that find nothing, or something else: for `npm run check -- --found`. */
-export async function* unfoundWords(
+/** Each title, situation and search word of a language, so ordered that neighbours need the same files of search. */
+export function everyText(content: Content, model: Model, lang: string): Placed[] {
+  const topics = model
+    .topics(lang)
+    .flatMap(({ id, title, situations }): Placed[] =>
+      [title, ...situations.map(({ text }) => text)]
+        .filter(({ isFallback }) => !isFallback)
+        .map(({ value }) => ({ text: value, id, file: `topics/${id}/${lang}.mdx`, line: 1 })),
+    );
+  return [...topics, ...searchWords(content, lang)].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/**
+ * Texts that find nothing, or something else, as findings: for `npm run check -- --found`.
+ * @param asked of `everyText`
+ */
+export async function* unfoundTexts(
   open: () => OfflineSearch,
-  content: Content,
   lang: string,
+  texts: readonly Placed[],
 ): AsyncGenerator<Finding> {
-  for await (const { asked, instead } of unfound(open, lang, searchWords(content, lang)))
+  for await (const { asked, instead } of unfound(open, lang, texts))
     yield {
-      severity: 'advice',
+      severity: 'error',
       file: asked.file,
       line: asked.line,
       message: `“${asked.text}” does not find ${asked.id}, but ${instead.join(', ') || 'nothing'}.`,
