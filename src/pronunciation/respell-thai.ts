@@ -7,10 +7,10 @@ import { FORMS, LONG_BEFORE_R, THAI, type ThaiLetters } from './thai-letters.ts'
 const KARAN = '์';
 /** The mark of a consonant that is said without a vowel, as school books and dictionaries have it: กฺราบ, ขะ-หฺนม. */
 const PHINTHU = 'ฺ';
-/** Consonants that Thais say together, or do in words from other languages; the vowel sign stands before both: เปฺร, แบฺล. */
+/** Consonants that Thais say together, or do in words from other languages; the vowel sign stands before both: ไกร, แบฺล. */
 const TOGETHER = /^(?:[กคปพบฟ][รล]|[ตทด]ร|[กค]ว)$/;
-/** Letters that are read as they stand at the end of a syllable. ล would be n, ส t; these are marked. */
-const READ_AT_END = /^[กคงดตทนบปมยว]$/;
+/** Letters that are read as they stand at the end of a syllable. ล would be n, ส t, and ค (Russian х) k without breath; these are marked. */
+const READ_AT_END = /^[กงดตทนบปมยว]$/;
 /** Breathed, as Norwegian and English have them where they are heard by themselves: เย็ลฺพฺ. */
 const BREATHED: ReadonlyMap<string, string> = new Map([
   ['ป', 'พ'],
@@ -21,15 +21,30 @@ const BREATHED: ReadonlyMap<string, string> = new Map([
 /** A word in Thai letters: `ˈjɛl.pə` becomes เย็ลฺ-เพอะ. */
 export function respellThai(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
   const letters = THAI[spoken];
-  return syllables.map((syllable, at) => ({
+  const read = spoken === 'ro' ? syllables.flatMap(readAloud) : syllables;
+  return read.map((syllable, at) => ({
     text: textOf(syllable, letters, {
       spoken,
       isFirst: at === 0,
-      isLast: at === syllables.length - 1,
-      next: syllables[at + 1],
+      isLast: at === read.length - 1,
+      next: read[at + 1],
     }),
     stressed: syllable.stressed,
   }));
+}
+
+/** A Romanian -i that is hardly heard is a syllable where that is easier to understand (azi อา-ซิ) or to read (simți ซีม-ตฺซิ). */
+export function readAloud(syllable: Syllable): readonly Syllable[] {
+  const { coda } = syllable;
+  const last = coda.at(-1);
+  if (last?.isSoft !== true) return [syllable];
+  const isLateTs = last.letter === 'ts' && /^[^jw]/.test(coda.at(-2)?.letter ?? '');
+  if (/[sʃʒ]$/.test(last.letter) && !isLateTs) return [syllable];
+  const i = { letter: 'i', isLong: false, isSoft: false };
+  return [
+    { ...syllable, coda: coda.slice(0, -1) },
+    { ...syllable, onset: [last], nucleus: [i], coda: [], stressed: false },
+  ];
 }
 
 interface Place {
@@ -44,7 +59,7 @@ function textOf(syllable: Syllable, letters: ThaiLetters, place: Place): string 
   const { vowel, coda } = vowelOf(syllable, letters, place);
   const { onset, sound } = softened(syllable.onset, vowel);
   const form = withCoda(sound, coda, letters, place);
-  const { prefix, core } = divided(onsetLetters(onset, letters, place), !form.startsWith('-'));
+  const { prefix, core } = divided(onsetLetters(onset, letters, place), /^[เแโ]-(?:ร|$)/.test(form));
   return `${prefix}${form.replace('-', core)}`;
 }
 
@@ -53,7 +68,8 @@ function vowelOf({ nucleus, coda, onset, stressed }: Syllable, letters: ThaiLett
   const keys = nucleus.map(({ letter, isLong }) => `${letter}${isLong ? 'ː' : ''}`);
   const base = letters.vowels.get(keys.join('')) ?? letters.vowels.get(nucleus[0]?.letter ?? '') ?? 'a';
   const quality = place.spoken === 'en' && base === 'ə' ? englishSchwa(onset, coda, place) : base;
-  const isLong = (letters.longByStress && stressed) || nucleus.at(-1)?.isLong === true;
+  const isEased = coda.length === 0 && (letters.easedOpen?.has(`${base}${stressed ? 'ˈ' : ''}`) ?? false);
+  const isLong = (letters.longByStress && stressed) || nucleus.at(-1)?.isLong === true || isEased;
   const vowel = isLong && `${quality}ː` in FORMS ? `${quality}ː` : quality;
   const glide = { j: 'i', w: 'u' }[coda[0]?.letter ?? ''];
   return glide !== undefined && `${vowel}${glide}` in FORMS
@@ -91,7 +107,7 @@ function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters, 
   return onset
     .map(({ letter }, at) => {
       const previous = onset[at - 1]?.letter ?? '';
-      // Of Norwegian ʂt too, since สต is read at sight: เฟาะ-สฺโต.
+      // Of Norwegian ʂt too, since สต is read at sight: ฟอ-สฺโต.
       const isHiss =
         (letter === 's' || (letter === 'ʂ' && spoken === 'nb')) &&
         at < onset.length - 1 &&
@@ -99,32 +115,27 @@ function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters, 
       if (isHiss) return 'ส';
       return (/^[sʂʃ]$/.test(previous) ? afterS.get(letter) : undefined) ?? onsets.get(letter) ?? '';
     })
-    .filter((letter) => letter !== '');
+    .flatMap((letter) => letter.match(/./g) ?? []);
 }
 
 /**
  * The consonant, or the two, that carry the vowel, and those before them, which are marked so that no short a is read: สฺเปฺร.
- * @param isAround whether the vowel begins before them: the two are marked too, lest it be read between them
+ * @param isOpen whether the vowel is before them and nothing after: the two are marked too (แบฺล), lest the second be read as the end
  */
-function divided(onset: readonly string[], isAround: boolean): { readonly prefix: string; readonly core: string } {
+function divided(onset: readonly string[], isOpen: boolean): { readonly prefix: string; readonly core: string } {
   if (onset.length === 0) return { prefix: '', core: 'อ' };
   const two = onset.slice(-2);
   const areTogether = TOGETHER.test(two.join(''));
   const core = areTogether ? two : onset.slice(-1);
   // ทร would be read as ซ (ทราบ).
-  const isMarked = areTogether && (isAround || two.join('') === 'ทร');
+  const isMarked = areTogether && (isOpen || two.join('') === 'ทร');
   const before = onset.slice(0, -core.length).map((letter) => letter + PHINTHU);
   return { prefix: before.join(''), core: core.join(isMarked ? PHINTHU : '') };
 }
 
-/** The vowel with what follows: the first consonant as Thai has it, others marked; เฟิร์สฺทฺ, ไทมฺ, ดารฺ. */
+/** The vowel with what follows: the first consonant as Thai has it, others marked; เฟิร์สทฺ, ไทมฺ, ดารฺ. */
 function withCoda(vowel: string, coda: readonly Sound[], letters: ThaiLetters, place: Place): string {
   const [open, closed] = FORMS[vowel] ?? ['-ะ', '-ั'];
-  const soft = place.spoken === 'ro' ? whispered(coda) : undefined;
-  if (soft !== undefined) {
-    const before = coda.slice(0, -1);
-    return `${before.length === 0 ? open : withCoda(vowel, before, letters, place)}${letters.onsets.get(soft) ?? ''}ิ`;
-  }
   const heard = coda.flatMap(({ letter }) => (letters.codas.get(letter) ?? '').match(/./g) ?? []);
   if (heard.length === 0) return open;
   const hasR = heard[0] === 'ร';
@@ -134,20 +145,19 @@ function withCoda(vowel: string, coda: readonly Sound[], letters: ThaiLetters, p
   const [longOpen, longClosed] = FORMS[hasR && LONG_BEFORE_R.has(vowel) ? `${vowel}ː` : vowel] ?? [open, closed];
   if (hasR && rest.length === 0) return `${longOpen}${r}`;
   const isFull = /[iu]$/.test(vowel) && vowel.length > 1 && closed !== 'เ-' && closed !== 'โ-' && closed !== '-ี';
-  return `${longClosed}${r}${rest.map((letter, at) => marked(letter, at > 0 || isFull || (hasR && !isSilent), place)).join('')}`;
+  const end = rest.map((letter, at) =>
+    marked(letter, { isLater: at > 0 || isFull || (hasR && !isSilent), isLast: at === rest.length - 1 }, place),
+  );
+  return `${longClosed}${r}${end.join('')}`;
 }
 
-function marked(letter: string, isLater: boolean, { spoken }: Place): string {
+/** A consonant of the coda. Of several the last is marked, and ล, which would be read as n: จัสทฺ, ไฟนดฺ, เฮ็ลฺพฺ. */
+function marked(letter: string, { isLater, isLast }: Record<'isLater' | 'isLast', boolean>, { spoken }: Place): string {
   if (!isLater && READ_AT_END.test(letter)) return letter;
   const isBreathed = isLater && (spoken === 'nb' || spoken === 'en');
-  return `${(isBreathed ? BREATHED.get(letter) : undefined) ?? letter}${PHINTHU}`;
+  const mark = isLast || letter === 'ล' ? PHINTHU : '';
+  return `${(isBreathed ? BREATHED.get(letter) : undefined) ?? letter}${mark}`;
 }
-
-/** The consonant before a Romanian -i that is hardly heard, where it is to be read aloud to be understood: azi, nimeni. */
-const whispered = (coda: readonly Sound[]): string | undefined => {
-  const last = coda.at(-1);
-  return last?.isSoft === true && !/[sʃʒ]$/.test(last.letter) ? last.letter : undefined;
-};
 
 /** English has lost its r there; Norwegian r is one with a t, d, n, l or s. */
 function isSilentR(coda: readonly Sound[], { spoken, next }: Place): boolean {

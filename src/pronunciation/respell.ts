@@ -21,7 +21,7 @@ const BY_READER: Readonly<Record<Spoken, Respell>> = {
 /** Consonants that are not written twice after a short vowel, for readers who double the others. */
 const SINGLE = { th: /^[rɾhjwlsfvzʂʃç]$/, en: /^(?:[rɾhjwʂç]|ŋ)$/ };
 
-/** The syllables of a word in the script of a reader, as many as there were. */
+/** The syllables of a word in the script of a reader, as many as there were; for Thais one more where a Romanian -i is read aloud. */
 export function respell(syllables: readonly Syllable[], spoken: Spoken, reader: Spoken): readonly Respelled[] {
   return BY_READER[reader](divided(plainSyllables(syllables, spoken), spoken, reader), spoken);
 }

@@ -69,11 +69,13 @@ export interface ThaiLetters {
   readonly vowels: Table;
   /** Whether a stressed vowel is written long; Norwegian and English say of each vowel how long it is. */
   readonly longByStress: boolean;
+  /** Vowels that are written long at the end of a syllable, which is read with more ease; with ˈ those under stress: คอ-ลีก, not เคาะ-ลีก. */
+  readonly easedOpen?: ReadonlySet<string>;
 }
 
 const ONSETS = over(
   table('p พ, b บ, t ท, d ด, k ค, ɡ ก, m ม, n น, ŋ ง, f ฟ, v ว, s ซ, z ซ, h ฮ, l ล, r ร, ɾ ร, w ว, j ย, x ฮ, ɣ ก, ʔ อ'),
-  table('ʃ ช, ʂ ช, ç ช, ɕː ช, ʒ ช, ʐ ช, ts ตฺซ, tʃ ช, tɕ จ, dʒ จ, θ ท, ð ด'),
+  table('ʃ ช, ʂ ช, ç ช, ɕː ช, ʒ ช, ʐ ช, ts ตซ, tʃ ช, tɕ จ, dʒ จ, θ ท, ð ด'),
 );
 const UNBREATHED = table('p ป, t ต, k ก');
 const CODAS = over(
@@ -102,6 +104,7 @@ export const THAI: Readonly<Record<Spoken, ThaiLetters>> = {
       table('æɪ ai, aɪ ai, ɔɪ ɔːi, œʏ əːi, øʏ əːi, æʊ au, æʉ au'),
     ),
     longByStress: false,
+    easedOpen: new Set(['e', 'ɔ']),
   },
   en: {
     onsets: ONSETS,
@@ -114,6 +117,7 @@ export const THAI: Readonly<Record<Spoken, ThaiLetters>> = {
       table('eɪ ei, aɪ ai, ɔɪ ɔːi, aʊ au, əʊ oː, oʊ oː, ɪə iar, ɛə ɛːr, eə ɛːr, ʊə uar'),
     ),
     longByStress: false,
+    easedOpen: new Set(['ɔ', 'ɔˈ']),
   },
   ro: {
     // ʒ as dʒ, which is next to it; ช is ʃ and tʃ.
@@ -129,6 +133,7 @@ export const THAI: Readonly<Record<Spoken, ThaiLetters>> = {
     codas: CODAS,
     vowels: over(BY_QUALITY, table('ə a')),
     longByStress: true,
+    easedOpen: new Set(['e']),
   },
   /** Nobody reads Thai in a respelling in Thai; the table is there so that every pair has one. */
   th: {

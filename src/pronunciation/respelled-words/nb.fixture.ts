@@ -14,7 +14,7 @@ export const NORWEGIAN: readonly RespelledWord[] = [
     th: 'ฟอร์-เทะ-เลอะ',
     en: 'for-tel-luh',
   },
-  { word: 'forstått', sounds: 'fɔ.ˈʂtɔt', ro: 'fo-ștot', ru: 'фо-што́т', th: 'เฟาะ-สฺต็อต', en: 'faw-shtot' },
+  { word: 'forstått', sounds: 'fɔ.ˈʂtɔt', ro: 'fo-ștot', ru: 'фо-што́т', th: 'ฟอ-สฺต็อต', en: 'faw-shtot' },
   { word: 'øyeblikk', sounds: 'ˈœʏ.ə.blɪk', ro: 'öi-ă-blic', ru: 'о́й-э-блик', th: 'เอย-เออะ-บลิก', en: 'oy-uh-blik' },
   { word: 'være', sounds: 'ˈvæː.rə', ro: 've-ră', ru: 'вэ́-рэ', th: 'แว-เรอะ', en: 'vair-ruh' },
   { word: 'ringer', sounds: 'ˈrɪ.ŋər', ro: 'ring-ăr', ru: 'ри́нг-эр', th: 'ริง-เงอรฺ', en: 'ring-er' },
@@ -46,4 +46,8 @@ export const NORWEGIAN: readonly RespelledWord[] = [
   { word: 'beklager', sounds: 'bə.ˈklɑː.ɡər', en: 'buh-klah-guhr' },
   { word: 'hyggelig', sounds: 'ˈhy.ɡə.lɪ', en: 'hig-guh-lee' },
   { word: 'person', sounds: 'pæ.ˈʂuːn', en: 'pair-shoon' },
+  { word: 'kveld', sounds: 'ˈkvɛl', th: 'เคว็ลฺ' },
+  { word: 'og', sounds: 'ɔ', th: 'ออ' },
+  { word: 'det', sounds: 'de', th: 'เด' },
+  { word: 'best', sounds: 'ˈbɛst', th: 'เบ็สทฺ' },
 ];

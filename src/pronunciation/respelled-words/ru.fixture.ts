@@ -41,7 +41,7 @@ export const RUSSIAN: readonly RespelledWord[] = [
   { word: 'сюда', sounds: 'sʲʊ.ˈda', nb: 'sio-da', ro: 'siu-da', th: 'สฺยุ-ดา', en: 'syoo-dah' },
   { word: 'опять', sounds: 'ɐ.ˈpʲætʲ', nb: 'a-pjat', ro: 'a-piati', th: 'อะ-เปียต', en: 'a-pyaht' },
   { word: 'теперь', sounds: 'tʲɪ.ˈpʲerʲ', th: 'ติ-เปรฺ' },
-  { word: 'мне', sounds: 'mnʲɛ', th: 'มฺเนะ' },
+  { word: 'мне', sounds: 'mnʲɛ', th: 'มฺเน' },
   { word: 'ждёте', sounds: 'ˈʐdʲo.tʲɪ', th: 'ชฺโด-ติ' },
   { word: 'другое', sounds: 'drʊ.ˈɡo.jɪ', ro: 'dru-go-ie', en: 'droo-gaw-yeh' },
   { word: 'самой', sounds: 'ˈsa.məj', en: 'sah-moy' },
@@ -52,4 +52,5 @@ export const RUSSIAN: readonly RespelledWord[] = [
   { word: 'вернуть', sounds: 'vʲɪr.ˈnutʲ', en: 'virr-noot' },
   { word: 'нельзя', sounds: 'nʲɪlʲ.ˈzʲa', nb: 'nil-zia' },
   { word: 'вслух', sounds: 'ˈfslux', nb: 'fslookh' },
+  { word: 'сих', sounds: 'ˈsʲix', th: 'ซีคฺ' },
 ];
