@@ -6,6 +6,7 @@ import { calmCounter } from './src/build/integration.ts';
 import { contentModule } from './src/build/content-module.ts';
 import { ownColours } from './src/build/own-colours.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { sharedScript } from './src/build/shared-script.ts';
 
 const env = process.env;
 const { site, base, out, drafts } = environment();
@@ -25,7 +26,7 @@ export default defineConfig({
   },
   integrations: [mdx(), calmCounter()],
   vite: {
-    plugins: [plainImports, contentModule, ownColours],
+    plugins: [plainImports, sharedScript.plugin, contentModule, ownColours],
     define: {
       'import.meta.env.PSEUDO_LOCALE': JSON.stringify(env.PSEUDO_LOCALE ?? ''),
       'import.meta.env.HANDBOOK': JSON.stringify(env.HANDBOOK ?? ''),
@@ -40,18 +41,15 @@ export default defineConfig({
       terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
       assetsInlineLimit: 0,
       modulePreload: false,
-      // What most scripts of a topic page share is one file: each more is a request, and compresses by itself.
       rolldownOptions: {
         output: {
           codeSplitting: {
             groups: [
               {
+                // src/layout/page.client.ts and all that it imports: were a part of it shared with another script, it would be a
+                // file, and a request, of its own.
                 name: 'page',
-                test: /src\/(language\/(language-switch|last-language)|search\/box\/(search\.client|left-search)|stale\/|topic\/side-by-side\/with-language)|vite\/preload-helper/,
-              },
-              {
-                name: 'checklist',
-                test: /src\/(checklist\/(announce|keeping|sections|state|storage|store)\b|i18n\/plural)/,
+                test: /src\/(layout\/page\.client|checklist\/(announce|checklist|former-names|keeping|page-names|sections|state|storage|store|share\/share)\b|glossary\/term\.client|i18n\/plural|language\/(language-switch|last-language)|phrase\/(choices|phrase\.client|said-aloud)|search\/box\/(search\.client|left-search)|stale\/|topic\/side-by-side\/(side-by-side\.client|with-language))|vite\/preload-helper/,
               },
             ],
           },

@@ -24,6 +24,7 @@ import { environment } from './environment.ts';
 import { LICENCES, licences } from './licences.ts';
 import { precompress } from './precompress.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
+import { sharedScript } from './shared-script.ts';
 import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
 
 /**
@@ -66,6 +67,7 @@ export function calmCounter(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        await sharedScript.nameSharedScript(folder);
         const count = await writeSearchIndex(folder);
         const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);

@@ -8,16 +8,17 @@ const notice = document.querySelector<HTMLElement>('[data-stale]');
 const text = notice?.querySelector('p');
 const button = notice?.querySelector('button');
 
-addEventListener(SCRIPT_MISSING, () => {
-  void fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    () => {
-      show(notice?.dataset['stale'], true);
-    },
-    () => {
-      show(notice?.dataset['staleOffline'], false);
-    },
-  );
-});
+if (notice)
+  addEventListener(SCRIPT_MISSING, () => {
+    void fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+      () => {
+        show(notice.dataset['stale'], true);
+      },
+      () => {
+        show(notice.dataset['staleOffline'], false);
+      },
+    );
+  });
 
 function show(message = '', isStale: boolean): void {
   if (!notice || !text || !button) return;
