@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { securityHeaders } from '../src/server/headers.ts';
 import { serve } from '../src/server/serve.ts';
+import { axeFindings } from './support/axe.ts';
 import { command } from './support/builds.ts';
 import { crawl } from './support/crawl.ts';
 import { root } from './support/folders.ts';
@@ -132,7 +132,7 @@ test('pages show its name, logo, colours and contacts, and keep the steps on the
     const navigation = await shown.locator('.site-nav').boundingBox();
     expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(navigation?.y ?? 0);
     expect(refused).toEqual([]);
-    expect((await new AxeBuilder({ page: shown }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(shown)).toEqual([]);
     await context.close();
   }
   await serving.close();

@@ -1,18 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { axeFindings, WCAG } from './support/axe.ts';
 import { folders } from './support/folders.ts';
 import { catalog, expect, pathOf, test } from './support/site.ts';
 
-/** Accessibility of what is published. Every language sees a topic of each urgency, since those differ in colour. */
+/** Accessibility of what is published. */
 const { languages, topics } = catalog(folders.real);
 const codes = languages.map(({ code }) => code);
 const SITE_PAGES = [
   '',
   'search/?q=a',
-  'checklists/?list=empathy',
   'my-lists/',
   'stored/',
-  'phrases/',
   'glossary/',
   'sources/',
   'embed/',
@@ -24,35 +21,25 @@ const SITE_PAGES = [
   'now/shouting/',
 ];
 
+/** They take seconds each: one language with spaces, and one without. */
+const LONG_PAGES = ['checklists/?list=empathy', 'phrases/'];
+
 type Scheme = 'light' | 'dark';
 
-/**
- * In the light, two languages see every kind of page and the others a share of them, so that together all see all; in the
- * dark, where only colours differ, two languages see every kind.
- */
+/** In the light all pages; in the dark, where only colours differ, every kind of page and some topics. */
 function pagesFor(lang: string, scheme: Scheme): string[] {
-  const place = codes.indexOf(lang);
-  const all = lang === 'nb' || lang === 'th';
-  const share = <T>(list: readonly T[]): T[] => list.filter((_, index) => all || index % codes.length === place);
   const url = (topic: (typeof topics)[number], kind: 'url' | 'embed'): string =>
     pathOf(topic.translations[lang]?.[kind] ?? '');
+  const shown = topics.filter((_, index) => scheme === 'light' || index < 3);
   const [first] = topics;
   return [
-    ...share(SITE_PAGES).map((page) => `/${lang}/${page}`),
-    ...(all ? [`/embed/${lang}/`, `/embed/${lang}/search/?q=a`] : []),
-    ...topics
-      .filter((_, index) => (scheme === 'light' ? index % codes.length === place : index < 3))
-      .map((topic) => url(topic, 'url')),
+    ...[...SITE_PAGES, ...(lang === 'nb' || lang === 'th' ? LONG_PAGES : [])].map((page) => `/${lang}/${page}`),
+    ...[`/embed/${lang}/`, `/embed/${lang}/search/?q=a`],
+    ...shown.map((topic) => url(topic, 'url')),
+    // What a frame shows of a topic is the same in every language.
+    ...(lang === 'nb' ? shown.map((topic) => url(topic, 'embed')) : []),
     ...(first ? [`${url(first, 'embed')}?theme=${scheme === 'dark' ? 'light' : 'dark'}`] : []),
   ];
-}
-
-/** WCAG 2.2 A and AA and axe's best practices; in the dark contrast alone. */
-function axe(page: Page, scheme: Scheme): AxeBuilder {
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  return scheme === 'dark'
-    ? builder.withRules(['color-contrast'])
-    : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
 }
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -68,15 +55,8 @@ for (const scheme of ['light', 'dark'] as const) {
           await page.locator('main details').evaluateAll((all) => {
             for (const details of all) (details as HTMLDetailsElement).open = true;
           });
-          const { violations } = await axe(page, scheme).analyze();
-          for (const { id, nodes } of violations) {
-            found.push(
-              `${path} ${id}: ${nodes
-                .slice(0, 3)
-                .map(({ target }) => target.join(' '))
-                .join(', ')}`,
-            );
-          }
+          const findings = await axeFindings(page, scheme === 'dark' ? ['color-contrast'] : WCAG);
+          found.push(...findings.map((finding) => `${path} ${finding}`));
         }
         expect(found).toEqual([]);
       });
@@ -87,7 +67,6 @@ for (const scheme of ['light', 'dark'] as const) {
 for (const path of ['', '404.html']) {
   test(`axe finds nothing on /${path}`, async ({ page, real }) => {
     await page.goto(`${real.url}${path}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

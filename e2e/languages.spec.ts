@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { securityHeaders } from '../src/server/headers.ts';
 import { serve, type Serving } from '../src/server/serve.ts';
+import { axeFindings } from './support/axe.ts';
 import { folders } from './support/folders.ts';
 import { Host } from './support/host.ts';
 import { overlappingTexts } from './support/overlap.ts';
@@ -91,13 +91,7 @@ for (const [lang, dir] of Object.entries(DIRECTIONS) as [Code, 'rtl' | 'ltr'][])
         expect.soft(await page.evaluate(overlappingTexts), `${path} at ${String(width)} px`).toEqual([]);
       }
       if (axe !== true) continue;
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`),
-          path,
-        )
-        .toEqual([]);
+      expect.soft(await axeFindings(page), path).toEqual([]);
     }
   });
 

@@ -1,0 +1,30 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright/test';
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds on the page that is open: `color-contrast: .facts summary, .facts li`; pages in frames are tried by themselves.
+ * axe runs within the page and hands back its findings alone: its builder for Playwright carries all that it has looked at through
+ * the browser, which takes five times as long.
+ * @param runOnly tags of rules (`wcag2a`), or ids of rules (`color-contrast`); all rules where none is named
+ */
+export async function axeFindings(page: Page, runOnly?: RunOptions['runOnly']): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    iframes: false,
+    ...(runOnly === undefined ? {} : { runOnly }),
+  };
+  return page.evaluate(async (given) => {
+    const { axe: inPage } = window as unknown as {
+      axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+    };
+    const { violations } = await inPage.run(document, given);
+    return violations.map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+      return `${id}: ${places.join(', ')}`;
+    });
+  }, options);
+}
