@@ -6,7 +6,7 @@
 // Neither touches anything outside the project's folder.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -177,6 +177,12 @@ const giveBack = await takeLock(join(root, '.cache', 'install.lock'), () =>
 );
 const node = await rightNode();
 await packages(node);
+// What tools keep between runs, and make anew where it is gone. A file in the place of such a folder would stop them with a stack.
+for (const cache of [join(modules, '.vite'), join(modules, '.astro'), join(root, '.astro')])
+  if (statSync(cache, { throwIfNoEntry: false })?.isDirectory() === false) {
+    say(`${cache} is a file where a folder of a cache should be: removed`);
+    rmSync(cache);
+  }
 giveBack();
 // A server makes little garbage at a time, and needs less memory if it sweeps it up often.
 const nodeOptions = command === 'start' ? ['--max-semi-space-size=1'] : [];

@@ -197,4 +197,13 @@ describe('node scripts/run.mjs', () => {
     expect(run().output).toContain('Usage');
     expect(installs()).toBe(0);
   });
+
+  it('removes a file that stands where a tool keeps its cache', () => {
+    run('hello');
+    writeFileSync(at('node_modules', '.vite'), 'left behind');
+    const { code, output } = run('hello');
+    expect(code).toBe(7);
+    expect(output).toContain('is a file where a folder of a cache should be: removed');
+    expect(existsSync(at('node_modules', '.vite'))).toBe(false);
+  });
 });
