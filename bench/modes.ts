@@ -18,7 +18,7 @@ export type SetName = keyof typeof SETS;
 
 /** What `npm run bench` shall do. */
 export interface Mode {
-  readonly run: 'full' | 'quick' | 'scale' | 'weights' | 'fit';
+  readonly run: 'full' | 'quick' | 'scale' | 'weights' | 'fit' | 'load';
   readonly set: SetName;
   /** By instant search in Node, without a browser. */
   readonly offline: boolean;
@@ -31,6 +31,7 @@ const FLAGS = [
   'scale',
   'weights',
   'fit',
+  'load',
   'offline',
   'misses',
   'golden',
@@ -48,7 +49,7 @@ export function modeOf(args: readonly string[]): Mode {
     if (given.length > 1) throw new UsageError(`One ${what} at a time, not ${given.join(' and ')}.`);
     return given[0];
   };
-  const run = only(['quick', 'scale', 'weights', 'fit'], 'mode') ?? 'full';
+  const run = only(['quick', 'scale', 'weights', 'fit', 'load'], 'mode') ?? 'full';
   const set = only(['golden', 'learning', 'held-out', 'danger', 'topics'], 'set of queries');
   if (run !== 'quick' && (set !== undefined || values.has('offline')))
     throw new UsageError('A set of queries, and “--offline”, belong to “--quick”.');

@@ -3,6 +3,7 @@
  * @param section begins with its heading, of the second level: `## Where there are many topics`
  */
 export function withSection(page: string, section: string): string {
+  if (section === '') return page;
   const [heading = ''] = section.split('\n');
   const own = `${section.trim()}\n`;
   const from = `\n${page}`.indexOf(`\n${heading}\n`);

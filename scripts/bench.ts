@@ -6,6 +6,7 @@ import { fitRun } from '../bench/fit.ts';
 import { fullRun } from '../bench/full-run.ts';
 import { GoldenError, readGolden } from '../bench/golden.ts';
 import { BenchInstallError, installBenchPackages } from '../bench/install.ts';
+import { canMeasureLoad, loadRun } from '../bench/load.ts';
 import { modeOf, SETS, UsageError } from '../bench/modes.ts';
 import { offlineRun, scaleRun } from '../bench/offline-runs.ts';
 import { NotDoneError, ours } from '../bench/ours.ts';
@@ -20,6 +21,8 @@ import { environment, SettingError } from '../src/build/environment.ts';
 const say = (text: string): void => {
   console.log(`▸ ${text}`);
 };
+/** The page that is asked for under load. */
+const LOADED = 'en/keep-calm/';
 const inBench = (file: string): string => join(root, 'bench', file);
 
 /** The built site, built first where there is none. */
@@ -49,6 +52,11 @@ async function bench(): Promise<void> {
     const section = await scaleRun(folder, base, say);
     await writeFile(inBench('RESULTS.md'), withSection(await readFile(inBench('RESULTS.md'), 'utf8'), section));
     console.log(`\n${section}\n▸ written to bench/RESULTS.md`);
+  } else if (mode.run === 'load') {
+    const { folder } = await site();
+    const section = await loadRun(folder, LOADED, say);
+    await writeFile(inBench('RESULTS.md'), withSection(await readFile(inBench('RESULTS.md'), 'utf8'), section));
+    console.log(`\n${section}\n▸ written to bench/RESULTS.md`);
   } else if (mode.offline) {
     const score = await offlineRun(SETS[mode.set]);
     if (mode.misses) console.log(missesOf(score));
@@ -64,7 +72,8 @@ async function withBrowser({ run, set, misses }: ReturnType<typeof modeOf>): Pro
   const browser = await launch();
   try {
     if (run === 'full') {
-      const report = await fullRun(built, browser, scale, misses, say);
+      const load = canMeasureLoad() ? await loadRun(built.folder, LOADED, say) : '';
+      const report = withSection(await fullRun(built, browser, scale, misses, say), load);
       await writeFile(inBench('RESULTS.md'), report);
       console.log(`\n${report}\n▸ written to bench/RESULTS.md`);
       return;

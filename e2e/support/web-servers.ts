@@ -72,12 +72,14 @@ export class ServerError extends Error {
 /**
  * Starts a web server on a copy of a site built for `/kb/`, with nothing but the configuration that the build writes for
  * these origins. Apache needs Debian's places of modules and media types.
+ * @param compress writes compressed files into the folder that is served, for the configuration with such files
  */
 export async function startServer(
   name: WebServer,
   site: string,
   allowed: readonly string[],
   redirects: readonly Moved[] = [],
+  compress?: (root: string) => Promise<void>,
 ): Promise<Running> {
   const program = findServer(name);
   if (program === undefined) throw new ServerError(`${name} is not on this machine.`);
@@ -85,7 +87,10 @@ export async function startServer(
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'site'));
   await cp(site, join(folder, 'site', 'kb'), { recursive: true });
-  for (const { name: file, content } of hostFiles({ headers: securityHeaders(allowed), base: '/kb/', redirects }))
+  await compress?.(join(folder, 'site'));
+  const precompressed = compress !== undefined;
+  const headers = securityHeaders(allowed);
+  for (const { name: file, content } of hostFiles({ headers, base: '/kb/', redirects, precompressed }))
     await writeFile(join(folder, 'site', 'kb', file), content);
   const port = await freePort();
   const conf = join(folder, 'server.conf');

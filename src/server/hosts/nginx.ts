@@ -36,6 +36,9 @@ location ^~ ${base} {
   gzip_vary on;
 ${precompressed ? '  gzip_static on;\n  # With the module ngx_brotli also: brotli_static on;\n' : ''}  gzip_types text/css text/plain text/xml application/javascript ${compressed.join(' ')};
   index index.html;
+  # Files stay open for a second, since looking for them is much of the work; a new version is served that much later.
+  open_file_cache max=2000 inactive=20s;
+  open_file_cache_valid 1s;
   error_page 404 ${path('/404.html')};
   ${added(cacheControl('/'))}
   location ^~ ${path(ASSETS)} {
