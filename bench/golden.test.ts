@@ -11,38 +11,40 @@ import { scoreOf, type Score } from './score.ts';
  * What instant search reaches by itself, as counts of queries, so that a changed weight shows: browsers add full text, see
  * e2e/golden.spec.ts. Raise them when search gets better.
  */
-const FLOORS = { first: 240, three: 250, elsewhere: 49 };
+const FLOORS = { first: 237, three: 247, elsewhere: 48 };
 /** Of 200 queries about danger, the page about it comes first in at least these. */
-const DANGER_FIRST = 182;
-/** Queries say too little where an editor has taken topics away or added some. */
-const TOPICS = 9;
+const DANGER_FIRST = 197;
+/** Queries that may lead to topics which an editor has added, and for which no query was written. */
+const SLACK_FOR_NEW_TOPICS = 12;
+const MINUTES = 180_000;
 
-async function scoreOfSet(folder: string): Promise<Score | undefined> {
+/** The score of a set, and how many queries fewer may be right; undefined where an editor has taken away topics that it asks for. */
+async function scoreOfSet(folder: string): Promise<{ score: Score; slack: number } | undefined> {
   const content = readContent(await readContentFolder(contentFolder()));
   const known = knownBy(searchable(content));
-  if (known.topics.length !== TOPICS) return undefined;
-  const queries = await readGolden(known, folder, () => undefined);
-  return scoreOf(queries, await offlineAnswers(offlineSearches(content)(), queries));
+  const unknown: string[] = [];
+  const queries = await readGolden(known, folder, (reason) => unknown.push(reason));
+  if (unknown.length > 0) return undefined;
+  const judged = new Set(queries.flatMap(({ want, not }) => [...want, ...not]));
+  const isNew = known.topics.some((id) => !judged.has(id));
+  const score = scoreOf(queries, await offlineAnswers(offlineSearches(content)(), queries));
+  return { score, slack: isNew ? SLACK_FOR_NEW_TOPICS : 0 };
 }
 
 describe('instant search, without a browser', () => {
-  it('finds what staff type', async ({ skip }) => {
-    const score = await scoreOfSet(goldenFolder);
-    if (!score) {
-      skip('the content has other topics than the queries were written for');
-      return;
-    }
-    expect(score.all.first).toBeGreaterThanOrEqual(FLOORS.first);
-    expect(score.all.three).toBeGreaterThanOrEqual(FLOORS.three);
-    expect(score.cross.first).toBeGreaterThanOrEqual(FLOORS.elsewhere);
-  }, 180_000);
+  it('finds what staff type', { timeout: MINUTES }, async ({ skip }) => {
+    const found = await scoreOfSet(goldenFolder);
+    if (!found) return skip('the content lacks topics that golden queries ask for');
+    const { score, slack } = found;
+    expect(score.all.first).toBeGreaterThanOrEqual(FLOORS.first - slack);
+    expect(score.all.three).toBeGreaterThanOrEqual(FLOORS.three - slack);
+    expect(score.cross.first).toBeGreaterThanOrEqual(FLOORS.elsewhere - slack);
+  });
 
-  it('answers danger with the page about it', async ({ skip }) => {
-    const score = await scoreOfSet(dangerFolder);
-    if (!score) {
-      skip('the content has other topics than the queries were written for');
-      return;
-    }
-    expect(score.all.first).toBeGreaterThanOrEqual(DANGER_FIRST);
-  }, 180_000);
+  it('answers danger with the page about it', { timeout: MINUTES }, async ({ skip }) => {
+    const found = await scoreOfSet(dangerFolder);
+    if (!found) return skip('the content lacks topics that queries about danger ask for');
+    // Other topics say nothing about danger, so that they give no slack.
+    expect(found.score.all.first).toBeGreaterThanOrEqual(DANGER_FIRST);
+  });
 });
