@@ -4,7 +4,7 @@ import { over, table, type Table } from './tables.ts';
 export interface CyrillicLetters {
   readonly consonants: Table;
   /**
-   * Of `э/е`, the first stands where no consonant comes before. A consonant before the sound (`hø`) says what it is after that one.
+   * Of `э/е`, the first stands where no consonant comes before. A consonant before the sound (`høʏ`) says what it is after that one.
    */
   readonly vowels: Table;
   /** l at the end of a syllable. */
@@ -38,14 +38,11 @@ export const CYRILLIC: Readonly<Record<Spoken, CyrillicLetters>> = {
   /**
    * Norwegian: the tables of Gilyarevsky and Starostin, from the sounds: æ is э everywhere, au is эу; but e is э after consonants, as in
    * English, so that they stay hard and an unstressed e is not read as и (ку́н-дэн). kj is х before a vowel that makes it soft, which is
-   * the same sound (хё-пэ); so that høre does not become kjøre, ø after h is э, and øy is ой there and at the beginning.
+   * the same sound (хё-пэ); øy is ой after h and at the beginning.
    */
   nb: {
     consonants: CONSONANTS,
-    vowels: over(
-      VOWELS,
-      table('e э, ɛ э, ə э, æɪ эй, aɪ ай, ɔɪ ой, œʏ ой/ёй, øʏ ой/ёй, hø э, hœ э, hœʏ ой, høʏ ой, æʊ эу, æʉ эу'),
-    ),
+    vowels: over(VOWELS, table('e э, ɛ э, ə э, æɪ эй, aɪ ай, ɔɪ ой, œʏ ой/ёй, øʏ ой/ёй, hœʏ ой, høʏ ой, æʊ эу, æʉ эу')),
     codaL: 'ль',
     doubled: 'closed',
     doublesConsonants: true,
@@ -65,11 +62,11 @@ export const CYRILLIC: Readonly<Record<Spoken, CyrillicLetters>> = {
   ro: { consonants: CONSONANTS, vowels: over(VOWELS, table('ə э')), codaL: 'л' },
   /**
    * Thai: Morev’s and the mapmakers’ table (ก к, ข кх) with marks of the tones; but long vowels are doubled, ช is чх as against จ, e is
-   * э so that consonants stay hard, and เออ is ы, which is nearer to it than э (ё after ч, where ы would be read и).
+   * э so that consonants stay hard, and เออ is ё, which does not soften; ы is อือ.
    */
   th: {
     consonants: over(CONSONANTS, table('pʰ пх, tʰ тх, kʰ кх, tɕʰ чх, w в')),
-    vowels: over(VOWELS, table('e э, ɛ э, tɕɤ ё, ia иа, ɯa ыа, ua уа')),
+    vowels: over(VOWELS, table('e э, ɛ э, ɤ ё, ia иа, ɯa ыа, ua уа')),
     codaL: 'л',
     doubled: 'all',
   },

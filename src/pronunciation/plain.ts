@@ -40,6 +40,24 @@ export const withDoubled = (syllables: readonly Syllable[], single: RegExp): rea
     return isDoubled ? { ...syllable, coda: [first] } : syllable;
   });
 
+/**
+ * ts inside a word belongs to both syllables, where a reader has no letter for it: `pɐ.ˈlʲi.tsɨ.jə` is read off as pa-lit-sy-ya.
+ * @param isSplit whether it is so before a syllable
+ */
+export const withSplitTs = (
+  syllables: readonly Syllable[],
+  isSplit: (syllable: Syllable) => boolean = () => true,
+): readonly Syllable[] =>
+  syllables.map((syllable, at) => {
+    const next = syllables[at + 1];
+    const [first, ...rest] = syllable.onset;
+    const onset =
+      at > 0 && first && isTs(syllable) && isSplit(syllable) ? [{ ...first, letter: 's' }, ...rest] : syllable.onset;
+    const coda = next && isTs(next) && isSplit(next) ? [...syllable.coda, plain('t')] : syllable.coda;
+    return { ...syllable, onset, coda };
+  });
+const isTs = ({ onset }: Syllable): boolean => onset[0]?.letter === 'ts';
+
 /** Consonants with an r before each retroflex, unless one stands there. @param before the last sound of the syllable before */
 function expanded(sounds: readonly Sound[], before: Sound | undefined): readonly Sound[] {
   return sounds.flatMap((sound, at) => {

@@ -61,15 +61,51 @@ describe('a sentence', () => {
     const said = pronounce('ช้าๆ นะคะ/ครับ ขอโทษ', 'th', 'en', th);
     expect(plainText(said)).toBe('cháa cháa ná ká/krúp, kǎw-tôht');
     expect(said.unknown).toEqual([]);
+    const really = lists({ จริง: 'tɕiŋ˧', แต่: 'tɛː˨' });
+    expect(plainText(pronounce('จริงๆ แต่', 'th', 'nb', really))).toBe('dsjing dsjing, dtæˋ');
     const minute = lists({ สัก: 'sak˨', 1: 'nɯŋ˨', นาที: 'naː˧.tʰiː˧' });
     expect(plainText(pronounce('สัก 1 นาที', 'th', 'en', minute))).toBe('sùk nèung naa-tee');
   });
 
-  it('of Russian joins a preposition without a vowel to its word', () => {
-    const ru = lists({ в: 'v', с: 's', чём: 'ˈtɕom', я: 'ja' });
-    expect(plainText(pronounce('В чём, с … я', 'ru', 'en', ru))).toBe('v-chom, s … yah');
-    expect(plainText(pronounce('в чём', 'ru', 'nb', ru))).toBe('v-tsjåm');
-    expect(plainText(pronounce('в чём', 'ru', 'th', ru))).toMatch(/^\S+-\S+$/);
+  it('of Russian says a preposition without a vowel as one with its word', () => {
+    const ru = lists({
+      в: 'v',
+      с: 's',
+      к: 'k',
+      чём: 'ˈtɕom',
+      я: 'ja',
+      порядке: 'pɐ.ˈrʲat.kʲɪ',
+      собой: 'sɐ.ˈboj',
+      вами: 'ˈva.mʲɪ',
+      дню: 'dnʲu',
+      жалобой: 'ˈʐa.lə.bəj',
+      клиенту: 'klʲɪ.ˈjɛn.tʊ',
+      этим: 'ˈe.tʲɪm',
+    });
+    const said = (text: string, reader: 'en' | 'nb' | 'th' = 'en'): string =>
+      plainText(pronounce(text, 'ru', reader, ru));
+    expect(said('В чём, с … я')).toBe('fchawm, s … yah');
+    expect(said('в порядке')).toBe('fpa-*ryaht*-kee');
+    expect(said('в чём', 'nb')).toBe('ftsjåm');
+    expect(said('в порядке', 'th')).toBe('ฟฺปะ-*เรียต*-คิ');
+    expect(said('к вами', 'th')).toBe('*คฺวา*-มิ');
+    expect(said('с собой, с чём, с этим')).toBe('sa-*boy*, shchawm, *seh*-tim');
+    expect(said('к дню, с жалобой, к клиенту', 'nb')).toBe('gdnjoo, *zja*-la-baj, kli-*jen*-too');
+    expect(said('в вами, с вами')).toBe('*vah*-mee, *svah*-mee');
+  });
+
+  it('of Russian puts a preposition before what an editor typed, in letters', () => {
+    const ru = lists(
+      { с: 's', к: 'k', ней: 'nʲej', курсе: 'ˈkur.sʲɪ' },
+      { ней: '*เน*-อิ', курсе: '*คูรฺ*-ซิ', вне: 'วฺเน' },
+    );
+    expect(plainText(pronounce('с ней, к курсе с вне', 'ru', 'th', ru))).toBe('*สฺเน*-อิ, *คูรฺ*-ซิ สฺวฺเน');
+  });
+
+  it('of Russian leaves a preposition before an unknown word as it is', () => {
+    const said = pronounce('с кем', 'ru', 'en', lists({ с: 's' }));
+    expect(said.words.map(({ after }) => after)).toEqual([' ', '']);
+    expect(said.unknown).toEqual(['кем']);
   });
 
   it('of Thai tells the letters that belong to no word', () => {

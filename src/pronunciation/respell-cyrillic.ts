@@ -21,8 +21,18 @@ const AFTER_J: Readonly<Record<string, string>> = {
 /** Vowels that show that the consonant before them is soft; after ь, all but о, which stays: фьорд. */
 const AFTER_SOFT: Readonly<Record<string, string>> = { а: 'я', э: 'е', у: 'ю', о: 'ё', ы: 'и' };
 
-/** What a long vowel is doubled with. ё is not; nor, where only closed syllables have it, я, ю, and what stands after w (уи́к). */
-const DOUBLE: Readonly<Record<string, string>> = { а: 'а', э: 'э', и: 'и', о: 'о', у: 'у', ы: 'ы', я: 'а', ю: 'у' };
+/** What a long vowel is doubled with; not, where only closed syllables have it, я, ю, ё, and what stands after w (уик). */
+const DOUBLE: Readonly<Record<string, string>> = {
+  а: 'а',
+  э: 'э',
+  и: 'и',
+  о: 'о',
+  у: 'у',
+  ы: 'ы',
+  я: 'а',
+  ю: 'у',
+  ё: 'ё',
+};
 
 /** A word in Cyrillic, stress as an acute where there is a choice: `ˈjɛl.pə` becomes е́ль-пэ. */
 export function respellCyrillic(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
@@ -34,14 +44,18 @@ export function respellCyrillic(syllables: readonly Syllable[], spoken: Spoken):
     const onset = onsetOf(syllable.onset, consonants);
     const isFirst = onset.letters === '' && onset.before === '';
     const vowel = vowelsOf(syllable, at < stressedAt ? cyrillic : { vowels: cyrillic.vowels }, isFirst);
-    const { letters, first, rest } = joined(onset, vowel);
+    // Of Thai, whose long vowels are doubled, йуу and йаа: юу would be read as two.
+    const isApart =
+      spoken === 'th' && onset.before === 'j' && vowel !== 'ё' && syllable.nucleus.some(({ isLong }) => isLong);
+    const { letters, first, rest } = joined(isApart ? { letters: `${onset.letters}й`, before: '' } : onset, vowel);
     const coda = codaOf(syllable.coda, consonants, codaL);
-    // w before у and ё: вуд, вёк.
-    const start = /^[уё]/.test(first) ? letters.replace(/у$/, 'в') : letters;
-    const isMarked =
-      syllables.length > 1 ? syllable.stressed : spoken !== 'th' && hasChoice(start + first + rest + coda);
-    const stress = isMarked && first !== '' && first !== 'ё' ? ACUTE : '';
+    // w before у: вуд.
+    const start = first === 'у' ? letters.replace(/у$/, 'в') : letters;
     const second = isDoubled(syllable, cyrillic, `${start}${first}`) ? (DOUBLE[first] ?? '') : '';
+    // у for w is no vowel of its own: уик, уот. оо has a mark, lest it be said as one of the unstressed: ко́ол.
+    const hasMark = spoken !== 'th' && (hasChoice(start.replace(/у$/, '') + first + rest + coda) || second === 'о');
+    const isMarked = syllables.length > 1 ? syllable.stressed : hasMark;
+    const stress = isMarked && first !== '' && first !== 'ё' ? ACUTE : '';
     const lent = next && cyrillic.doublesConsonants && isShort(syllable) ? lentBy(next, consonants) : '';
     const text = `${start}${first}${stress}${second}${rest}${coda}${lent}${MARKS_AFTER[syllable.tone ?? 'mid']}`;
     // н before к and г will do; before those of the next syllable, where it is no other sound than нг: си́н-кинг.
@@ -50,12 +64,12 @@ export function respellCyrillic(syllables: readonly Syllable[], spoken: Spoken):
   });
 }
 
-/** Whether somebody who reads a word of one syllable has two vowel letters to choose from: ка́унт, уи́к, рэ́у. */
+/** Whether somebody who reads a word of one syllable has two vowel letters to choose from: ка́унт, рэ́у. */
 const hasChoice = (text: string): boolean => (text.match(/[аеёиоуыэюя]/g)?.length ?? 0) > 1;
 
 function isDoubled({ nucleus, coda, stressed }: Syllable, { doubled }: CyrillicLetters, start: string): boolean {
   if (doubled === undefined || nucleus.length !== 1 || nucleus[0]?.isLong !== true) return false;
-  return doubled === 'all' || (stressed && coda.length > 0 && !/[юя]$|у.$/.test(start));
+  return doubled === 'all' || (stressed && coda.length > 0 && !/[юяё]$|у.$/.test(start));
 }
 
 const isShort = ({ nucleus, coda, stressed }: Syllable): boolean =>
@@ -119,6 +133,8 @@ const codaOf = (sounds: readonly Sound[], consonants: Table, codaL: string): str
       if (letter === 'l') return codaL;
       if (letter === 'j') return 'й';
       if (letter === 'w') return 'у';
+      // ц has no soft one.
+      if (letter === 'ts') return 'ц';
       return `${consonants.get(letter) ?? ''}${isSoft ? 'ь' : ''}`;
     })
     .join('');

@@ -26,24 +26,28 @@ const ENGLISH: LatinReader = {
     ),
   },
   of: {
-    nb: { vowels: table('æ air') },
+    nb: {
+      vowels: table('æ air'),
+      rules: [
+        // As in “fur” before r alone: shuhn-ner; and -ger, which would be read as in “gem”.
+        [/\|ur\|(?=[bcdfgklmnpstv])/, '|uh|'],
+        [/g\|uh\|r/, 'gh|e|r'],
+      ],
+    },
     ro: {
-      // A Briton leaves a single r out before a consonant: “dar” would be “da”.
-      codas: table('r rr'),
       rules: [
         // As in “swan” and “war”.
         [/w\|a\|(?=[a-z])/, 'w|ah|'],
         // The last -i, which the English hear as none, but Romanians miss.
-        [/rrʲ#/, 'ree#'],
-        [/([nzkbpvd]|sht)ʲ#/, '$1ee#'],
+        [/([nrzkbpvd]|sht)ʲ#/, '$1ee#'],
       ],
     },
     ru: {
       consonants: table('x h'),
-      codas: table('r rr, x kh'),
       vowels: table('ɨj ee, əj oy'),
       rules: [
-        [/^h(?=[^|vʲ])/, 'kh'],
+        // A Briton says no r in “vir”.
+        [/\|i\|r/, '|ee|r'],
         // другое must not sound as другие.
         [/^y\|ee\|#/, 'y|eh|#'],
       ],
@@ -53,10 +57,10 @@ const ENGLISH: LatinReader = {
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
         table(
-          'a a, aː aa, e e, i i, o o, oː oh, ɔ aw, ɯ eu, ɯː eu, ɤ ur, ɤː ur, ia ia, ɯa eua, ua ua, aj ai, aːj aai, aw ao',
+          'a a, aː aa, e e, i i, o o, oː oh, ɔ aw, ɯ eu, ɯː eu, ɤ ur, ɤː ur, ia ia, ɯa eua, ua ua, aj ai, aːj aai, aw ow',
         ),
         table(
-          'ɤj uhy, ɤːj uhy, aːw aao, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ooy, uaj uay, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
+          'ɤj uhy, ɤːj uhy, aːw ow, oj oi, oːj oi, ɔj oi, ɔːj oi, uj ooy, uaj uay, iw iu, ij ee, uw oo, eːw eo, ew eo, ɛːw aeo, ɛw aeo',
         ),
       ),
       rules: [
@@ -92,17 +96,26 @@ const ENGLISH: LatinReader = {
   ],
 };
 
-/** Languages whose a is never that of “cap”, which many would read in vam, spat, kats. */
+/** Languages whose a is never that of “cap”, which many would read in vam, spat, kats, and whose stressed o is always aw (pawm-nee-tee). */
 const BROAD: ReadonlySet<Spoken> = new Set<Spoken>(['ro', 'ru']);
+/** a before a consonant; in Norwegian, where a doubled one is read rightly (mat-ta), of words of one syllable. */
 const SHORT_A = /a(?=[bcdfgklmnpstvz])/;
 
 /** A word in the letters of an English reader: `ˈjɛl.pə` becomes yel-puh. */
 export function respellEnglish(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
-  const said = respellLatin(syllables, spoken, ENGLISH);
-  if (!BROAD.has(spoken)) return said;
-  const isAlone = said.length === 1;
-  return said.map(({ text, stressed }) => ({
-    text: stressed || isAlone ? text.replace(SHORT_A, 'ah') : text,
-    stressed,
-  }));
+  const isAlone = syllables.length === 1;
+  const isBroad = BROAD.has(spoken);
+  const read = isBroad ? syllables.map((one) => (one.stressed || isAlone ? withLongO(one) : one)) : syllables;
+  return respellLatin(read, spoken, ENGLISH).map(({ text, stressed }, at) => {
+    const hasAh = isAlone ? isBroad || spoken === 'nb' : isBroad && (stressed || at === 0);
+    return { text: hasAh ? text.replace(SHORT_A, 'ah') : text, stressed };
+  });
+}
+
+/** o before any consonant: rawg; not before a glide, which makes another vowel of it. */
+function withLongO(syllable: Syllable): Syllable {
+  const [vowel, ...rest] = syllable.nucleus;
+  const isO =
+    vowel && rest.length === 0 && /^[oɔɵ]$/.test(vowel.letter) && !/^[jw]$/.test(syllable.coda[0]?.letter ?? '');
+  return isO ? { ...syllable, nucleus: [{ letter: 'o', isLong: true, isSoft: false }] } : syllable;
 }

@@ -1,5 +1,6 @@
 import type { Spoken } from './alphabets.ts';
 import { PLAIN_CONSONANTS, respellLatin, type LatinReader } from './latin.ts';
+import { withSplitTs } from './plain.ts';
 import type { Respelled } from './respelled.ts';
 import type { Sound, Syllable } from './sounds.ts';
 import { over, table } from './tables.ts';
@@ -12,7 +13,7 @@ import { over, table } from './tables.ts';
  */
 const NORWEGIAN: LatinReader = {
   letters: {
-    consonants: over(PLAIN_CONSONANTS, table('ʃ sj, ʂ sj, ɕː sj, ʒ zj, ʐ zj, tʃ tsj, tɕ tsj, dʒ dsj, θ th, ð d, x kh')),
+    consonants: over(PLAIN_CONSONANTS, table('ʃ sj, ʂ sj, ɕː sj, ʒ zj, ʐ zj, tʃ tsj, tɕ tsj, dʒ dsj, θ th, ð d, x h')),
     vowels: over(
       table('a a, ɑ a, ʌ a, ɐ a, ɑː a, æ æ, ɛ e, e e, ə e, ɜ ø, ɜː ø, i i, iː i, ɪ i, ɨ y, ɒ å, ɔ å, ɔː å, o å, ɵ å'),
       table('u o/oo, uː o/oo, ʊ o/oo, ʉ u, eɪ ei, aɪ ai, ɔɪ åi, aʊ au, əʊ åu, ɪə ia, ɛə æ, eə æ, ʊə oa, ij i, iːj i'),
@@ -20,22 +21,26 @@ const NORWEGIAN: LatinReader = {
   },
   of: {
     // Long before a consonant, too: “can’t” is not kant.
-    en: { vowels: table('ɑː a/ah, iː i/ii, ɜː ør, ɛə ær, eə ær') },
+    en: { vowels: table('ɑː a/ah, iː i/ii, uː oo, ɜː ør, ɛə ær, eə ær') },
     ro: {
       consonants: table('w o'),
-      // The last -i, which Norwegians hear as none, but Romanians miss; -ți is clear without.
+      vowels: table('uː oo'),
+      // The last -i, which is whispered: nimenj. It is read after k and z, whose letters with j are others, and not after s and sj.
       rules: [
         [/kʲ#/, 'khi#'],
-        [/([^sj])ʲ#/, '$1i#'],
+        [/zʲ#/, 'zi#'],
+        [/sjtʲ#/, 'sjt#'],
+        [/([^sj])ʲ#/, '$1j#'],
       ],
     },
     ru: {
-      consonants: table('x X'),
       // As Russians know it from their own letters: ne- for на- would be heard as “не”.
-      vowels: table('æ a, ə a'),
+      vowels: table('æ a, ə a, uː oo'),
       rules: [
-        [/^Xj?\|/, 'h|'],
-        [/X/g, 'kh'],
+        [/^hj\|/, 'h|'],
+        // As in German “ach”; a single h at the end would not be read.
+        [/\|h#/, '|hh#'],
+        [/^zjd/, 'sjd'],
       ],
     },
     th: {
@@ -43,8 +48,8 @@ const NORWEGIAN: LatinReader = {
       codas: table('p p, t t, k k, j i, w o'),
       vowels: over(
         table('aː ah, ɛ æ, ɛː æ, eː e, oː å, u o/oo, uː oo, ɯ u, ɯː u, ɤ ø, ɤː ø, ia ia, ɯa ua, ua oa, ij i, uw o'),
-        // ung is read oong; ahi would be read as two syllables.
-        table('ɯŋ uung, ɯːŋ uung, aːj ai, aːw ao, ɤːj øi, ɔːj åi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
+        // ung is read oong; ahi would be read as two syllables, and ai as short.
+        table('ɯŋ uung, ɯːŋ uung, aːj ahj, aːw ao, ɤːj øi, ɔːj åi, iw io, eːw eo, ɛːw æo, uaj oai, iaw iao, ɯaj uai'),
       ),
       // Thai has no other bl, br and tr.
       rules: [
@@ -80,7 +85,11 @@ const TWICE = { inside: /^[pbtdkɡmnlrsfvz]$/, atEnd: /^[pbtdkɡnlsfvz]$/ };
 /** The sounds as Norwegian spelling needs them; as many syllables as there were. */
 function spelled(syllables: readonly Syllable[], spoken: Spoken): readonly Syllable[] {
   if (spoken === 'ro')
-    return syllables.map((one) => (one.stressed || syllables.length === 1 ? withFullSchwa(one) : one));
+    return syllables.map((one) => (one.stressed || syllables.length === 1 ? withFullVowel(one) : one));
+  if (spoken === 'ru')
+    return withSplitTs(syllables, ({ nucleus }) => isOne(nucleus, 'ə')).map((one, at) =>
+      one.stressed || at === syllables.length - 1 ? withFullU(one) : one,
+    );
   if (spoken !== 'en' && spoken !== 'th') return syllables;
   return syllables.map((syllable, at) => {
     const { onset, nucleus, coda } = syllable;
@@ -91,6 +100,8 @@ function spelled(syllables: readonly Syllable[], spoken: Spoken): readonly Sylla
     if (!isShort(syllable)) return syllable;
     // Said in passing, without a tone of its own: sa-vatˋ-di.
     if (spoken === 'th' && next && coda.length === 0 && isOne(nucleus, 'a')) return { ...syllable, tone: 'mid' };
+    // råpp-goan, glapp-mah.
+    if (next && spoken === 'th' && coda.length === 1) return withCoda(syllable, coda, TWICE.atEnd);
     if (next && coda.length === 0)
       return spoken === 'en' && syllable.stressed && next.length === 1
         ? withCoda(syllable, next, TWICE.inside)
@@ -112,8 +123,17 @@ const isShort = ({ nucleus, coda }: Syllable): boolean =>
 const withCoda = (syllable: Syllable, more: readonly Sound[], pattern: RegExp): Syllable =>
   pattern.test(more[0]?.letter ?? '') ? { ...syllable, coda: [...syllable.coda, ...more] } : syllable;
 
-/** Romanian ă where it is heard in full: vă is vø, since ve would be read with a long e. */
-const withFullSchwa = (syllable: Syllable): Syllable => ({ ...syllable, nucleus: changed(syllable.nucleus, 'ɜ') });
+/** Romanian ă where it is heard in full: vă is vø, since ve would be read with a long e; and u. */
+const withFullVowel = (syllable: Syllable): Syllable =>
+  withFullU({ ...syllable, nucleus: changed(syllable.nucleus, 'ɜ') });
+
+/** [u] where it is heard in full is oo, since o would be read å: boo-doo. */
+const withFullU = (syllable: Syllable): Syllable => ({
+  ...syllable,
+  nucleus: syllable.nucleus.map((sound) =>
+    /^[uʊʉ]$/.test(sound.letter) ? { letter: 'u', isLong: true, isSoft: false } : sound,
+  ),
+});
 
 const changed = (nucleus: readonly Sound[], by: string): readonly Sound[] =>
   nucleus.map((sound) => (sound.letter === 'ə' ? { ...sound, letter: by } : sound));

@@ -6,7 +6,7 @@ import { over, table } from './tables.ts';
 
 /**
  * Romanian letter values. Russian follows the rules of the Academia Română (ж j, ш ș, ч ce/ci, ы î/â, щ as it sounds: ș). Thai rests on
- * RTGS, whose p t k are those of Romanian; of the breathed ones p’h has an apostrophe, since ph would be read f. w is a letter that
+ * RTGS, whose p t k are those of Romanian; the breathed ones have an apostrophe, since ph and th would be read as in English. w is a letter that
  * Romanians know from English names; u before a vowel would be one of its own (ui as in uite). ö and ü stand for rounded front
  * vowels, as in German names. K, G, Č and Ǧ are c/ch, g/gh, ce/ci and ge/gi until the vowel after them is known.
  */
@@ -28,19 +28,28 @@ const ROMANIAN: LatinReader = {
     ),
   },
   of: {
-    ru: { vowels: table('æ a') },
+    ru: {
+      vowels: table('æ a'),
+      rules: [[/ci\|a/, 'ce|a']],
+    },
     // As the British say it today; with e, alcool and ambulanță would not be known again.
-    en: { vowels: table('æ a, uː u') },
+    // At the end ci would be read as a syllable: iitș.
+    en: { vowels: table('æ a, uː u'), rules: [[/ci#/, 'tș#']] },
     th: {
       // Romanian gi is what Thais write จ, and ci what they write ช.
-      consonants: table('pʰ p’h, tʰ th, kʰ kh, tɕ Ǧ, tɕʰ Č'),
+      consonants: table('pʰ p’, tʰ t’, kʰ k’, tɕ Ǧ, tɕʰ Ț'),
       codas: table('ŋ nG'),
       vowels: over(
-        // Long a, i and u alone are doubled: oo and ee would be read as in English, and ââ and ăă are nowhere.
-        table('aː aa, ɛː ea, eː e, iː ii, ɔː o, oː o, uː uu, ɯ â, ɯː â, ɤ ă, ɤː ă, uw u, ij i'),
+        // Long o and e are not doubled: oo and ee would be read as in English.
+        table('aː aa, ɛː e, eː e, iː ii, ɔː o, oː o, uː uu, ɯ â, ɯː ââ, ɤ ă, ɤː ăă, uw u, ij i'),
         // ă is weak: the force is on what stands before it, and เรียก is not read as one with ย.
         table('ia iă, ɯa âă, ua uă'),
       ),
+      // In ciuă and ciaa the i would be heard.
+      rules: [
+        [/Ț(?=\|?[ei])/g, 'c'],
+        [/Ț/g, 'tș'],
+      ],
     },
   },
   tones: 'after',
@@ -52,8 +61,6 @@ const ROMANIAN: LatinReader = {
     [/^i\|i/, '|i'],
     [/ʲ\|/, 'i|'],
     [/ʲ#/, 'i#'],
-    // แจ้ง, แก้: in cea, gea, chea and ghea no e would be heard.
-    [/([ČǦKG])\|ea/, '$1|e'],
     [/nG(?=[KG])/, 'n'],
     [/K(?=\|?[eiöü])/, 'ch'],
     [/G(?=\|?[eiöü])/, 'gh'],
@@ -67,7 +74,9 @@ const ROMANIAN: LatinReader = {
     [/Č/g, 'ci'],
     [/Ǧ/g, 'gi'],
     // î stands at both ends of a word, â inside.
+    [/^\|ââ/, '|îî'],
     [/^\|â/, '|î'],
+    [/ââ\|#/, 'îî|#'],
     [/â\|#/, 'î|#'],
   ],
 };

@@ -1,4 +1,5 @@
 import type { Spoken } from './alphabets.ts';
+import { withSplitTs } from './plain.ts';
 import type { Respelled } from './respelled.ts';
 import type { Sound, Syllable } from './sounds.ts';
 import { FORMS, LONG_BEFORE_R, THAI, type ThaiLetters } from './thai-letters.ts';
@@ -9,8 +10,12 @@ const KARAN = '์';
 const PHINTHU = 'ฺ';
 /** Consonants that Thais say together, or do in words from other languages; the vowel sign stands before both: ไกร, แบฺล. */
 const TOGETHER = /^(?:[กคปพบฟ][รล]|[ตทด]ร|[กค]ว)$/;
-/** Letters that are read as they stand at the end of a syllable. ล would be n, ส t, and ค (Russian х) k without breath; these are marked. */
+/** Those of Thai words: โปร is read so at sight. */
+const NATIVE = /^(?:[กคปพ][รล]|ตร|[กค]ว)$/;
+/** Letters that are read as they stand at the end of a syllable. ส would be t, and ค (Russian х) k without breath; these are marked. */
 const READ_AT_END = /^[กงดตทนบปมยว]$/;
+/** Of several at the end, these have no mark before another: ไฟนดฺ, ฟิลมฺ. */
+const READ_BEFORE_ANOTHER = /^[งนมล]$/;
 /** Breathed, as Norwegian and English have them where they are heard by themselves: เย็ลฺพฺ. */
 const BREATHED: ReadonlyMap<string, string> = new Map([
   ['ป', 'พ'],
@@ -21,7 +26,8 @@ const BREATHED: ReadonlyMap<string, string> = new Map([
 /** A word in Thai letters: `ˈjɛl.pə` becomes เย็ลฺ-เพอะ. */
 export function respellThai(syllables: readonly Syllable[], spoken: Spoken): readonly Respelled[] {
   const letters = THAI[spoken];
-  const read = spoken === 'ro' ? syllables.flatMap(readAloud) : syllables;
+  const heard = spoken === 'nb' ? syllables.map((one, at) => withForR(one, syllables[at + 1])) : syllables;
+  const read = withSplitTs(spoken === 'ro' ? heard.flatMap(readAloud) : heard);
   return read.map((syllable, at) => ({
     text: textOf(syllable, letters, {
       spoken,
@@ -31,6 +37,13 @@ export function respellThai(syllables: readonly Syllable[], spoken: Spoken): rea
     }),
     stressed: syllable.stressed,
   }));
+}
+
+/** Norwegian for- before s, whose r is one with it: forstå is ฟอร์-สฺโต, as fortelle is ฟอร์-. */
+function withForR(syllable: Syllable, next: Syllable | undefined): Syllable {
+  const text = [...syllable.onset, ...syllable.nucleus, ...syllable.coda].map(({ letter }) => letter).join('');
+  const hasR = text === 'fɔ' && next?.onset[0]?.letter === 'ʂ';
+  return hasR ? { ...syllable, coda: [{ letter: 'r', isLong: false, isSoft: false }] } : syllable;
 }
 
 /** A Romanian -i that is hardly heard is a syllable where that is easier to understand (azi อา-ซิ) or to read (simți ซีม-ตฺซิ). */
@@ -56,10 +69,16 @@ interface Place {
 }
 
 function textOf(syllable: Syllable, letters: ThaiLetters, place: Place): string {
+  // A Russian preposition by itself.
+  if (syllable.nucleus.length + syllable.coda.length === 0)
+    return syllable.onset
+      .flatMap(({ letter }) => (letter === 's' ? 'ส' : (letters.onsets.get(letter) ?? '')).match(/./g) ?? [])
+      .map((letter) => letter + PHINTHU)
+      .join('');
   const { vowel, coda } = vowelOf(syllable, letters, place);
   const { onset, sound } = softened(syllable.onset, vowel);
   const form = withCoda(sound, coda, letters, place);
-  const { prefix, core } = divided(onsetLetters(onset, letters, place), /^[เแโ]-(?:ร|$)/.test(form));
+  const { prefix, core } = divided(onsetLetters(onset, letters, place), /^[เแโ]-(?:ร|$)/.test(form), place);
   return `${prefix}${form.replace('-', core)}`;
 }
 
@@ -96,6 +115,8 @@ function softened(
   if (!isGlide && last?.isSoft !== true) return { onset, sound: vowel };
   const bare = isGlide ? onset.slice(0, -1) : onset;
   if (/^[ieɛ]/.test(vowel)) return { onset: bare, sound: vowel };
+  // -ню, -лю: นิว, ลิว.
+  if (/^uː?$/.test(vowel) && /^[nlr]$/.test(bare.at(-1)?.letter ?? '')) return { onset: bare, sound: 'iu' };
   if (/^aː?$/.test(vowel)) return { onset: bare, sound: 'ia' };
   if (isGlide && /^(uː?|ua)$/.test(vowel)) return { onset: bare, sound: 'iu' };
   if (/^aː?u$/.test(vowel)) return { onset: bare, sound: 'iau' };
@@ -120,15 +141,21 @@ function onsetLetters(onset: readonly Sound[], { onsets, afterS }: ThaiLetters, 
 
 /**
  * The consonant, or the two, that carry the vowel, and those before them, which are marked so that no short a is read: สฺเปฺร.
- * @param isOpen whether the vowel is before them and nothing after: the two are marked too (แบฺล), lest the second be read as the end
+ * @param isOpen whether the vowel is before them and nothing after: two that no Thai word has are marked too (แบฺล), lest the second be
+ * read as the end
  */
-function divided(onset: readonly string[], isOpen: boolean): { readonly prefix: string; readonly core: string } {
+function divided(
+  onset: readonly string[],
+  isOpen: boolean,
+  { spoken }: Place,
+): { readonly prefix: string; readonly core: string } {
   if (onset.length === 0) return { prefix: '', core: 'อ' };
   const two = onset.slice(-2);
-  const areTogether = TOGETHER.test(two.join(''));
+  // Russian к and в are two words: คฺวา-ชึ-มุ.
+  const areTogether = TOGETHER.test(two.join('')) && !(spoken === 'ru' && two[1] === 'ว');
   const core = areTogether ? two : onset.slice(-1);
   // ทร would be read as ซ (ทราบ).
-  const isMarked = areTogether && (isOpen || two.join('') === 'ทร');
+  const isMarked = areTogether && ((isOpen && !NATIVE.test(two.join(''))) || two.join('') === 'ทร');
   const before = onset.slice(0, -core.length).map((letter) => letter + PHINTHU);
   return { prefix: before.join(''), core: core.join(isMarked ? PHINTHU : '') };
 }
@@ -140,7 +167,7 @@ function withCoda(vowel: string, coda: readonly Sound[], letters: ThaiLetters, p
   if (heard.length === 0) return open;
   const hasR = heard[0] === 'ร';
   const rest = hasR ? heard.slice(1) : heard;
-  const isSilent = isSilentR(coda, place);
+  const isSilent = isSilentR(coda, vowel, place);
   const r = hasR ? `ร${isSilent ? KARAN : PHINTHU}` : '';
   const [longOpen, longClosed] = FORMS[hasR && LONG_BEFORE_R.has(vowel) ? `${vowel}ː` : vowel] ?? [open, closed];
   if (hasR && rest.length === 0) return `${longOpen}${r}`;
@@ -151,16 +178,15 @@ function withCoda(vowel: string, coda: readonly Sound[], letters: ThaiLetters, p
   return `${longClosed}${r}${end.join('')}`;
 }
 
-/** A consonant of the coda. Of several the last is marked, and ล, which would be read as n: จัสทฺ, ไฟนดฺ, เฮ็ลฺพฺ. */
+/** A consonant of the coda. All are marked but those that are read as they stand: จัสฺทฺ, แล็ปสฺทฺ, ไฟนดฺ, เฮ็ลพฺ. */
 function marked(letter: string, { isLater, isLast }: Record<'isLater' | 'isLast', boolean>, { spoken }: Place): string {
-  if (!isLater && READ_AT_END.test(letter)) return letter;
+  if ((!isLater && READ_AT_END.test(letter)) || (!isLast && READ_BEFORE_ANOTHER.test(letter))) return letter;
   const isBreathed = isLater && (spoken === 'nb' || spoken === 'en');
-  const mark = isLast || letter === 'ล' ? PHINTHU : '';
-  return `${(isBreathed ? BREATHED.get(letter) : undefined) ?? letter}${mark}`;
+  return `${(isBreathed ? BREATHED.get(letter) : undefined) ?? letter}${PHINTHU}`;
 }
 
-/** English has lost its r there; Norwegian r is one with a t, d, n, l or s. */
-function isSilentR(coda: readonly Sound[], { spoken, next }: Place): boolean {
+/** English has lost its r there; Norwegian r is one with a t, d, n, l or s, and weak in -er and for-, as Thais know them: ริง-เงอร์. */
+function isSilentR(coda: readonly Sound[], vowel: string, { spoken, next }: Place): boolean {
   const after = coda[1] ?? next?.onset[0];
-  return spoken === 'en' || (spoken === 'nb' && /^[tdnlsʂ]$/.test(after?.letter ?? ''));
+  return spoken === 'en' || (spoken === 'nb' && (/^(?:əː?|ɔ)$/.test(vowel) || /^[tdnlsʂ]$/.test(after?.letter ?? '')));
 }

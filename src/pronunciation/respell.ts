@@ -29,7 +29,8 @@ export function respell(syllables: readonly Syllable[], spoken: Spoken, reader: 
 /** The syllables with their consonants where the reader looks for them. */
 function divided(plain: readonly Syllable[], spoken: Spoken, reader: Spoken): readonly Syllable[] {
   if (reader === 'th') return spoken === 'nb' || spoken === 'en' ? withDoubled(plain, SINGLE.th) : plain;
-  if (spoken === 'th') return plain;
+  // Of Norwegian ng, which Cyrillic writes нг, the second syllable begins with it: ри́-нгэр.
+  if (spoken === 'th' || reader === 'ru') return plain;
   const withNg = withFinalNg(plain);
   return reader === 'en' && spoken === 'nb' ? withDoubled(withNg, SINGLE.en) : withNg;
 }

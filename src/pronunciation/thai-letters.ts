@@ -88,7 +88,7 @@ const BY_QUALITY = table(
 
 /**
  * The Royal Society of Thailand’s tables for foreign words (English, Russian; those of others by their sounds), read from the sounds.
- * Russian and Romanian p and t are unbreathed, so ป and ต; k stays ค, so that it is not taken for ɡ, which is ก. Norwegian ʉ and y are อึ.
+ * Russian and Romanian p and t are unbreathed, so ป and ต; k stays ค, so that it is not taken for ɡ, which is ก. Norwegian ʉ is อึ, y อิ.
  */
 export const THAI: Readonly<Record<Spoken, ThaiLetters>> = {
   nb: {
@@ -100,7 +100,7 @@ export const THAI: Readonly<Record<Spoken, ThaiLetters>> = {
       table(
         'a a, ɑ a, ɐ a, aː aː, ɑː aː, æ ɛ, æː ɛː, ɛ e, ɛː ɛː, e e, eː eː, ə ə, i i, iː iː, ɪ i, ɔ ɔ, ɔː ɔː, o o, oː oː',
       ),
-      table('u u, uː uː, ʊ u, ʉ ɯ, ʉː ɯː, y ɯ, yː ɯː, ʏ ɯ, ø ə, øː əː, œ ə, œː əː'),
+      table('u u, uː uː, ʊ u, ʉ ɯ, ʉː ɯː, y i, yː iː, ʏ i, ø ə, øː əː, œ ə, œː əː'),
       table('æɪ ai, aɪ ai, ɔɪ ɔːi, œʏ əːi, øʏ əːi, æʊ au, æʉ au'),
     ),
     longByStress: false,
