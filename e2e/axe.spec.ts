@@ -24,6 +24,9 @@ const SITE_PAGES = [
 /** They take seconds each: one language with spaces, and one without. */
 const LONG_PAGES = ['checklists/?list=empathy', 'phrases/'];
 
+/** Half of axe's work. Colours are the same in every language, so that in the light one on a phone and one on a wide screen will do. */
+const CONTRAST = ['color-contrast'];
+
 type Scheme = 'light' | 'dark';
 
 /** In the light all pages; in the dark, where only colours differ, every kind of page and some topics. */
@@ -47,6 +50,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.describe(`${lang}, ${scheme}`, () => {
       const onPhone = lang === 'th' || lang === 'nb';
       test.use({ colorScheme: scheme, viewport: onPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
+      const hasContrast = scheme === 'dark' || lang === 'nb' || lang === 'en';
       test('axe finds nothing on any page', async ({ page, real }) => {
         test.setTimeout(300_000);
         const found: string[] = [];
@@ -55,7 +59,7 @@ for (const scheme of ['light', 'dark'] as const) {
           await page.locator('main details').evaluateAll((all) => {
             for (const details of all) (details as HTMLDetailsElement).open = true;
           });
-          const findings = await axeFindings(page, scheme === 'dark' ? ['color-contrast'] : WCAG);
+          const findings = await axeFindings(page, scheme === 'dark' ? CONTRAST : WCAG, hasContrast ? [] : CONTRAST);
           found.push(...findings.map((finding) => `${path} ${finding}`));
         }
         expect(found).toEqual([]);

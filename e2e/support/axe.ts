@@ -9,13 +9,19 @@ export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'be
  * axe runs within the page and hands back its findings alone: its builder for Playwright carries all that it has looked at through
  * the browser, which takes five times as long.
  * @param runOnly tags of rules (`wcag2a`), or ids of rules (`color-contrast`); all rules where none is named
+ * @param without ids of rules that are left out
  */
-export async function axeFindings(page: Page, runOnly?: RunOptions['runOnly']): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  runOnly?: RunOptions['runOnly'],
+  without: readonly string[] = [],
+): Promise<string[]> {
   await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
     iframes: false,
     ...(runOnly === undefined ? {} : { runOnly }),
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
   };
   return page.evaluate(async (given) => {
     const { axe: inPage } = window as unknown as {
