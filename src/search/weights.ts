@@ -44,7 +44,7 @@ export const SAME_STEM_FACTOR = 0.95;
  */
 export const FRAGMENT_QUALITY = 0.6;
 /** The last word, which may be unfinished, begins a known word: `pist` for `pistol`. @range 0.5 1 quality */
-export const UNFINISHED_QUALITY = 0.85;
+export const UNFINISHED_QUALITY = 0.95;
 /** The same of three letters, with which too many words begin: `bra` for `brann` (fire). @range 0.3 0.95 quality */
 export const UNFINISHED_SHORT_QUALITY = 0.7;
 /** The same where the letters so far are a word themselves: `call` for `caller`. @range 0.1 0.8 quality */
@@ -82,6 +82,8 @@ export const SUPPORT_FACTOR = 0.4;
 export const FULL_PHRASE_COVERAGE = 0.95;
 /** Share of the weight of such an expression that is added to the score. @range 0.2 1.5 factor */
 export const FULL_PHRASE_FACTOR = 0.8;
+/** Factor on that share if only one word of the expression tells something: `get rid of`. @range 0 1 factor */
+export const ONE_TELLING_WORD_FACTOR = 0.7;
 /** Factor for a topic about danger: a wrong page about it costs less than a right one missed. @range 1 2.5 factor */
 export const DANGER_FACTOR = 1.45;
 /**

@@ -1,15 +1,7 @@
-import {
-  COVERAGE_EXPONENT,
-  FULL_PHRASE_COVERAGE,
-  FULL_PHRASE_FACTOR,
-  MIN_DANGER_QUALITY,
-  MIN_SUPPORT_COVERAGE,
-  PART_OF_DANGER_FACTOR,
-  SECONDARY_TOPIC_FACTOR,
-  UNKNOWN_WORD_WEIGHT,
-} from '../weights.ts';
+import { COVERAGE_EXPONENT, MIN_SUPPORT_COVERAGE, PART_OF_DANGER_FACTOR, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
 import { substringSimilarity } from '../words/similarity.ts';
 import { exclusionsIn } from './exclusions.ts';
+import { fullPhraseOf, isTyped, type EntryMatch } from './full-phrase.ts';
 import type { MatchedQuery, Meanings, QueryWord } from './matched-query.ts';
 import type { Entry, ExclusionPhrase, Vocabulary } from './vocabulary.ts';
 
@@ -53,6 +45,7 @@ export function scoreRows(
 ): RowEvidence[] {
   const evidence = Array.from({ length: rowCount }, () => noEvidence(query.words.length));
   const best = bestQualities(query.words);
+  const isStopStem = vocabulary.isStopStem.bind(vocabulary);
   const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query);
   for (const entry of candidates(query, best, vocabulary)) {
     const match = matchEntry(entry, query, best, vocabulary);
@@ -69,7 +62,9 @@ export function scoreRows(
         const share = match.unspacedQuality * Math.min(1, entry.joined.length / query.unspaced.length);
         own.unspacedShare = Math.max(own.unspacedShare, share);
       }
-      addEntry(own, entry, match, isPart ? topicFactor * PART_OF_DANGER_FACTOR : topicFactor, !isPart);
+      const factor = isPart ? topicFactor * PART_OF_DANGER_FACTOR : topicFactor;
+      own.fullPhrase = Math.max(own.fullPhrase, factor * fullPhraseOf(entry, match, query, isStopStem));
+      addEntry(own, entry, match, factor, !isPart);
       if (entry.danger && !isPart) own[rank === 0 ? 'danger' : 'besideDanger'] = true;
     }
   }
@@ -104,19 +99,6 @@ function candidates({ unspaced }: MatchedQuery, best: Meanings, vocabulary: Voca
   return found;
 }
 
-interface EntryMatch {
-  /** Share of the entry that stands in the query, 0 to 1. */
-  readonly coverage: number;
-  /** How well the entry stands in a text without spaces, 0 to 1; 0 in other scripts. */
-  readonly unspacedQuality: number;
-  /** Sum of the weights of its stems. */
-  readonly weight: number;
-  /** Weight × quality of all its stems in the query. */
-  readonly matchedWeight: number;
-  /** For each word of the query: weight × quality of the stem of the entry that it fits best. */
-  readonly wordWeights: readonly number[];
-}
-
 function matchEntry(
   entry: Entry,
   { typed, words, unspaced }: MatchedQuery,
@@ -138,21 +120,6 @@ function matchEntry(
       stems.reduce((most, part) => Math.max(most, (meanings.get(part) ?? 0) * vocabulary.weight(part)), 0),
     ),
   };
-}
-
-/** Words that may stand among those of an expression about danger: `he has pulled out a very big knife`. */
-const WORDS_BETWEEN = 2;
-
-/**
- * Whether an expression about danger was typed: all of its words, those that tell nothing too, near each other. `hits` is in
- * many queries, and `hits me` in those of somebody who is hit.
- */
-function isTyped({ stems }: Entry, { unspacedQuality }: EntryMatch, { words, unspaced }: MatchedQuery): boolean {
-  if (unspaced !== '') return unspacedQuality === 1;
-  const stands = (stemmed: string, from: number, to: number): boolean =>
-    words.slice(from, to).some(({ meanings }) => (meanings.get(stemmed) ?? 0) >= MIN_DANGER_QUALITY);
-  const span = stems.length > 1 ? stems.length + WORDS_BETWEEN : 1;
-  return words.some((_, from) => stems.every((stemmed) => stands(stemmed, from, from + span)));
 }
 
 /** Whether nothing of an entry is left for a row once an exclusion phrase is taken out of the query. */
@@ -178,16 +145,12 @@ function excludes(
  */
 function addEntry(
   own: RowEvidence,
-  { stems, situation }: Entry,
-  { coverage, unspacedQuality, weight, matchedWeight, wordWeights }: EntryMatch,
+  { situation }: Entry,
+  { coverage, matchedWeight, wordWeights }: EntryMatch,
   factor: number,
   supports: boolean,
 ): void {
   if (supports && coverage > MIN_SUPPORT_COVERAGE) own.support += factor * coverage;
-  if (unspacedQuality > 0)
-    own.fullPhrase = Math.max(own.fullPhrase, unspacedQuality * factor * Math.max(weight, UNKNOWN_WORD_WEIGHT));
-  else if (stems.length > 1 && coverage > FULL_PHRASE_COVERAGE)
-    own.fullPhrase = Math.max(own.fullPhrase, weight * factor * FULL_PHRASE_FACTOR);
   if (situation !== undefined && matchedWeight > own.situationWeight)
     [own.situation, own.situationWeight] = [situation, matchedWeight];
   for (const [index, wordWeight] of wordWeights.entries()) {

@@ -24,8 +24,13 @@ export const backwards = (word: string): string => Array.from(word).reverse().jo
 
 /** The text is the beginning of the expression. */
 const BEGINNING = 0.8;
+/** The expression stands in the text but for vowels that look alike. */
+const WITH_ALIKE_VOWELS = 0.95;
 /** The expression stands in the text with one edit, or with two if it is long. */
 const WITH_EDITS = 0.75;
+
+/** Thai vowels that are typed for each other, long for short: ี ึ ื are read as ิ, and ู as ุ. */
+const alikeVowels = (text: string): string => text.replace(/[\u0e35-\u0e37]/g, '\u0e34').replace(/\u0e39/g, '\u0e38');
 
 /**
  * How well an expression stands in a text that is written without spaces, as Thai is: 1 if it stands there as it is, less
@@ -35,6 +40,8 @@ export function substringSimilarity(expression: string, text: string): number {
   if (expression.length < 2) return 0;
   if (text.includes(expression)) return 1;
   if (text.length > 2 && expression.startsWith(text)) return BEGINNING;
+  if (expression.length < 4) return 0;
+  if (text.length >= expression.length && alikeVowels(text).includes(alikeVowels(expression))) return WITH_ALIKE_VOWELS;
   if (expression.length < 5) return 0;
   const allowed = expression.length < 8 ? 1 : 2;
   return hasUnchangedPart(expression, text, allowed) && fewestEdits(expression, text) <= allowed ? WITH_EDITS : 0;
