@@ -12,6 +12,7 @@ import { lengths, placedPhrases } from './editorial.ts';
 import { glossary } from './glossary.ts';
 import { joinCauses } from './causes.ts';
 import { countryNotes, countryNumbers } from './countries.ts';
+import { searchExclusions } from './search-exclusions.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { conditionalItems, items } from './items.ts';
@@ -67,6 +68,7 @@ const CHECKS: readonly Check[] = [
   sourcePointWords,
   wordOwners,
   wordLists,
+  searchExclusions,
   dictionaries,
   languageNames,
   topicIds,
