@@ -112,7 +112,7 @@ function matchEntry(
   const unspacedQuality = unspaced === '' || isTooShort ? 0 : substringSimilarity(joined, unspaced);
   const matchedWeight = stems.reduce((sum, part) => sum + vocabulary.weight(part) * (best.get(part) ?? 0), 0);
   return {
-    coverage: Math.max(unspacedQuality, matchedWeight / (weight || 1)),
+    coverage: Math.max(unspacedQuality * Math.min(1, unspaced.length / joined.length), matchedWeight / (weight || 1)),
     unspacedQuality,
     weight,
     matchedWeight,
