@@ -135,11 +135,11 @@ export class QueryMatcher {
 
   /**
    * Two words that are one. Two known words are not another form of one by accident (`for langt` is not `forlangt`), nor is a word with a
-   * common one behind it: `inn i` is not `inni`.
+   * common one or a letter behind it: `inn i` is not `inni`, `the n` not `then`.
    */
   private joinedMeaning(word: string, next: string): Meanings | undefined {
     const { stems } = this.vocabulary;
-    const areTwo = !stems.has(word + next) || this.vocabulary.isStopStem(stems.get(next) ?? next);
+    const areTwo = next.length < 2 || !stems.has(word + next) || this.vocabulary.isStopStem(stems.get(next) ?? next);
     const areWords = this.knownMeaning(word) && this.knownMeaning(next) && areTwo;
     return areWords === true ? undefined : this.knownMeaning(word + next);
   }

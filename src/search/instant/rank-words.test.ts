@@ -72,6 +72,18 @@ describe('compounds', () => {
     expect(find(NB, 'skjells ord').words).toEqual(['skjellsord']);
   });
 
+  it('are not a known word and a letter that is known by itself', () => {
+    const letter: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two', 'Three'],
+      terms: [
+        [[0], 'then'],
+        [[1], 'the n word'],
+      ],
+    };
+    expect(places(letter, 'the n')).toEqual([1]);
+  });
+
   it('are not other forms of two known words', () => {
     const common: Sketch = {
       lang: 'nb',
