@@ -7,12 +7,18 @@ const shown = (page: Page) => page.locator('fieldset[data-list]').filter({ visib
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   for (const lang of TWO_LANGUAGES) {
-    test(`${lang}: every list shows, and the pages that need a script say so`, async ({ page }) => {
+    test(`${lang}: every topic leads to its lists, and the pages that need a script say so`, async ({ page }) => {
       await page.goto(`${lang}/checklists/?list=empathy`);
-      await expect(shown(page)).toHaveCount(topics.length * LISTS.length);
-      await expect(
-        page.locator('[data-filter], [data-share], [data-pin], [data-progress]').filter({ visible: true }),
-      ).toHaveCount(0);
+      const nothing = page
+        .locator('[data-filter], [data-share], [data-pin], [data-progress]')
+        .filter({ visible: true });
+      await expect(nothing).toHaveCount(0);
+      const entries = page.locator('main h3').getByRole('link');
+      await expect(entries).toHaveCount(topics.length);
+      await entries.first().click();
+      await expect(page).toHaveURL(/#checklists$/);
+      await expect(shown(page)).toHaveCount(LISTS.length);
+      await expect(nothing).toHaveCount(0);
       for (const [path, key] of [
         ['my-lists', 'my-lists.noscript'],
         ['stored', 'stored.noscript'],

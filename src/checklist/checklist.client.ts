@@ -5,7 +5,7 @@ import { change, onChange, state } from './store.client.ts';
 import { boxes, idOf, listsOf, sections } from './sections.client.ts';
 
 /** Ticks on this page: every box, count, “new” mark and button of a section is drawn from the stored state. An item that does not apply is not counted. */
-const all = sections();
+const all: HTMLElement[] = [];
 const lang = document.documentElement.lang;
 const find = (part: Element, selector: string): HTMLElement | null => part.querySelector<HTMLElement>(selector);
 const toggle = (element: HTMLElement | null, visible: boolean): void => {
@@ -61,7 +61,7 @@ function draw(section: HTMLElement, now: State): void {
   drawProgress(section, dataset['forms']);
 }
 
-for (const section of all) {
+function bind(section: HTMLElement): void {
   const { dataset } = section;
   const reset = find(section, '[data-reset]');
   const undo = find(section, '[data-undo]');
@@ -113,6 +113,18 @@ for (const section of all) {
   });
 }
 
+/** Binds the sections that are on the page by now: pages of many topics fetch them. */
+function bindNew(): void {
+  const added = sections().filter((section) => !all.includes(section));
+  for (const section of added) {
+    all.push(section);
+    bind(section);
+    draw(section, state());
+  }
+}
+
+bindNew();
+document.addEventListener('lists', bindNew);
 onChange((topic) => {
   const now = state();
   for (const section of all) if (topic === undefined || section.dataset['checklists'] === topic) draw(section, now);

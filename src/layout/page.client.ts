@@ -13,5 +13,7 @@ import '../stale/stale.client.ts';
 import '../topic/side-by-side/side-by-side.client.ts';
 import { rememberLanguage } from '../language/last-language.client.ts';
 
-// A frame shows what somebody else has chosen. And the page that shows what is kept, and erases it, would keep something again.
-if (self === top && !document.querySelector('[data-stored]')) rememberLanguage(document.documentElement.lang);
+// A frame shows what somebody else has chosen. The page that shows what is kept, and erases it, would keep something again. And the
+// front page, which comes by this file since its own script shares a part of it, is in no language that anybody chose.
+const isRead = self === top && !document.querySelector('[data-stored], [data-languages]');
+if (isRead) rememberLanguage(document.documentElement.lang);

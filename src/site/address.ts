@@ -36,7 +36,7 @@ export const quickPath = (lang: string, rung: string): string => path(`${lang}/n
 /** Sentences in every language, for a script. @param group of phrase/say-groups.ts */
 export const sayPath = (lang: string, group: string): string => path(`say/${lang}/${group}.json`);
 /** A part of a page that a script fetches when the reader opens it. */
-export const fragmentPath = (lang: string, name: 'share'): string => path(`fragment/${lang}/${name}/`);
+export const fragmentPath = (lang: string, name: 'share' | 'lists'): string => path(`fragment/${lang}/${name}/`);
 export const topicPath = (topic: Pick<TopicView, 'lang' | 'slug'>): string => path(`${topic.lang}/${topic.slug}/`);
 export const embedPath = (topic: Pick<TopicView, 'lang' | 'id'>): string => path(`embed/${topic.lang}/${topic.id}/`);
 export const embedHomePath = (lang: string): string => path(`embed/${lang}/`);

@@ -1,6 +1,7 @@
 import { formatCount, readTextMap } from '../../i18n/plural.ts';
 import { announce } from '../announce.client.ts';
 import { showLists } from '../show-lists.client.ts';
+import { bindEntries, openSome } from './entries.client.ts';
 import { choiceIn, FACETS, fits, searchOf, type Choice, type Facet } from './filter.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
@@ -32,13 +33,8 @@ function bind(form: HTMLFormElement): void {
   };
   const show = (): string => {
     const choice = chosen();
-    const visible = showLists((list, section) =>
-      fits(choice, {
-        list: list.dataset['titled'] ?? list.dataset['list'] ?? '',
-        stage: section.dataset['stage'] ?? '',
-        topic: section.dataset['checklists'] ?? '',
-      }),
-    );
+    const visible = showLists(({ title, stage, topic }) => fits(choice, { list: title, stage, topic }));
+    openSome();
     const text =
       visible === 0
         ? (form.dataset['none'] ?? '')
@@ -72,6 +68,9 @@ function bind(form: HTMLFormElement): void {
   const fold = form.closest('details');
   set(choiceIn(location.search, offered));
   show();
+  // Lists come unfiltered.
+  document.addEventListener('lists', show);
+  bindEntries();
   if (fold) {
     fold.hidden = false;
     // Open if the address has a choice, so that nobody wonders where the other lists are.

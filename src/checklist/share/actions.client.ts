@@ -1,4 +1,5 @@
 import type { State } from '../state.ts';
+import { entries, openShown } from '../load-lists.client.ts';
 import { listsOf, sections } from '../sections.client.ts';
 import { state } from '../store.client.ts';
 import { copyText } from './copy.client.ts';
@@ -77,6 +78,9 @@ async function read(details: HTMLElement, file: File): Promise<void> {
 /** Binds the buttons of one group of tools. */
 export function bind(details: HTMLElement): void {
   const whole = details.dataset['page'] === undefined;
+  /** Does something with all that the page names, once its lists are there; at once where they are, as a browser asks of what copies. */
+  const whenThere = <T>(act: () => Promise<T>): Promise<T> =>
+    whole && entries().length > 0 ? openShown().then(act) : act();
   const file = details.querySelector<HTMLInputElement>('[data-file]');
   const actions: Readonly<Record<string, () => void>> = {
     print: () => {
@@ -86,7 +90,7 @@ export function bind(details: HTMLElement): void {
       onPaper(true);
     },
     copy: () =>
-      void copyText(details, asText(topicsOf(details))).then((word) => {
+      void whenThere(() => copyText(details, asText(topicsOf(details)))).then((word) => {
         showStatus(details, word === 'by-hand' ? word : 'copied');
       }),
     link: () => {
@@ -104,7 +108,7 @@ export function bind(details: HTMLElement): void {
     read: () => file?.click(),
   };
   const onPaper = (empty: boolean): void =>
-    void printLists(empty, sheet()).then((began) => {
+    void whenThere(() => printLists(empty, sheet())).then((began) => {
       if (!began) showStatus(details, 'print-blocked');
     });
   const sheet = (): boolean => details.querySelector<HTMLInputElement>('[data-sheet] input')?.checked ?? false;

@@ -1,4 +1,5 @@
 import { bind } from './actions.client.ts';
+import { openShown } from '../load-lists.client.ts';
 import { importFromLink } from './import-link.client.ts';
 
 /**
@@ -22,6 +23,8 @@ export async function open(details: HTMLDetailsElement): Promise<void> {
   details.append(document.importNode(tools, true));
   bind(details);
   importFromLink(details);
+  // What is printed and copied is what the page names, not what happens to be open.
+  if (whole) await openShown();
   addEventListener('hashchange', () => {
     importFromLink(details);
   });
