@@ -65,7 +65,7 @@ test.describe('without a network', () => {
 const MANY = 400;
 
 for (const lang of LANGUAGES) {
-  for (const path of ['checklists', 'my-lists']) {
+  for (const path of ['checklists', 'my-lists', 'stored']) {
     test(`${lang}/${path}/ stays small where there are ${String(MANY)} topics`, () => {
       const sizeOf = (folder: string): { count: number; elements: number; bytes: number } => {
         const html = readFileSync(join(folder, lang, path, 'index.html'), 'utf8');

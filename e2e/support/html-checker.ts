@@ -36,9 +36,9 @@ export class HtmlCheckerError extends Error {
 /** What lies here are parts of pages, which a script puts into one: the checker reads them inside a page. */
 const PARTS = 'fragment/';
 
-/** A part as it stands in a page: within `<main>`. */
+/** A part as it stands in a page: within `<main>`, below a heading. */
 const pageAround = (part: string, lang: string): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A part of a page</title></head><body><main>${part}</main></body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A part of a page</title></head><body><main><h1>A page</h1><h2>A section</h2>${part}</main></body></html>`;
 
 /** The whole page that a file of the site is, or is a part of. */
 async function pageOf(site: string, file: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { announce } from '../announce.client.ts';
 import { notify, onChange, persistence, state, storage } from '../store.client.ts';
 import { erase, storedTexts } from './erase.ts';
+import { bringTopics } from './stored-topics.client.ts';
 
 const page = document.querySelector<HTMLElement>('[data-stored]');
 if (page) bind(page);
@@ -30,7 +31,7 @@ function bind(page: HTMLElement): void {
     showStatus(page.dataset['restored']);
     eraseButton?.focus();
   });
-  onChange(() => {
+  const draw = (): void => {
     const now = state();
     for (const item of page.querySelectorAll<HTMLElement>('[data-stored-tick], [data-stored-not-applicable]')) {
       const { storedTick, storedNotApplicable = '' } = item.dataset;
@@ -59,5 +60,9 @@ function bind(page: HTMLElement): void {
     show(find('stored-something'), !isEmpty || text !== '');
     show(find('stored-nothing'), isEmpty && text === '');
     show(eraseButton, !isEmpty || text !== '');
+  };
+  onChange(() => {
+    draw();
+    bringTopics(state(), draw);
   });
 }
