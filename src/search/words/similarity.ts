@@ -66,11 +66,11 @@ function fewestEdits(expression: string, text: string): number {
   let row = Array.from({ length: expression.length + 1 }, (_, index) => index);
   let next = [...row];
   let least = expression.length;
-  for (let at = 0; at < text.length; at += 1) {
+  for (const letter of text) {
     let left = 0;
     next[0] = 0;
     for (let index = 1; index <= expression.length; index += 1) {
-      const swapped = (row[index - 1] ?? 0) + (expression[index - 1] === text[at] ? 0 : 1);
+      const swapped = (row[index - 1] ?? 0) + (expression[index - 1] === letter ? 0 : 1);
       left = Math.min((row[index] ?? 0) + 1, left + 1, swapped);
       next[index] = left;
     }
