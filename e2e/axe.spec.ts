@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { axeFindings, WCAG } from './support/axe.ts';
 import { folders } from './support/folders.ts';
 import { catalog, expect, pathOf, test } from './support/site.ts';
@@ -29,18 +31,28 @@ const CONTRAST = ['color-contrast'];
 
 type Scheme = 'light' | 'dark';
 
+/** The pages below one of the site’s own, such as the scenes below `practice/`. */
+const pagesIn = (lang: string, name: string): string[] =>
+  readdirSync(join(folders.real, lang, name), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `/${lang}/${name}/${entry.name}/`);
+
 /** In the light all pages; in the dark, where only colours differ, every kind of page and some topics. */
 function pagesFor(lang: string, scheme: Scheme): string[] {
   const url = (topic: (typeof topics)[number], kind: 'url' | 'embed'): string =>
     pathOf(topic.translations[lang]?.[kind] ?? '');
   const shown = topics.filter((_, index) => scheme === 'light' || index < 3);
   const [first] = topics;
+  const share = (list: readonly string[]): string[] =>
+    list.filter((_, at) => at % codes.length === codes.indexOf(lang));
   return [
     ...[...SITE_PAGES, ...(lang === 'nb' || lang === 'th' ? LONG_PAGES : [])].map((page) => `/${lang}/${page}`),
     ...[`/embed/${lang}/`, `/embed/${lang}/search/?q=a`],
     ...shown.map((topic) => url(topic, 'url')),
-    // What a frame shows of a topic is the same in every language.
-    ...(lang === 'nb' ? shown.map((topic) => url(topic, 'embed')) : []),
+    // Of what differs by its words alone, each page in one language: a topic in a frame, a scene, a level.
+    ...(scheme === 'light'
+      ? share([...topics.map((topic) => url(topic, 'embed')), ...pagesIn(lang, 'practice'), ...pagesIn(lang, 'now')])
+      : []),
     ...(first ? [`${url(first, 'embed')}?theme=${scheme === 'dark' ? 'light' : 'dark'}`] : []),
   ];
 }
