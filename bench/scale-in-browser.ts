@@ -36,9 +36,11 @@ async function write(folder: string, path: string, content: string | Uint8Array)
   await writeFile(target, content);
 }
 
+/** Writes the index of a language where the built site has its own: the core file by its name, all others by their content. */
 async function writeIndex(folder: string, { core, files }: IndexFiles): Promise<void> {
-  await write(folder, `${core.lang}.json`, JSON.stringify(core));
-  for (const [name, file] of files) await write(folder, join(folderOf(core), `${name}.json`), JSON.stringify(file));
+  await write(folder, join('find', `${core.lang}.json`), JSON.stringify(core));
+  for (const [name, file] of files)
+    await write(folder, join('assets', 'find', folderOf(core), `${name}.json`), JSON.stringify(file));
 }
 
 /** The first words of a text. */
@@ -63,14 +65,14 @@ export async function scaleInBrowser(
   const folder = await mkdtemp(join(tmpdir(), 'scale-'));
   try {
     await cp(site.folder, folder, { recursive: true });
-    for (const index of ['pagefind', 'find']) await rm(join(folder, index), { recursive: true, force: true });
+    for (const index of ['pagefind', 'find', join('assets', 'find')])
+      await rm(join(folder, index), { recursive: true, force: true });
     const many = withGeneratedTopics(read.model, TOPICS);
     const started = performance.now();
     const records = site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]);
     for (const { path, content } of await buildIndex(records)) await write(join(folder, 'pagefind'), path, content);
     say(`full-text index of ${String(TOPICS)} topics: ${((performance.now() - started) / 1000).toFixed(0)} s`);
-    for (const { files } of filesAtScale(read, TOPICS, site.base).values())
-      await writeIndex(join(folder, 'find'), files);
+    for (const { files } of filesAtScale(read, TOPICS, site.base).values()) await writeIndex(folder, files);
     say(`instant index of ${String(TOPICS)} topics written`);
     const served = await serveCounted(folder, site.base);
     try {
