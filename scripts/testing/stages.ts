@@ -13,6 +13,8 @@ export const unitTests = (args: readonly string[], live: boolean): CommandStage 
     `--reporter=${live ? 'default' : 'minimal'}`,
     '--reporter=json',
     `--outputFile.json=${resultsFile('vitest')}`,
+    // Beside other stages one core is enough; vitest leaves one free by itself.
+    `--maxWorkers=${live ? '100%' : '1'}`,
     ...args,
   ],
   runner: 'vitest',
