@@ -7,6 +7,7 @@ import { findProgram } from '../e2e/support/programs.ts';
 import { findServer, startServer } from '../e2e/support/web-servers.ts';
 import { precompress } from '../src/build/precompress.ts';
 import { NotDoneError } from './ours.ts';
+import { median } from './score.ts';
 
 /** Requests of one round, as many at a time as a busy intranet may send. */
 const REQUESTS = 20_000;
@@ -26,8 +27,6 @@ async function perSecond(program: string, url: string): Promise<number> {
 
 /** Whether this machine has what the measurement needs. */
 export const canMeasureLoad = (): boolean => findProgram(['ab']) !== undefined && findServer('nginx') !== undefined;
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 
 /**
  * How fast nginx serves a topic page with the configuration that the build writes and with precompressed files, beside a plain

@@ -40,6 +40,24 @@ test('a filter that leaves few opens them, and no other list', async ({ page, re
   await expect(shown(page)).toHaveCount(3);
 });
 
+test('the topic that an address names is open', async ({ page, real }) => {
+  await page.goto(new URL('ro/checklists/#keep-calm', real.url).href);
+  await expect(page.locator('section#keep-calm fieldset[data-list]')).toHaveCount(3);
+  await expect(shown(page)).toHaveCount(3);
+});
+
+test.describe('a list of a topic that is gone', () => {
+  test.use({ allowedErrors: [/404/] });
+  test('is none of “my lists”', async ({ page, real }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('calm-counter:/', JSON.stringify({ version: 1, topics: {}, pinned: ['gone/empathy'] }));
+    });
+    await page.goto(new URL('en/my-lists/', real.url).href);
+    await expect(page.getByText(text('en', 'my-lists.empty'))).toBeVisible();
+    await expect(page.locator('[data-lists-failed]')).toBeHidden();
+  });
+});
+
 test('what is printed or copied is all that the filter leaves, open or not', async ({ page, real }) => {
   const first = topics.filter(({ stage }) => stage === 'hard');
   await page.goto(new URL('en/checklists/?stage=hard', real.url).href);

@@ -21,6 +21,9 @@ function tell(hasFailed: boolean): void {
   if (hasFailed) announce(failed.textContent.trim());
 }
 
+/** Whether the page says that lists could not be fetched. */
+export const hasFailed = (): boolean => failed?.hidden === false;
+
 /** The lists of a topic, fetched once; where they cannot be, the page says so, and the next call tries again. */
 export function listsOfTopic(topic: string): Promise<HTMLElement | undefined> {
   const known = loading.get(topic);
@@ -40,23 +43,32 @@ export function listsOfTopic(topic: string): Promise<HTMLElement | undefined> {
   return section;
 }
 
+const placeOf = (part: Element): number => (part instanceof HTMLElement ? Number(part.dataset['place'] ?? NaN) : NaN);
+
+/** Puts what belongs to a topic among that of others, in the order of the topics. */
+export function insertInOrder(parent: Element, part: HTMLElement): void {
+  const later = [...parent.children].find((other) => placeOf(other) > placeOf(part));
+  parent.insertBefore(part, later ?? null);
+}
+
 /** Entries that stand for lists which are not there yet. */
 export const entries = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-lists-of]')];
 
-/** Puts lists in the place of their entries. */
+/**
+ * Puts lists in the place of their entries, all at once: a box that is seen before the rest of the page knows of it would show no
+ * tick, and lose the one that a reader sets.
+ */
 export async function openEntries(places: readonly HTMLElement[]): Promise<void> {
-  const opened = await Promise.all(
-    places.map(async (place) => {
-      const section = await listsOfTopic(place.dataset['listsOf'] ?? '');
-      if (!section || !place.isConnected) return false;
-      const hadFocus = place.contains(document.activeElement);
-      section.hidden = place.hidden;
-      place.replaceWith(section);
-      if (hadFocus) section.querySelector<HTMLElement>('h3 a')?.focus();
-      return true;
-    }),
-  );
-  if (opened.some(Boolean)) listsCame();
+  const sections = await Promise.all(places.map(({ dataset }) => listsOfTopic(dataset['listsOf'] ?? '')));
+  for (const [at, place] of places.entries()) {
+    const section = sections[at];
+    if (!section || !place.isConnected) continue;
+    const hadFocus = place.contains(document.activeElement);
+    section.hidden = place.hidden;
+    place.replaceWith(section);
+    if (hadFocus) section.querySelector<HTMLElement>('h3 a')?.focus();
+  }
+  if (sections.some(Boolean)) listsCame();
 }
 
 /** Tells the rest of the page that it has more lists. */

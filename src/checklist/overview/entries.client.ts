@@ -7,11 +7,12 @@ const FEW = 12;
 /** Entries that were opened without being asked for: without a network, each change of the filter would try again. */
 const tried = new Set<HTMLElement>();
 
-/** Opens what the filter leaves where it is little, and topics in which the reader has ticked something. */
+/** Opens what the filter leaves where it is little, topics in which the reader has ticked something, and the one that the address names. */
 export function openSome(): void {
   const closed = entries().filter((entry) => !entry.closest('[hidden]'));
   const { topics } = state();
-  const some = closed.filter(({ dataset }) => closed.length <= FEW || topics.has(dataset['listsOf'] ?? ''));
+  const isWanted = (topic: string): boolean => topics.has(topic) || location.hash === `#${topic}`;
+  const some = closed.filter(({ dataset }) => closed.length <= FEW || isWanted(dataset['listsOf'] ?? ''));
   const untried = some.filter((entry) => !tried.has(entry));
   for (const entry of untried) tried.add(entry);
   if (untried.length > 0) void openEntries(untried);

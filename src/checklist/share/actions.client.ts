@@ -93,12 +93,13 @@ export function bind(details: HTMLElement): void {
       void whenThere(() => copyText(details, asText(topicsOf(details)))).then((word) => {
         showStatus(details, word === 'by-hand' ? word : 'copied');
       }),
-    link: () => {
-      const link = addressOf(details) + withCode('', encode(stateOf(topicsOf(details), whole)));
-      void copyText(details, link).then((word) => {
+    link: () =>
+      void whenThere(() => {
+        const link = addressOf(details) + withCode('', encode(stateOf(topicsOf(details), whole)));
+        return copyText(details, link);
+      }).then((word) => {
         showStatus(details, word === 'by-hand' ? word : 'link-copied');
-      });
-    },
+      }),
     save: () => {
       const all = state();
       const day = localDay(new Date());

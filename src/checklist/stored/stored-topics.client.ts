@@ -1,13 +1,11 @@
 import { boxes } from '../sections.client.ts';
-import { listsOfTopic } from '../load-lists.client.ts';
+import { insertInOrder, listsOfTopic } from '../load-lists.client.ts';
 import type { State } from '../state.ts';
 
 const place = document.querySelector<HTMLElement>('[data-stored-topics]');
 const template = document.querySelector<HTMLTemplateElement>('template[data-stored-topic]');
 /** Topics that are on the page, or on their way there. */
 const known = new Set<string>();
-
-const placeOf = (part: HTMLElement): number => Number(part.dataset['place'] ?? 0);
 
 /** Of a list: an entry that is hidden until something in it is kept. */
 function entry(attribute: string, key: string, words: Iterable<Node | string>): HTMLElement {
@@ -60,10 +58,7 @@ export function bringTopics({ topics, pinned }: State, came: () => void): void {
         known.delete(topic);
         return;
       }
-      const later = [...(place?.children ?? [])].find(
-        (other) => other instanceof HTMLElement && placeOf(other) > placeOf(part),
-      );
-      place?.insertBefore(part, later ?? null);
+      if (place) insertInOrder(place, part);
       came();
     });
   }
