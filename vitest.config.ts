@@ -17,5 +17,6 @@ export default defineConfig({
     unstubEnvs: true,
     // Property tests take seconds on a busy or slow machine; the limit is there for a test that hangs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
