@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, chromiumForTests, NoBrowserError } from '../e2e/support/browser.ts';
+import { fontEnvironment } from '../e2e/support/fonts.ts';
 import { buildSite, root } from '../src/build/build-site.ts';
 import { siteSettings } from '../src/build/site-content.ts';
 import { EditionError, editionName, fileOf, FORMS, readEditions } from '../src/handbook/editions.ts';
@@ -33,6 +34,8 @@ async function main(names: readonly string[]): Promise<number> {
     const browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...CHROMIUM_ARGS],
+      // A server has no Thai font: its letters would be printed as boxes.
+      env: { ...process.env, ...fontEnvironment('standard', true) },
     });
     try {
       for (const edition of editions)

@@ -33,25 +33,27 @@ const google = (family: string, file: string): string[] =>
 export const FONTS_ARE_PINNED = process.platform === 'linux';
 
 /**
- * Writes the font configuration of a set. @returns what the test browser's environment needs besides; nothing where the
- * system has no font configuration
+ * Writes the font configuration of a set.
+ * @param besides whether the browser also sees the fonts of this machine, for scripts that the set lacks: for what is printed
+ * @returns what the browser's environment needs besides; nothing where the system has no font configuration
  */
-export function fontEnvironment(set: FontSet): Readonly<Record<string, string>> {
+export function fontEnvironment(set: FontSet, besides = false): Readonly<Record<string, string>> {
   if (!FONTS_ARE_PINNED) return {};
   const thai = google('noto-sans-thai-looped', 'NotoSansThaiLooped');
   const latin =
     set === 'standard' ? google('noto-sans', 'NotoSans') : [folderOf('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')];
   const folder = join(root, '.cache', 'fonts');
-  const file = join(folder, `${set}.conf`);
+  const name = besides ? `${set}-and-own` : set;
+  const file = join(folder, `${name}.conf`);
   const { latin: family, thai: thaiFamily } = FAMILIES[set];
   const generic = ['sans-serif', 'system-ui', 'serif', 'monospace'].map(
-    (name) =>
-      `<alias binding="same"><family>${name}</family><prefer><family>${family}</family><family>${thaiFamily}</family></prefer></alias>`,
+    (kind) =>
+      `<alias binding="same"><family>${kind}</family><prefer><family>${family}</family><family>${thaiFamily}</family></prefer></alias>`,
   );
   // The package of DejaVu has condensed and mathematical styles besides, one of which would answer for `system-ui`.
   const dejavu = folderOf('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
   const accepted = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']
-    .map((name) => `<glob>${escapeMarkup(join(dejavu, name))}</glob>`)
+    .map((font) => `<glob>${escapeMarkup(join(dejavu, font))}</glob>`)
     .join('');
   mkdirSync(folder, { recursive: true });
   // Each worker of the tests writes the file anew: by another name first, so that no browser reads half of it.
@@ -63,9 +65,9 @@ export function fontEnvironment(set: FontSet): Readonly<Record<string, string>> 
 <fontconfig>
 ${[...latin, ...thai].map((path) => `<dir>${escapeMarkup(path)}</dir>`).join('\n')}
 <selectfont><rejectfont><glob>${escapeMarkup(join(dejavu, '*'))}</glob></rejectfont><acceptfont>${accepted}</acceptfont></selectfont>
-<cachedir>${escapeMarkup(join(folder, `${set}-cache`))}</cachedir>
+<cachedir>${escapeMarkup(join(folder, `${name}-cache`))}</cachedir>
 ${generic.join('\n')}
-</fontconfig>
+${besides ? '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>\n' : ''}</fontconfig>
 `,
   );
   renameSync(written, file);
