@@ -13,6 +13,12 @@ const FEWEST_LETTERS = 4;
 /** What stands between two words of a language. */
 export const spaceIn = (lang: string): string => (scriptOfLanguage(lang) === 'Thai' ? '' : ' ');
 
+/** Whether a word is in the script of a language: of “PIN” in a Russian text and a Russian half nobody makes a word. */
+function isOfScript(lang: string): (word: string) => boolean {
+  const letters = new RegExp(`^[\\p{Script=${scriptOfLanguage(lang)}}\\p{M}]+$`, 'u');
+  return (word) => letters.test(word);
+}
+
 /** The place at which a word is cut in two: in Thai, where letters with their vowels and marks begin. */
 function middleOf(word: string, lang: string): number {
   const places = scriptOfLanguage(lang) === 'Thai' ? clusterStarts(word) : undefined;
@@ -36,7 +42,10 @@ export function wordMaker(
 ): () => string {
   const stemOf = stemmerOf(endingsOf(profileOf(lang).endings));
   const taken = new Set([...known].map((word) => stemOf(fold(word))));
-  const cut = words.filter((word) => word.length > 2).map((word) => [word, middleOf(word, lang)] as const);
+  const isOwn = isOfScript(lang);
+  const cut = words
+    .filter((word) => word.length > 2 && isOwn(word))
+    .map((word) => [word, middleOf(word, lang)] as const);
   const beginningOf = (word: string): string => fold(word).slice(0, OWN_BEGINNING);
   const beginnings = new Set([...known].map(beginningOf));
   const endings = cut.map(([word, middle]) => word.slice(middle));
@@ -67,8 +76,9 @@ export function textGenerator(
   const counts = new Map<string, number>();
   for (const { segment, isWordLike } of texts.flatMap((text) => [...segmenter.segment(text)]))
     if (isWordLike === true) counts.set(segment.toLowerCase(), (counts.get(segment.toLowerCase()) ?? 0) + 1);
+  const isOwn = isOfScript(lang);
   const words = [...counts]
-    .filter(([word]) => !left.has(word))
+    .filter(([word]) => !left.has(word) && isOwn(word))
     .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .map(([word]) => word);
   const make = wordMaker(words, [...counts.keys(), ...left], lang, next);

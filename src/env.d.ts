@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** The editions that a build prints, as `npm run handbook` names them; empty in a build of the site. */
   readonly HANDBOOK: string;
+  /** `1` in a build that has checked the content before the bundler reads it. */
+  readonly CONTENT_IS_CHECKED?: string;
   /** `1` adds pages in the pseudo-locale. */
   readonly PSEUDO_LOCALE?: string;
   readonly SITE: string;

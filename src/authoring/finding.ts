@@ -26,6 +26,9 @@ export interface Finding {
   readonly cause?: Cause;
 }
 
+/** A finding that stops nothing: the page works, and would work better otherwise. */
+export type Advice = Finding & { readonly severity: 'advice' };
+
 /** Something that was taken away, or was never there, and that a place still names. */
 export interface Cause {
   readonly kind:

@@ -20,6 +20,9 @@ import { siteContent, siteSettings } from './site-content.ts';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Tells the pages that the content has been checked by then (site/knowledge-base.ts). */
+const CHECKED = { define: { 'import.meta.env.CONTENT_IS_CHECKED': JSON.stringify('1') } };
+
 /** Errors whose message is all that somebody needs. */
 const PLAIN_ERRORS = [
   SettingError,
@@ -70,7 +73,7 @@ async function buildInto(target: string, unlessBuilt: boolean): Promise<void> {
   await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
     await reportFindings();
     const logLevel = process.env['VERBOSE'] === '1' ? 'info' : 'warn';
-    await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel }));
+    await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel, vite: CHECKED }));
   });
   const site = await siteSettings();
   const headers = securityHeaders(site.embed.allow);
@@ -80,8 +83,7 @@ async function buildInto(target: string, unlessBuilt: boolean): Promise<void> {
 /** @throws ContentError if something in the content is wrong, HostLimitError if a host would leave out what it asks for */
 async function reportFindings(): Promise<void> {
   const { content, findings } = await siteContent();
-  if (findings.some(({ severity }) => severity === 'error'))
-    throw new ContentError(findings.filter(({ severity }) => severity !== 'advice'));
+  if (findings.some(({ severity }) => severity === 'error')) throw new ContentError(findings);
   // Told before the build, which would come to it at its end.
   const site = await siteSettings();
   headersFile({ headers: securityHeaders(site.embed.allow), areas: adminAreas(site), base: environment().base });

@@ -11,6 +11,7 @@ import type { SiteData } from '../authoring/schema.ts';
 import { formatFindings } from '../authoring/finding.ts';
 import { tagScript } from '../embed/tag/bundle.ts';
 import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
+import { writeIndexFiles } from '../search/instant/write-files.ts';
 import { devIndex } from '../search/full/dev-index.ts';
 import { writeOldAddresses } from '../moving/write-old-addresses.ts';
 import { securityHeaders } from '../server/headers.ts';
@@ -40,12 +41,17 @@ export function calmCounter(): AstroIntegration {
     name: 'calm-counter',
     hooks: {
       'astro:config:setup': async ({ config, command, injectRoute }) => {
-        // For translators, while they write.
-        if (command === 'dev')
+        if (command === 'dev') {
+          // For translators, while they write.
           injectRoute({
             pattern: '/side-by-side/[lang]/[topic]',
             entrypoint: './src/preview/SideBySide.astro',
           });
+          injectRoute({
+            pattern: '/assets/find/[folder]/[file].json',
+            entrypoint: './src/search/instant/dev-index-file.ts',
+          });
+        }
         // Astro empties the output folder. `astro build`, called without scripts/build.ts, must not empty a wrong one either.
         if (command === 'build')
           await assertOutputFolder(fileURLToPath(config.outDir).replace(/[\\/]$/, ''), {
@@ -68,7 +74,7 @@ export function calmCounter(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await sharedScript.nameSharedScript(folder);
-        const count = await writeSearchIndex(folder);
+        const count = (await writeIndexFiles(folder)) + (await writeSearchIndex(folder));
         const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);
         const headers = securityHeaders(site.embed.allow);

@@ -8,13 +8,13 @@ import { environment } from './environment.ts';
 let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
 
 /**
- * The content of this build, read and checked. The result is kept, so that one build reads it once for all it does outside the
+ * The content of this build, read and checked. Advice is left to `npm run check`. The result is kept, so that one build reads it once for all it does outside the
  * pages (the pages read what the bundler gives them, see site/knowledge-base.ts).
  */
 export function siteContent(): Promise<Checked> {
   const folder = contentFolders().join('\n');
   if (last?.folder !== folder) {
-    const checked = readSiteFiles().then(checkContent);
+    const checked = readSiteFiles().then((files) => checkContent(files, { advice: false }));
     last = { folder, checked };
     // A folder that could not be read is read again the next time.
     checked.catch(forgetSiteContent);

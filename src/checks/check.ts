@@ -1,9 +1,12 @@
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
-import type { Finding } from '../authoring/finding.ts';
+import type { Advice, Finding } from '../authoring/finding.ts';
 import { SUPPLIED } from '../authoring/overlay.ts';
 
 /** A check reads the whole content and yields what it finds; it never throws and never changes anything. */
 export type Check = (content: Content) => Iterable<Finding>;
+
+/** A check that yields nothing but advice, which a build need not ask for. */
+export type AdviceCheck = (content: Content) => Iterable<Advice>;
 
 /** The languages of the site in their order; none while site.yaml is broken, so that one fault is reported once. */
 export const languagesOf = (content: Content): readonly Lang[] =>

@@ -1,6 +1,6 @@
 import { MOST_STEPS, NOW } from '../authoring/schema.ts';
 import { profileOf } from '../language/profiles/index.ts';
-import { readablePages, type Check } from './check.ts';
+import { readablePages, type AdviceCheck } from './check.ts';
 import { countWords } from './count-words.ts';
 
 /** Words of an English page below its title: fewer leave questions open, more are not read at a counter. */
@@ -10,7 +10,7 @@ const MOST_WORDS = 500;
 const FEWEST_STEPS = 3;
 
 /** Advice on the length of pages. What an untranslated section would add is not counted, so half a page is not advised on. */
-export const lengths: Check = function* (content) {
+export const lengths: AdviceCheck = function* (content) {
   for (const { lang, page, frontMatter } of readablePages(content)) {
     if (page.findings.length > 0) continue;
     const at = { severity: 'advice' as const, file: page.file };
@@ -35,7 +35,7 @@ export const lengths: Check = function* (content) {
 };
 
 /** A phrase that no topic places is shown nowhere. */
-export const placedPhrases: Check = function* (content) {
+export const placedPhrases: AdviceCheck = function* (content) {
   // A topic.yaml that cannot be read may place any phrase, so that one fault is reported once.
   if (content.topics.some((topic) => !topic.yaml.data)) return;
   const placed = new Set(content.topics.flatMap((topic) => topic.yaml.data?.phrases ?? []));

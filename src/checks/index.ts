@@ -6,7 +6,7 @@ import { unwritten, unwrittenScenes } from '../translation/unwritten.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
 import { saidWords, sortedSounds, soundLetters, usedExceptions } from '../pronunciation/check.ts';
 import { slugs, topicIds } from './addresses.ts';
-import type { Check } from './check.ts';
+import type { AdviceCheck, Check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { lengths, placedPhrases } from './editorial.ts';
 import { glossary } from './glossary.ts';
@@ -67,7 +67,6 @@ const CHECKS: readonly Check[] = [
   wordsFiles,
   sourcePointWords,
   wordOwners,
-  wordLists,
   searchExclusions,
   dictionaries,
   languageNames,
@@ -81,17 +80,16 @@ const CHECKS: readonly Check[] = [
   scripts,
   settings,
   schedule,
-  lengths,
-  placedPhrases,
   ladder,
   scenes,
   sceneTexts,
-  sceneAdvice,
-  repeated,
   typography,
   unwritten,
   unwrittenScenes,
 ];
+
+/** What a build need not ask for: it tells no advice, and half a minute of its processor time would go into it at 400 topics. */
+const ADVICE: readonly AdviceCheck[] = [wordLists, lengths, placedPhrases, sceneAdvice, repeated];
 
 export interface Checked {
   readonly files: ContentFiles;
@@ -100,10 +98,13 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the content and runs every check over it. */
-export function checkContent(files: ContentFiles): Checked {
+/**
+ * Reads the content and runs the checks over it.
+ * @param advice whether the checks that give nothing but advice run, too
+ */
+export function checkContent(files: ContentFiles, { advice = true } = {}): Checked {
   const all = readContent(files);
-  const checks = files.placeOf === undefined ? CHECKS : [...CHECKS, adminBesideOwnFiles];
+  const checks = [...CHECKS, ...(advice ? ADVICE : []), ...(files.placeOf === undefined ? [] : [adminBesideOwnFiles])];
   const found = checks.flatMap((check) => [...check(all)]);
   // What a file holds that was read by a guess is told once it can be read for certain.
   const findings = [...all.findings, ...found.filter(({ file }) => !all.unreadable.has(file))].filter(isShown(all));
@@ -133,7 +134,21 @@ function inFolder(finding: Finding, { folder, line, isMerged }: Place): Finding 
  * @throws ContentError with all that is wrong or missing
  */
 export function validContent(files: ContentFiles, { drafts = false } = {}): Content {
-  const { content, findings } = checkContent(files);
+  const { content, findings } = checkContent(files, { advice: false });
+  return withoutErrors(content, findings, drafts);
+}
+
+/**
+ * Content that the same build has checked: only what keeps a file from being read is looked for again.
+ * @param drafts whether half-finished topics, pages and phrases are in it
+ * @throws ContentError with what cannot be read
+ */
+export function contentChecked(files: ContentFiles, { drafts = false } = {}): Content {
+  const all = readContent(files);
+  return withoutErrors(shownContent(all), placed(all.findings.filter(isShown(all)), files), drafts);
+}
+
+function withoutErrors(content: Content, findings: readonly Finding[], drafts: boolean): Content {
   if (findings.some((finding) => finding.severity === 'error'))
     throw new ContentError(findings.filter(({ severity }) => severity !== 'advice'));
   return drafts ? content : withoutDrafts(content);

@@ -1,5 +1,4 @@
-import type { Finding } from '../authoring/finding.ts';
-import { readablePages, type Check } from './check.ts';
+import { readablePages, type AdviceCheck } from './check.ts';
 
 /** Letters of a sentence that is long enough to be recognised: “Say it once.” may stand anywhere. */
 const LONG_ENOUGH = 25;
@@ -33,7 +32,7 @@ interface Place {
 }
 
 /** A sentence or a checklist item that stands in two topics: a reader who has seen one learns nothing from the other. */
-export const repeated: Check = function* (content): Generator<Finding> {
+export const repeated: AdviceCheck = function* (content) {
   const first = new Map<string, Place>();
   for (const { topic, lang, page, frontMatter } of readablePages(content)) {
     const items = Object.entries(frontMatter.checklists).flatMap(([list, texts]) =>

@@ -1,10 +1,10 @@
-import type { Finding } from '../authoring/finding.ts';
+import type { Advice } from '../authoring/finding.ts';
 import type { SceneFiles } from '../authoring/read-scenes.ts';
 import type { SceneTexts } from '../authoring/schema-scene.ts';
 import type { YamlFile } from '../authoring/yaml-file.ts';
 import { profileOf } from '../language/profiles/index.ts';
 import { isToWrite } from '../translation/parts.ts';
-import { languagesOf, type Check } from './check.ts';
+import { languagesOf, type AdviceCheck } from './check.ts';
 import { countWords } from './count-words.ts';
 import { sentencesOf } from './repeated.ts';
 
@@ -14,7 +14,7 @@ const MOST_WORDS = 60;
 const FEWEST_CHOICES = 2;
 
 /** What makes a scene worse to practise with: a good answer that its place gives away, sentences that stand twice, long feedback. */
-export const sceneAdvice: Check = function* (content): Generator<Finding> {
+export const sceneAdvice: AdviceCheck = function* (content): Generator<Advice> {
   for (const scene of content.scenes) {
     yield* goodAnswerByPlace(scene);
     for (const lang of languagesOf(content)) {
@@ -26,7 +26,7 @@ export const sceneAdvice: Check = function* (content): Generator<Finding> {
   }
 };
 
-function* goodAnswerByPlace({ yaml }: SceneFiles): Generator<Finding> {
+function* goodAnswerByPlace({ yaml }: SceneFiles): Generator<Advice> {
   const choices = Object.values(yaml?.data?.turns ?? {})
     .map(({ answers }) => Object.values(answers).map(({ is }) => is))
     .filter((answers) => answers.length > 1 && answers.filter((is) => is === 'good').length === 1);
@@ -52,7 +52,7 @@ const answersOf = ({ turns }: SceneTexts) =>
 
 type Words = Pick<YamlFile<SceneTexts>, 'file' | 'lineOf'>;
 
-function* longFeedback(texts: SceneTexts, { file, lineOf }: Words, lang: string): Generator<Finding> {
+function* longFeedback(texts: SceneTexts, { file, lineOf }: Words, lang: string): Generator<Advice> {
   const most = Math.round(MOST_WORDS * (profileOf(lang).wordRatio ?? 1));
   for (const { turn, answer, feedback = '' } of answersOf(texts)) {
     const words = countWords(feedback, lang);
@@ -72,7 +72,7 @@ function* longFeedback(texts: SceneTexts, { file, lineOf }: Words, lang: string)
  * The same sentence in two answers. What somebody says may be said again at a later turn, so it is held against the other answers of its
  * turn alone; feedback against that of the whole scene.
  */
-function* sameSentences(texts: SceneTexts, { file, lineOf }: Words, lang: string): Generator<Finding> {
+function* sameSentences(texts: SceneTexts, { file, lineOf }: Words, lang: string): Generator<Advice> {
   const first = new Map<string, string>();
   for (const { turn, answer, say = '', feedback = '' } of answersOf(texts))
     for (const { key, scope, text } of [

@@ -1,12 +1,12 @@
 import type { Content } from '../authoring/read.ts';
-import type { Finding } from '../authoring/finding.ts';
+import type { Advice, Finding } from '../authoring/finding.ts';
 import { OUT_OF_SCOPE } from '../authoring/schema.ts';
 import type { WordLine } from '../authoring/words-file.ts';
 import { profileOf, scriptOfLanguage } from '../language/profiles/index.ts';
 import { fold } from '../search/words/fold.ts';
 import { endingsOf, stem } from '../search/words/stem.ts';
 import { tokens } from '../search/words/tokens.ts';
-import type { Check } from './check.ts';
+import type { AdviceCheck, Check } from './check.ts';
 
 /** Words from which on an expression is so long that hardly anybody types it. */
 const MOST_WORDS = 4;
@@ -20,8 +20,9 @@ export const wordOwners: Check = function* (content) {
     for (const [id, { file, words }] of files) {
       if (id === OUT_OF_SCOPE) continue;
       for (const { text, line } of words) {
-        const owner = owners.get(fold(text));
-        owners.set(fold(text), owner ?? id);
+        const folded = fold(text);
+        const owner = owners.get(folded);
+        owners.set(folded, owner ?? id);
         if (owner === undefined || owner === id) continue;
         yield {
           severity: 'error',
@@ -62,7 +63,7 @@ function outOfScopeFinding(
 }
 
 /** Expressions are short, and none says what others say already. */
-export const wordLists: Check = function* (content) {
+export const wordLists: AdviceCheck = function* (content) {
   for (const [lang, files] of content.words) {
     const isUnspaced = scriptOfLanguage(lang) === 'Thai';
     for (const [id, { file, words }] of files) {
@@ -99,17 +100,18 @@ function coverage(lang: string, words: readonly WordLine[]): (word: WordLine) =>
     tokens(text)
       .map((token) => stem(token, endings))
       .join(' ');
-  const shortest = new Map<string, WordLine>();
+  const stems = new Map(words.map((word) => [word, stemOf(word.text)]));
+  const shortest = new Map<string | undefined, WordLine>();
   for (const word of [...words].sort((a, b) => a.text.length - b.text.length || a.line - b.line))
-    if (!shortest.has(stemOf(word.text))) shortest.set(stemOf(word.text), word);
+    if (!shortest.has(stems.get(word))) shortest.set(stems.get(word), word);
   return (word) => {
-    const first = shortest.get(stemOf(word.text));
+    const first = shortest.get(stems.get(word));
     return first === word ? undefined : first?.text;
   };
 }
 
 /** Lines stand in the order of their letters, so that a word is found at a glance and two editors do not add it twice. */
-function* orderFinding(file: string, words: readonly WordLine[]): Generator<Finding> {
+function* orderFinding(file: string, words: readonly WordLine[]): Generator<Advice> {
   const index = words.findIndex(({ text }, at) => at > 0 && text < (words[at - 1]?.text ?? ''));
   const [before, word] = [words[index - 1], words[index]];
   if (word && before)
@@ -127,7 +129,7 @@ function* orderFinding(file: string, words: readonly WordLine[]): Generator<Find
  * measure worthless. Queries of one or two words are left out, since those are what everybody types.
  * @param queries the queries of a language
  */
-export function* measuredQueries(content: Content, queriesOf: (lang: string) => readonly string[]): Generator<Finding> {
+export function* measuredQueries(content: Content, queriesOf: (lang: string) => readonly string[]): Generator<Advice> {
   for (const [lang, files] of content.words) {
     const queries = new Set(queriesOf(lang).map(fold));
     for (const { file, words } of files.values())

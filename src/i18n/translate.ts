@@ -66,10 +66,18 @@ export function createTranslator(
   return {
     in: (lang) => {
       const languages = chainOf(lang).map((code) => ({ code, translate: engine.getFixedT(code) }));
-      return (key, variables = {}) => {
+      const plain = new Map<string, string>();
+      const look = (key: string, variables: Variables): string => {
         const found = languages.find(({ code }) => engine.exists(key, { lng: code, ...variables }));
         if (!found) throw new InterfaceTextError(`There is no interface text “${key}” in ${lang}.`);
         return found.translate(key, variables);
+      };
+      return (key, variables) => {
+        if (variables !== undefined) return look(key, variables);
+        // The name of a button stands on each of thousands of pages.
+        const text = plain.get(key) ?? look(key, {});
+        plain.set(key, text);
+        return text;
       };
     },
     forms: (lang, key) => {

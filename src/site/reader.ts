@@ -13,7 +13,16 @@ export interface Reader {
   day(iso: string): string;
 }
 
+const readers = new Map<string, Reader>();
+
+/** Texts and dates for readers of a language. Kept, since each part of each page asks for it, and a format of dates takes long to make. */
 export function readerOf(lang: string): Reader {
+  const known = readers.get(lang) ?? makeReader(lang);
+  readers.set(lang, known);
+  return known;
+}
+
+function makeReader(lang: string): Reader {
   const format = new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long', timeZone: 'UTC' });
   return {
     lang,
@@ -23,6 +32,13 @@ export function readerOf(lang: string): Reader {
   };
 }
 
-/** “in Thai”, in the words of the reader's language. */
-export const inLanguage = (reader: Reader, lang: string): string =>
-  model.languages.includes(lang) ? interfaceTexts.inLanguage(reader.lang, lang, model.nameOf(lang)) : lang;
+const names = new Map<string, string>();
+
+/** “in Thai”, in the words of the reader's language. Kept as readers are. */
+export function inLanguage(reader: Reader, lang: string): string {
+  if (!model.languages.includes(lang)) return lang;
+  const key = `${reader.lang} ${lang}`;
+  const name = names.get(key) ?? interfaceTexts.inLanguage(reader.lang, lang, model.nameOf(lang));
+  names.set(key, name);
+  return name;
+}

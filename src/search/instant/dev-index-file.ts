@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { folderOf, type FileName } from '../../../../search/instant/index-file.ts';
-import { indexFiles } from '../../../../search/instant/site-index.ts';
-import { pageLanguages } from '../../../../site/knowledge-base.ts';
+import { pageLanguages } from '../../site/knowledge-base.ts';
+import { folderOf, type FileName } from './index-file.ts';
+import { indexFiles } from './site-index.ts';
 
 interface Props {
   readonly lang: string;
@@ -13,4 +13,5 @@ export const getStaticPaths = () =>
     const props = [...files.keys()].map((name): Props => ({ lang, name }));
     return props.map((prop) => ({ params: { folder: folderOf(core), file: prop.name }, props: prop }));
   });
+/** One file of the instant index, in development alone: a build writes them itself (write-files.ts). */
 export const GET: APIRoute<Props> = ({ props: { lang, name } }) => Response.json(indexFiles(lang).files.get(name));
