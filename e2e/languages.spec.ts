@@ -5,7 +5,8 @@ import { axeFindings } from './support/axe.ts';
 import { folders } from './support/folders.ts';
 import { Host } from './support/host.ts';
 import { overlappingTexts } from './support/overlap.ts';
-import { catalog, expect, pathOf, test as base } from './support/site.ts';
+import { MOST_AT_FIRST } from '../src/situation/first-situations.ts';
+import { catalog, expect, pathOf, test as base, text } from './support/site.ts';
 
 /**
  * Languages that come by files of content alone: Polish, and Arabic, which runs from right to left. Both are drafts with half
@@ -47,6 +48,7 @@ const pages = (lang: Code): { path: string; axe?: boolean }[] => [
   { path: topic('safety-first', lang), axe: true },
   { path: `/${lang}/search/?q=112`, axe: true },
   { path: `/${lang}/checklists/`, axe: true },
+  { path: `/${lang}/situations/after/`, axe: true },
   { path: `/${lang}/phrases/` },
   { path: `/${lang}/sources/` },
   { path: `/${lang}/embed/` },
@@ -188,4 +190,15 @@ test('interface texts that a draft lacks are shown in the language that it falls
   await page.goto('/pl/');
   await expect(page.getByRole('link', { name: 'What this browser keeps' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Objaśnienia słów' })).toBeVisible();
+});
+
+test('of a stage with many situations the home page shows the first, and leads to all', async ({ page }) => {
+  await page.goto('/en/');
+  const stage = page.getByRole('region', { name: text('en', 'stage.after') });
+  await expect(stage.getByRole('listitem')).toHaveCount(MOST_AT_FIRST);
+  await stage.getByRole('link', { name: text('en', 'home.all', { all: '26' }) }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'stage.after'));
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(26);
+  await page.getByRole('main').getByRole('link', { name: 'I keep thinking of call 25' }).click();
+  await expect(page).toHaveURL(/\/take-a-break\/$/);
 });

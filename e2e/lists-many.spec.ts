@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { MOST_AT_FIRST } from '../src/situation/first-situations.ts';
 import { folders } from './support/folders.ts';
 import { catalog, expect, LANGUAGES, test, text } from './support/site.ts';
 
@@ -78,6 +79,18 @@ test.describe('without a network', () => {
     await expect(page.locator('[data-lists-failed]')).toBeHidden();
   });
 });
+
+for (const lang of LANGUAGES)
+  for (const path of ['', 'search'])
+    test(`${lang}/${path} stays small where each stage has more situations than it shows`, () => {
+      const html = readFileSync(join(folders.real, lang, path, 'index.html'), 'utf8');
+      const count = (text: string): number => text.match(/<[a-z]/g)?.length ?? 0;
+      const lists = html.match(/<ul class="tiles"[\s\S]*?<\/ul>/g) ?? [];
+      const entries = lists.join('').match(/<li/g)?.length ?? 0;
+      expect(entries).toBeGreaterThan(0);
+      const most = lists.length * MOST_AT_FIRST * (count(lists.join('')) / entries);
+      expect(count(html) - count(lists.join('')) + most).toBeLessThanOrEqual(1500);
+    });
 
 /** As many topics as a page must be able to name. */
 const MANY = 400;

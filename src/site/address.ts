@@ -1,3 +1,4 @@
+import type { Stage } from '../authoring/schema.ts';
 import type { TopicView } from '../model/topic.ts';
 import { topicAlternate, type Alternate } from './alternates.ts';
 import { model, pageLanguages } from './knowledge-base.ts';
@@ -31,6 +32,8 @@ export const pagePath = (lang: string, page: PageName): string => path(`${lang}/
 export const practicePath = (lang: string, scene?: string): string =>
   path(scene === undefined ? `${lang}/practice/` : `${lang}/practice/${scene}/`);
 export const embedPracticePath = (lang: string, scene: string): string => path(`embed/${lang}/practice/${scene}/`);
+/** All situations of a stage that the home page has not room for. */
+export const stagePath = (lang: string, stage: Stage): string => path(`${lang}/situations/${stage}/`);
 /** What to do now at a level of the ladder. */
 export const quickPath = (lang: string, rung: string): string => path(`${lang}/now/${rung}/`);
 /** Sentences in every language, for a script. @param group of phrase/say-groups.ts */
