@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { SENTENCES_ON_A_PAGE } from '../src/phrase/intent-pages.ts';
 import { folders } from './support/folders.ts';
 import { catalog, expect, LANGUAGES, test, text } from './support/site.ts';
 
@@ -81,20 +82,54 @@ test.describe('without a network', () => {
 
 /** As many topics as a page must be able to name. */
 const MANY = 400;
+const LIMITS = { elements: 1500, bytes: 60_000 };
+
+interface Size {
+  elements: number;
+  bytes: number;
+}
+const sizeOf = (folder: string, path: string): Size => {
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  return { elements: html.match(/<[a-z]/g)?.length ?? 0, bytes: gzipSync(html).length };
+};
+const expectSmall = (size: Size): void => {
+  expect.soft(size.elements).toBeLessThanOrEqual(LIMITS.elements);
+  expect.soft(size.bytes).toBeLessThanOrEqual(LIMITS.bytes);
+};
+/** What a page has where there is more of what it lists, reckoned from two pages that list different numbers of it. */
+const sizeAt = (count: number, few: Size & { count: number }, many: Size & { count: number }): Size => {
+  const at = (measure: keyof Size): number =>
+    many[measure] + ((count - many.count) * (many[measure] - few[measure])) / (many.count - few.count);
+  return { elements: at('elements'), bytes: at('bytes') };
+};
 
 for (const lang of LANGUAGES) {
-  for (const path of ['checklists', 'my-lists', 'stored']) {
+  for (const path of ['checklists', 'my-lists', 'stored', 'phrases']) {
     test(`${lang}/${path}/ stays small where there are ${String(MANY)} topics`, () => {
-      const sizeOf = (folder: string): { count: number; elements: number; bytes: number } => {
-        const html = readFileSync(join(folder, lang, path, 'index.html'), 'utf8');
-        const elements = html.match(/<[a-z]/g)?.length ?? 0;
-        return { count: catalog(folder).topics.length, elements, bytes: gzipSync(html).length };
-      };
-      const [few, many] = [sizeOf(folders.site), sizeOf(folders.real)];
-      const at = (measure: 'elements' | 'bytes'): number =>
-        many[measure] + ((MANY - many.count) * (many[measure] - few[measure])) / (many.count - few.count);
-      expect(at('elements')).toBeLessThanOrEqual(1500);
-      expect(at('bytes')).toBeLessThanOrEqual(60_000);
+      const [few, many] = [folders.site, folders.real].map((folder) => ({
+        ...sizeOf(folder, `${lang}/${path}`),
+        count: catalog(folder).topics.length,
+      }));
+      if (!few || !many) throw new Error('Two sites are compared.');
+      expectSmall(sizeAt(MANY, few, many));
+    });
+  }
+
+  /** Pages that a list is cut into, with what is counted on them, and how many of it a page has at most. */
+  for (const [list, entry, most] of [['phrases', /<figure/g, SENTENCES_ON_A_PAGE]] as const) {
+    test(`${lang}/${list}/: each page of it stays small, however long the list is`, () => {
+      const pages = readdirSync(join(folders.real, lang, list), { withFileTypes: true })
+        .filter((item) => item.isDirectory())
+        .map(({ name }) => {
+          const path = `${lang}/${list}/${name}`;
+          const html = readFileSync(join(folders.real, path, 'index.html'), 'utf8');
+          return { ...sizeOf(folders.real, path), count: html.match(entry)?.length ?? 0 };
+        })
+        .sort((a, b) => a.count - b.count);
+      const [few, many] = [pages[0], pages.at(-1)];
+      if (!few || !many) throw new Error(`No page below ${list}/`);
+      expect(many.count).toBeLessThanOrEqual(most);
+      expectSmall(sizeAt(most, few, many));
     });
   }
 }

@@ -25,6 +25,7 @@ export const mainKinds = (lang: string): string[] => [
   topicPath('keep-calm', lang),
   `/${lang}/checklists/`,
   `/${lang}/phrases/`,
+  `/${lang}/phrases/explain/`,
   `/${lang}/now/shouting/`,
   `/${lang}/practice/keep-calm/`,
   `/${lang}/search/?q=a`,
