@@ -15,6 +15,7 @@ const SITE_PAGES = [
   'stored/',
   'glossary/',
   'sources/',
+  'sources/hard/',
   'embed/',
   'accessibility/',
   'translations/',

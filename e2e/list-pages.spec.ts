@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, test, text } from './support/site.ts';
+import { expect, LANGUAGES, test, text, topicPath } from './support/site.ts';
 
 /** Lists that grow with the site stand on pages of their own: they are found by plain links, also without scripts. */
 test.use({ javaScriptEnabled: false });
@@ -43,4 +43,39 @@ test('an address of a row that somebody has kept leads to it, and the row to its
   await page.locator('[data-language-switch] summary').click();
   await page.locator('[data-language-switch] a[hreflang="nb"]').click();
   await expect(page).toHaveURL(/\/nb\/phrases\/explain\/$/);
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: a topic leads to the research it rests on, which stands with the stage of the first topic`, async ({
+    page,
+  }) => {
+    await page.goto(topicPath('keep-calm', lang));
+    await page.getByText(text(lang, 'topic.sources')).click();
+    const link = page.locator('.facts .point').last();
+    const id = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/sources/[a-z]+/${id}$`));
+    await expect(page.locator(id)).toBeInViewport();
+    await expect(page.locator(`${id} cite`)).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: text(lang, 'nav.sources'), exact: true })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/sources/$`));
+    await expect(page.locator('cite')).toHaveCount(0);
+    await expect(page.locator('main .tile').first()).toContainText(/\d/);
+  });
+}
+
+test('a list that is longer than a page goes on, on the next', async ({ page, real }) => {
+  await page.goto(new URL('ru/sources/hard/', real.url).href);
+  const pages = page.getByRole('navigation', { name: text('ru', 'page.pages') });
+  await expect(pages.locator('[aria-current="page"]')).toHaveText('1');
+  await pages.getByRole('link', { name: '2' }).click();
+  await expect(page).toHaveURL(/\/ru\/sources\/hard-2\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${text('ru', 'stage.hard')} (2)`);
+  await expect(pages.locator('[aria-current="page"]')).toHaveText('2');
+  await expect(page.locator('.other-lists [aria-current="true"]')).toHaveText(text('ru', 'stage.hard'));
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/ru\/sources\/hard-2\/$/);
+  await expect(page.locator('link[hreflang="th"]')).toHaveAttribute('href', /\/th\/sources\/hard-2\/$/);
 });

@@ -19,6 +19,7 @@ test('no interface text escapes translation: everything outside the content stan
       'phrases/ask',
       'glossary',
       'sources',
+      'sources/during',
       'embed',
       'accessibility',
     ].map((name) => `${based.url}en-XA/${name}/`),

@@ -10,6 +10,7 @@ export const pageKinds = (lang: string): string[] => [
   `/${lang}/practice/`,
   `/${lang}/glossary/`,
   `/${lang}/sources/`,
+  `/${lang}/sources/during/`,
   `/${lang}/embed/`,
   `/${lang}/translations/`,
   `/${lang}/offline/`,

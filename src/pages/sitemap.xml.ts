@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitemapXml, type SitemapPage } from '../catalog/sitemap.ts';
 import { intentPages } from '../phrase/intent-pages.ts';
+import { evidencePages } from '../references/evidence-pages.ts';
 import {
   absolute,
   alternates,
@@ -31,6 +32,9 @@ export const GET: APIRoute = () => {
     ...PAGES.map((page) => ({ alternates: alternates((other) => pagePath(other, page)) })),
     ...intentPages(model, lang).map(({ address }) => ({
       alternates: alternates((other) => listPath(other, 'phrases', address)),
+    })),
+    ...evidencePages(model, lang).map(({ address }) => ({
+      alternates: alternates((other) => listPath(other, 'sources', address)),
     })),
     ...model.topics(lang).map(({ id, reviewed }) => ({ alternates: topicAlternates(id), changed: reviewed })),
   ];
