@@ -19,6 +19,7 @@ const SITE_PAGES = [
   'embed/',
   'accessibility/',
   'translations/',
+  'translations/hard/',
   'offline/',
   'practice/',
   'practice/keep-calm/',

@@ -13,6 +13,7 @@ export const pageKinds = (lang: string): string[] => [
   `/${lang}/sources/during/`,
   `/${lang}/embed/`,
   `/${lang}/translations/`,
+  `/${lang}/translations/after/`,
   `/${lang}/offline/`,
   `/embed/${lang}/`,
   `/embed/${lang}/keep-calm/`,
