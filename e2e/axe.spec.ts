@@ -10,13 +10,16 @@ const codes = languages.map(({ code }) => code);
 const SITE_PAGES = [
   '',
   'search/?q=a',
+  'phrases/',
   'my-lists/',
   'stored/',
   'glossary/',
   'sources/',
+  'sources/hard/',
   'embed/',
   'accessibility/',
   'translations/',
+  'translations/hard/',
   'offline/',
   'practice/',
   'practice/keep-calm/',
@@ -24,7 +27,7 @@ const SITE_PAGES = [
 ];
 
 /** They take seconds each: one language with spaces, and one without. */
-const LONG_PAGES = ['checklists/?list=empathy', 'phrases/'];
+const LONG_PAGES = ['checklists/?list=empathy', 'phrases/ask/'];
 
 /** Half of axe's work. Colours are the same in every language, so that in the light one on a phone and one on a wide screen will do. */
 const CONTRAST = ['color-contrast'];

@@ -48,7 +48,7 @@ test('the sitemap names every page once', () => {
   expect(new Set(urls).size).toBe(urls.length);
   // Topics and their languages: hreflang.spec.ts.
   for (const lang of LANGUAGES)
-    for (const page of ['', 'checklists/', 'phrases/', 'glossary/', 'sources/', 'embed/'])
+    for (const page of ['', 'checklists/', 'phrases/', 'phrases/explain/', 'glossary/', 'sources/', 'embed/'])
       expect(urls.map(pathOf)).toContain(`/${lang}/${page}`);
   expect(readFileSync(join(folders.site, 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
 });

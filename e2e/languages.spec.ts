@@ -50,6 +50,7 @@ const pages = (lang: Code): { path: string; axe?: boolean }[] => [
   { path: `/${lang}/checklists/`, axe: true },
   { path: `/${lang}/situations/after/`, axe: true },
   { path: `/${lang}/phrases/` },
+  { path: `/${lang}/phrases/explain/`, axe: true },
   { path: `/${lang}/sources/` },
   { path: `/${lang}/embed/` },
   { path: `/embed/${lang}/keep-calm/`, axe: true },
@@ -136,7 +137,7 @@ test('a text of the other direction has its own, on pages of both', async ({ pag
   await expect(arabic.locator('.prose p')).toHaveCSS('direction', 'rtl');
   await expect(arabic.locator('.notice')).toHaveText('This part has not been translated yet. It is shown in Arabic.');
   await expect(arabic.locator('.notice')).toHaveCSS('direction', 'ltr');
-  await page.goto('/en/phrases/');
+  await page.goto('/en/phrases/explain/');
   await expect(page.locator('dd[lang="ar"]').first()).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('dd[lang="pl"]').first()).toHaveAttribute('dir', 'ltr');
 });

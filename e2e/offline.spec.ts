@@ -46,7 +46,7 @@ for (const lang of LANGUAGES) {
     await page.goto(`${lang}/checklists/`);
     await page.reload();
     await expect(page.locator('input[data-item]:checked')).toHaveCount(1);
-    await page.goto(`${lang}/phrases/`);
+    await page.goto(`${lang}/phrases/ask/`);
     await expect(page.locator('figure.phrase').first()).toBeVisible();
 
     // Both searches: the first answers, and full text.

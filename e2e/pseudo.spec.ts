@@ -10,9 +10,19 @@ test('no interface text escapes translation: everything outside the content stan
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   for (const url of [
     `${based.url}en-XA/`,
-    ...['search', 'checklists', 'my-lists', 'stored', 'phrases', 'glossary', 'sources', 'embed', 'accessibility'].map(
-      (name) => `${based.url}en-XA/${name}/`,
-    ),
+    ...[
+      'search',
+      'checklists',
+      'my-lists',
+      'stored',
+      'phrases',
+      'phrases/ask',
+      'glossary',
+      'sources',
+      'sources/during',
+      'embed',
+      'accessibility',
+    ].map((name) => `${based.url}en-XA/${name}/`),
     ...topics,
   ]) {
     await page.goto(url);

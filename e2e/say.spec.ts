@@ -23,7 +23,7 @@ for (const lang of codes) {
     context,
   }) => {
     const other = otherOf(lang);
-    await page.goto(new URL(`${lang}/phrases/`, real.url).href);
+    await page.goto(new URL(`${lang}/phrases/ask/`, real.url).href);
     await customerOf(page, lang).selectOption(other);
     const aloud = firstOf(page).locator('[data-words]');
     await expect(aloud).toHaveAttribute('lang', other);
@@ -49,7 +49,7 @@ for (const lang of codes) {
 }
 
 test('a Thai sentence is shown as a woman or as a man says it, never as both', async ({ page, real }) => {
-  await page.goto(new URL('th/phrases/', real.url).href);
+  await page.goto(new URL('th/phrases/ask/', real.url).href);
   const sentences = page.locator('[data-wording]');
   const all = async (): Promise<string> => (await sentences.allTextContents()).join('\n');
   expect(await all()).toMatch(/(ค่ะ|คะ)/);
@@ -63,7 +63,7 @@ test('a Thai sentence is shown as a woman or as a man says it, never as both', a
 });
 
 test('how a sentence is said follows who says it', async ({ page, real }) => {
-  await page.goto(new URL('en/phrases/?customer=th', real.url).href);
+  await page.goto(new URL('en/phrases/ask/?customer=th', real.url).href);
   const say = firstOf(page).locator('[data-say]');
   await expect(say).toBeVisible();
   const asWoman = await say.textContent();
@@ -75,7 +75,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   for (const lang of codes.filter((code) => code !== OWN))
     test(`${lang}: the organisation’s own language stands first, with how it is said`, async ({ page, real }) => {
-      await page.goto(new URL(`${lang}/phrases/`, real.url).href);
+      await page.goto(new URL(`${lang}/phrases/ask/`, real.url).href);
       await expect(firstOf(page).locator('[data-words]')).toHaveAttribute('lang', OWN);
       await expect(firstOf(page).locator('[data-say]')).toBeVisible();
       await expect(customerOf(page, lang)).toBeHidden();
@@ -84,7 +84,7 @@ test.describe('without scripts', () => {
 });
 
 test('a sentence can be shown large, turned round, and closed by a key', async ({ page, real }) => {
-  await page.goto(new URL('th/phrases/', real.url).href);
+  await page.goto(new URL('th/phrases/ask/', real.url).href);
   const words = await firstOf(page).locator('[data-words]').textContent();
   await firstOf(page)
     .getByRole('button', { name: text('th', 'phrase.large') })
@@ -102,7 +102,7 @@ test('a sentence can be shown large, turned round, and closed by a key', async (
 
 test('a sentence can be copied', async ({ page, real, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(new URL('ro/phrases/', real.url).href);
+  await page.goto(new URL('ro/phrases/ask/', real.url).href);
   const words = await firstOf(page).locator('[data-words]').textContent();
   await firstOf(page)
     .getByRole('button', { name: text('ro', 'phrase.copy') })
@@ -119,7 +119,7 @@ test('a sentence can be heard where the browser has a voice for its language, an
     const voices = [{ lang: 'no-NO', name: 'Voice' }];
     Object.defineProperty(speechSynthesis, 'getVoices', { value: () => voices });
   });
-  await page.goto(new URL('ru/phrases/', real.url).href);
+  await page.goto(new URL('ru/phrases/ask/', real.url).href);
   const hear = firstOf(page).getByRole('button', { name: text('ru', 'phrase.hear') });
   await expect(hear).toBeVisible();
   await customerOf(page, 'ru').selectOption('th');
@@ -130,7 +130,7 @@ test('a sentence can be heard where the browser has a voice for its language, an
 test('a file that cannot be had leaves the page as it is, and says so', async ({ page, real, allowedErrors }) => {
   allowedErrors.push(/Failed to load resource/);
   await page.route('**/say/**', (route) => route.fulfill({ status: 404, body: 'gone' }));
-  await page.goto(new URL('en/phrases/', real.url).href);
+  await page.goto(new URL('en/phrases/ask/', real.url).href);
   await customerOf(page, 'en').selectOption('ru');
   await expect(page.getByRole('status').filter({ hasText: text('en', 'phrase.not-fetched') })).toBeVisible();
   await expect(firstOf(page).locator('[data-words]')).toHaveAttribute('lang', OWN);
@@ -140,7 +140,7 @@ test('stored garbage and a language that is not there are no choice', async ({ p
   await page.addInitScript(() => {
     localStorage.setItem('calm-counter-speech:/', '{"version":1,"customer":"<b>"}');
   });
-  await page.goto(new URL('en/phrases/?customer=%3Cscript%3E', real.url).href);
+  await page.goto(new URL('en/phrases/ask/?customer=%3Cscript%3E', real.url).href);
   await expect(customerOf(page, 'en')).toHaveValue(OWN);
 });
 

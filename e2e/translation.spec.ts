@@ -54,7 +54,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang}: editors see how far each scene is, and what has changed in it`, async ({ page }) => {
-    await page.goto(`${lang}/translations/`);
+    await page.goto(`${lang}/translations/during/`);
     const row = page.locator('[data-row="scene/keep-calm"]');
     await expect(row.getByRole('heading')).toContainText(text(lang, 'scene.label'));
     await expect(row.getByRole('link', { name: `Română ${text(lang, 'translation.state.current')}` })).toBeVisible();
@@ -71,19 +71,34 @@ for (const lang of LANGUAGES) {
     await page.clock.setFixedTime(new Date('2099-01-01T12:00:00Z'));
     await page.goto(`${lang}/translations/`);
     await expect(page.getByRole('progressbar')).toHaveCount(LANGUAGES.length);
+    await expect(page.locator('[data-row]')).toHaveCount(1);
+    const stage = page.locator('main .tile').filter({ hasText: text(lang, 'stage.before') });
+    await expect(stage).toContainText(text(lang, 'translation.open', { open: '2' }));
+    await stage.click();
     const row = page.locator(`[data-row="${TOPIC}"]`);
     const state = (name: string): string => text(lang, `translation.state.${name}`);
     await expect(row.getByRole('link', { name: `Română ${state('outdated')}` })).toBeVisible();
     await expect(row.getByRole('link', { name: `ไทย ${state('current')}` })).toBeVisible();
     await expect(row).toContainText(text(lang, 'translation.overdue'));
+    await page.goto(`${lang}/translations/after/`);
     await expect(
       page.locator('[data-row="gaps"]').getByRole('link', { name: `ไทย ${state('missing')}` }),
     ).toBeVisible();
   });
 }
 
+test('what is up to date in every language is a line that leads to it', async ({ page, real }) => {
+  await page.goto(new URL('th/translations/during/', real.url).href);
+  const current = page.locator('[data-row]:not(:has(.translation-cells))');
+  expect(await current.count()).toBeGreaterThan(0);
+  for (const row of await current.all()) {
+    await expect(row.getByRole('img', { name: text('th', 'translation.state.current'), exact: true })).toBeVisible();
+    await expect(row.getByRole('link')).toHaveAttribute('href', /^\/th\/./);
+  }
+});
+
 test('a topic is not overdue before its day', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2020-01-01T12:00:00Z'));
-  await page.goto('en/translations/');
+  await page.goto('en/translations/before/');
   await expect(page.locator(`[data-row="${TOPIC}"]`)).not.toContainText(text('en', 'translation.overdue'));
 });

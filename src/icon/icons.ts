@@ -4,6 +4,7 @@
  * stroke width, since those come from the class `icon`.
  */
 export const icons = {
+  'arrow-left': '<path d="m12 19-7-7 7-7" /> <path d="M19 12H5" />',
   'arrow-right': '<path d="M5 12h14" /> <path d="m12 5 7 7-7 7" />',
   check: '<path d="M20 6 9 17l-5-5" />',
   'chevron-down': '<path d="m6 9 6 6 6-6" />',

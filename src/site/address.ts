@@ -28,6 +28,9 @@ export type PageName =
   | 'accessibility'
   | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
+/** A part of a page that would grow with the site: `/nb/phrases/ask-2/`. @param address of site/list-pages.ts */
+export const listPath = (lang: string, page: 'phrases' | 'sources' | 'translations', address: string): string =>
+  path(`${lang}/${page}/${address}/`);
 /** All scenes to practise with, or one. */
 export const practicePath = (lang: string, scene?: string): string =>
   path(scene === undefined ? `${lang}/practice/` : `${lang}/practice/${scene}/`);

@@ -158,6 +158,10 @@ describe('a scene of a topic that the site does not show', () => {
     const model = createModel(content);
     expect(model.scenes('en').map(({ id }) => id)).toEqual(['shop']);
     expect(model.scenes('en')[0]?.turns[0].answers.map(({ see }) => see)).toEqual(['calm', 'calm']);
-    expect(translationStatus(content).map(({ id }) => id)).toEqual(['calm', ID, 'phrases']);
+    expect(translationStatus(content).map(({ id, stage }) => [id, stage])).toEqual([
+      ['calm', 'during'],
+      [ID, 'during'],
+      ['phrases', undefined],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Content, Lang, TopicFiles } from '../authoring/read.ts';
 import type { SceneFiles } from '../authoring/read-scenes.ts';
+import type { Stage } from '../authoring/schema.ts';
 import type { PartFreshness } from './freshness.ts';
 import type { PartId } from './parts.ts';
 import { phraseFreshness, pivotOf, sceneFreshness, topicFreshness } from './topic-freshness.ts';
@@ -21,6 +22,8 @@ export interface TranslationStatus {
 /** A topic, a scene under an id such as `scene/keep-calm`, or all phrases together under the id `phrases`. */
 export interface StatusRow {
   readonly id: string;
+  /** When a topic, or that of a scene, is needed; phrases have none. */
+  readonly stage?: Stage;
   /** The role that answers for it, and the day by which it is to be read again; topics alone have both. */
   readonly owner?: string;
   readonly reviewBy?: string;
@@ -46,9 +49,14 @@ export function translationStatus(content: Content): StatusRow[] {
   const topics = content.topics.flatMap((topic) => (topic.yaml.data ? [{ topic, data: topic.yaml.data }] : []));
   topics.sort((a, b) => a.data.order - b.data.order || (a.topic.id < b.topic.id ? -1 : 1));
   const place = (scene: SceneFiles): number => topics.findIndex(({ topic }) => topic.id === scene.yaml?.data?.topic);
+  const stageAt = (at: number): Pick<StatusRow, 'stage'> => {
+    const stage = topics[at]?.data.stage;
+    return stage === undefined ? {} : { stage };
+  };
   return [
     ...topics.map(({ topic, data }): StatusRow => ({
       id: topic.id,
+      stage: data.stage,
       owner: data.owner,
       reviewBy: data['review-by'],
       translations: languages.map((lang) => topicStatus(topic, lang, pivot, data.draft)),
@@ -58,6 +66,7 @@ export function translationStatus(content: Content): StatusRow[] {
       .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
       .map((scene): StatusRow => ({
         id: rowOfScene(scene.id),
+        ...stageAt(place(scene)),
         translations: languages.map((lang) => sceneStatus(scene, lang, pivot)),
       })),
     {

@@ -22,10 +22,10 @@ describe('recordsOf', () => {
     expect(records().map(({ url }) => url)).toEqual([
       '/en/safety-en/',
       '/en/safety-en/#checklists',
-      '/en/phrases/#say-come-now',
+      '/en/phrases/explain/#say-come-now',
       '/en/calm-en/',
       '/en/calm-en/#checklists',
-      '/en/phrases/#say-slow-down',
+      '/en/phrases/explain/#say-slow-down',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('recordsOf', () => {
   });
 
   it('gives a phrase by its wording, with its use', () => {
-    const html = at('/en/phrases/#say-slow-down');
+    const html = at('/en/phrases/explain/#say-slow-down');
     expect(meta(html, 'title')).toBe('slow-down wording (en)');
     expect(html).toContain('<p>slow-down use (en)</p>');
   });
@@ -83,7 +83,9 @@ describe('recordsOf', () => {
   });
 
   it('leaves out a phrase that is not there', () => {
-    expect(records({ 'phrases/come-now.yaml': null }).map(({ url }) => url)).not.toContain('/en/phrases/#say-come-now');
+    expect(records({ 'phrases/come-now.yaml': null }).map(({ url }) => url)).not.toContain(
+      '/en/phrases/explain/#say-come-now',
+    );
   });
 
   it('leaves search words to the instant index', () => {
@@ -101,9 +103,11 @@ describe('recordsOf', () => {
           .replace('## Why (en)', '## x &lt;i&gt; &amp; "y"'),
       'phrases/slow-down.yaml': (text) => text.replaceAll(/en: slow-down \w+/g, `en: ${some}`),
     });
-    const [topic, lists, phrase] = ['/en/calm-en/', '/en/calm-en/#checklists', '/en/phrases/#say-slow-down'].map(
-      (url) => at(url, all),
-    );
+    const [topic, lists, phrase] = [
+      '/en/calm-en/',
+      '/en/calm-en/#checklists',
+      '/en/phrases/explain/#say-slow-down',
+    ].map((url) => at(url, all));
     for (const html of [topic, lists, phrase]) expect(html).not.toContain('<i>');
     expect(meta(topic ?? '', 'title')).toBe(`${escaped} (en)`);
     expect(topic?.split(`>${escaped}`)).toHaveLength(4);

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import type { ListTitle } from '../../model/topic.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { intentPageOf } from '../../phrase/intent-pages.ts';
 import { escapeMarkup } from '../../site/escape.ts';
 import type { IndexedPage } from './build-index.ts';
 
@@ -35,6 +36,7 @@ ${body}</main></body></html>`;
  */
 export function* recordsOf(model: Model, lang: string, t: Translate): Generator<IndexedPage> {
   const seen = new Set<string>();
+  const pageOf = intentPageOf(model, lang);
   for (const topic of model.topics(lang)) {
     const {
       stage,
@@ -70,7 +72,7 @@ export function* recordsOf(model: Model, lang: string, t: Translate): Generator<
       if (!phrase || seen.has(id)) continue;
       seen.add(id);
       yield {
-        url: `/${lang}/phrases/#say-${id}`,
+        url: `/${lang}/phrases/${pageOf.get(id) ?? phrase.intent}/#say-${id}`,
         html: recordHtml({
           lang,
           kind: 'phrase',
