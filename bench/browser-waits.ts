@@ -10,9 +10,15 @@ export interface KeyTimes {
   readonly all: number;
 }
 
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+/** A slow connection of a phone. */
+export const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 /** Factor by which the processor is slowed. */
-const CPU_THROTTLING = 4;
+export const CPU_THROTTLING = 4;
 const RUNS = 5;
 /** Keys that are timed. */
 export const KEYS = 10;

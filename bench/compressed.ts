@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { securityHeaders } from '../src/server/headers.ts';
 import { serve } from '../src/server/serve.ts';
 
@@ -14,25 +14,38 @@ export interface Counted {
 /** Types that static hosts compress. The files of the full-text index are compressed already. */
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|wasm)|image\/svg)/;
 
-/** Serves the built site as a host with gzip would, and counts the bytes. */
-export async function serveCounted(folder: string, base: string): Promise<Counted> {
-  const plain = await serve({ folder, headers: securityHeaders([]), base });
+/**
+ * Serves a built site as a host that compresses would, and counts the bytes.
+ * @param encoding `br` as hosts with files compressed beforehand do
+ * @param headers of each answer; another site than ours may not work under our policy
+ */
+export async function serveCounted(
+  folder: string,
+  base: string,
+  encoding: 'gzip' | 'br' = 'gzip',
+  headers: Readonly<Record<string, string>> = securityHeaders([]),
+): Promise<Counted> {
+  const compress = (raw: Buffer): Buffer =>
+    encoding === 'gzip'
+      ? gzipSync(raw, { level: 9 })
+      : brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+  const plain = await serve({ folder, headers, base });
   const origin = new URL(plain.url).origin;
   const sockets: Socket[] = [];
   const cache = new Map<string, Promise<{ status: number; headers: Record<string, string>; body: Buffer }>>();
   const fetched = async (path: string) => {
     const answer = await fetch(origin + path);
     const raw = Buffer.from(await answer.arrayBuffer());
-    const headers = Object.fromEntries(
+    const sent = Object.fromEntries(
       [...answer.headers].filter(
         ([name]) => !['content-length', 'connection', 'keep-alive', 'transfer-encoding'].includes(name),
       ),
     );
-    const small = COMPRESSIBLE.test(headers['content-type'] ?? '');
+    const small = COMPRESSIBLE.test(sent['content-type'] ?? '');
     return {
       status: answer.status,
-      headers: { ...headers, ...(small ? { 'content-encoding': 'gzip' } : {}) },
-      body: small ? gzipSync(raw, { level: 9 }) : raw,
+      headers: { ...sent, ...(small ? { 'content-encoding': encoding } : {}) },
+      body: small ? compress(raw) : raw,
     };
   };
   const server = createServer((request, response) => {
@@ -40,8 +53,8 @@ export async function serveCounted(folder: string, base: string): Promise<Counte
     const file = cache.get(path) ?? fetched(path);
     cache.set(path, file);
     file.then(
-      ({ status, headers, body }) =>
-        response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),
+      ({ status, headers: own, body }) =>
+        response.writeHead(status, { ...own, 'content-length': body.length }).end(body),
       () => response.destroy(),
     );
   });

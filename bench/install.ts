@@ -8,20 +8,22 @@ export class BenchInstallError extends Error {
   override readonly name = 'BenchInstallError';
 }
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const beside = fileURLToPath(new URL('.', import.meta.url));
+/** The project of Starlight that the bench builds. */
+export const STARLIGHT = join(beside, 'starlight');
 
 interface Manifest {
   readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
-const readManifest = async (file: string): Promise<Manifest> =>
+const readManifest = async (folder: string, file: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(folder, file), 'utf8')) as Manifest;
 
-/** Whether bench/node_modules has the versions that bench/package.json names. */
-async function isInstalled(): Promise<boolean> {
-  const { dependencies = {} } = await readManifest('package.json');
+/** Whether the node_modules of a folder has the versions that its package.json names. */
+async function isInstalled(folder: string): Promise<boolean> {
+  const { dependencies = {} } = await readManifest(folder, 'package.json');
   const installed = Object.entries(dependencies).map(async ([name, version]) => {
-    const manifest = await readManifest(join('node_modules', name, 'package.json')).catch(() => ({
+    const manifest = await readManifest(folder, join('node_modules', name, 'package.json')).catch(() => ({
       version: undefined,
     }));
     return manifest.version === version;
@@ -30,13 +32,13 @@ async function isInstalled(): Promise<boolean> {
 }
 
 /**
- * Installs the locked packages of bench/package.json into bench/node_modules, if they are not there.
+ * Installs the locked packages of bench/package.json, or of another folder, if they are not there.
  * @param say tells the user what is being done
  * @throws BenchInstallError
  */
-export async function installBenchPackages(say: (text: string) => void): Promise<void> {
-  if (await isInstalled()) return;
-  say('installing the search engines to compare with into bench/node_modules …');
+export async function installBenchPackages(say: (text: string) => void, folder: string = beside): Promise<void> {
+  if (await isInstalled(folder)) return;
+  say(`installing what to compare with into ${join(folder, 'node_modules')} …`);
   const npm = process.env['npm_execpath'];
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const isScript = npm !== undefined && /\.c?js$/.test(npm);
@@ -51,8 +53,8 @@ export async function installBenchPackages(say: (text: string) => void): Promise
       resolve(status ?? 1);
     });
   });
-  if (code !== 0 || !(await isInstalled()))
+  if (code !== 0 || !(await isInstalled(folder)))
     throw new BenchInstallError(
-      'The packages of bench/package.json could not be installed. See whether the npm registry can be reached, then run “npm ci” in bench/.',
+      `The packages of ${join(folder, 'package.json')} could not be installed. See whether the npm registry can be reached, then run “npm ci” in ${folder}.`,
     );
 }

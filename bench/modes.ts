@@ -18,7 +18,7 @@ export type SetName = keyof typeof SETS;
 
 /** What `npm run bench` shall do. */
 export interface Mode {
-  readonly run: 'full' | 'quick' | 'scale' | 'weights' | 'fit' | 'load';
+  readonly run: 'full' | 'quick' | 'scale' | 'weights' | 'fit' | 'load' | 'site';
   readonly set: SetName;
   /** By instant search in Node, without a browser. */
   readonly offline: boolean;
@@ -32,6 +32,7 @@ const FLAGS = [
   'weights',
   'fit',
   'load',
+  'site',
   'offline',
   'misses',
   'golden',
@@ -49,7 +50,7 @@ export function modeOf(args: readonly string[]): Mode {
     if (given.length > 1) throw new UsageError(`One ${what} at a time, not ${given.join(' and ')}.`);
     return given[0];
   };
-  const run = only(['quick', 'scale', 'weights', 'fit', 'load'], 'mode') ?? 'full';
+  const run = only(['quick', 'scale', 'weights', 'fit', 'load', 'site'], 'mode') ?? 'full';
   const set = only(['golden', 'learning', 'held-out', 'danger', 'topics'], 'set of queries');
   if (run !== 'quick' && (set !== undefined || values.has('offline')))
     throw new UsageError('A set of queries, and “--offline”, belong to “--quick”.');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { NoBrowserError } from '../e2e/support/browser.ts';
+import { besideStarlight } from '../bench/beside-starlight.ts';
 import { fitRun } from '../bench/fit.ts';
 import { fullRun } from '../bench/full-run.ts';
 import { GoldenError, readGolden } from '../bench/golden.ts';
@@ -57,6 +58,15 @@ async function bench(): Promise<void> {
     const section = await loadRun(folder, LOADED, say);
     await writeFile(inBench('RESULTS.md'), withSection(await readFile(inBench('RESULTS.md'), 'utf8'), section));
     console.log(`\n${section}\n▸ written to bench/RESULTS.md`);
+  } else if (mode.run === 'site') {
+    const browser = await launch();
+    try {
+      const section = await besideStarlight(browser, say);
+      await writeFile(inBench('RESULTS.md'), withSection(await readFile(inBench('RESULTS.md'), 'utf8'), section));
+      console.log(`\n${section}\n▸ written to bench/RESULTS.md`);
+    } finally {
+      await browser.close();
+    }
   } else if (mode.offline) {
     const score = await offlineRun(SETS[mode.set]);
     if (mode.misses) console.log(missesOf(score));
