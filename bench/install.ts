@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +33,7 @@ async function isInstalled(folder: string): Promise<boolean> {
 }
 
 /**
- * Installs the locked packages of bench/package.json, or of another folder, if they are not there.
+ * Installs the packages of bench/package.json, or of another folder, if they are not there.
  * @param say tells the user what is being done
  * @throws BenchInstallError
  */
@@ -40,7 +41,9 @@ export async function installBenchPackages(say: (text: string) => void, folder: 
   if (await isInstalled(folder)) return;
   say(`installing what to compare with into ${join(folder, 'node_modules')} …`);
   const npm = process.env['npm_execpath'];
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // A package of Starlight's names one that npm's registry does not have, so that npm refuses to lock the whole.
+  const how = existsSync(join(folder, 'package-lock.json')) ? ['ci'] : ['install', '--no-package-lock'];
+  const args = [...how, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const isScript = npm !== undefined && /\.c?js$/.test(npm);
   const child = isScript
     ? spawn(process.execPath, [npm, ...args], { cwd: folder, stdio: 'inherit' })
