@@ -21,11 +21,14 @@ export function keysOf(
     return [...new Set([0, ...placesOf(folded, index)])].map((place) => folded.slice(place, place + UNSPACED_LETTERS));
   }
   const words = [...new Set(expression.split(' '))];
-  const countOf = (word: string): number =>
-    index.stopStems.has(stemOf(word)) ? Infinity : (counts.get(stemOf(word)) ?? 1);
+  const countOf = (word: string): number => {
+    const stemmed = stemOf(word);
+    return index.stopStems.has(stemmed) ? Infinity : (counts.get(stemmed) ?? 1);
+  };
   const telling = words.filter((word) => mayBeKey(countOf(word), index.rows.length));
+  if (telling.length > 0) return telling;
   const [rarest = ''] = words.toSorted((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1));
-  return telling.length > 0 ? telling : [rarest];
+  return [rarest];
 }
 
 const singleWords = new WeakMap<LanguageIndex, ReadonlyMap<string, readonly string[]>>();

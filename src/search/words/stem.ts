@@ -23,7 +23,9 @@ export const stemmerOf = (endings: readonly string[]): ((word: string) => string
   const longestFirst = longestFirstOf(endings);
   const known = new Map<string, string>();
   return (word) => {
-    const stemmed = known.get(word) ?? stem(word, longestFirst);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stemmed = stem(word, longestFirst);
     known.set(word, stemmed);
     return stemmed;
   };
