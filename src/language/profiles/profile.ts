@@ -31,9 +31,10 @@ export interface LanguageProfile {
    */
   readonly personWords?: string;
   /**
-   * Words that stand in most texts and tell nothing about their subject, separated by spaces. Only for languages that are
-   * written without spaces: in others the build counts words itself, which here would need a dictionary, and dictionaries
-   * differ from machine to machine.
+   * Words that tell nothing about the subject of a text, separated by spaces. A language that is written without spaces needs
+   * all of them here: in others the build counts the words of the pages itself, which here would need a dictionary, and
+   * dictionaries differ from machine to machine. In others they are for words that people type and pages seldom say:
+   * `пассажирка` for a customer.
    */
   readonly stopWords?: string;
   /** Several words are written as one: `butikk` + `sjef` is `butikksjef`. Search then also looks for parts of words. */

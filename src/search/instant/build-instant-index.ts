@@ -67,7 +67,7 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
     [...ids, ...(page === undefined ? [] : [pageId(page)])].flatMap((id) => numbers.get(id) ?? []);
   const stopStems = unspaced
     ? new Set((profile.stopWords ?? '').split(' ').map(fold))
-    : stemsOfMostTopics(lang, ordered, terms, stemOf);
+    : commonStems(lang, ordered, terms, stemOf);
   const words = terms.map((term) => {
     const cutWords = [...new Set(term.words.map(cut))].filter((expression) => expression !== '');
     const kept = unspaced ? cutWords : withoutRedundant(cutWords, stemOf, stopStems);
@@ -151,8 +151,11 @@ const pageId = (page: string): string => `page:${page}`;
  */
 const joined = (text: string): string => canonicalThai(text.toLowerCase()).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-/** Stems that stand in most topics, without those that are a search word of their own: these tell much, however frequent. */
-function stemsOfMostTopics(
+/**
+ * Stems that stand in most topics, and those of the stop words of the language, which people type more often than pages say
+ * them; without those that are a search word of their own: these tell much, however frequent.
+ */
+function commonStems(
   lang: string,
   topics: readonly TopicView[],
   terms: readonly SearchTerm[],
@@ -174,9 +177,11 @@ function stemsOfMostTopics(
       .flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [stemOf(word)] : [])),
   );
   return new Set(
-    [...counts]
-      .filter(([stemmed, count]) => count > topics.length * MAX_TOPIC_SHARE && !searchWords.has(stemmed))
-      .map(([stemmed]) => stemmed)
+    [
+      ...[...counts].filter(([, count]) => count > topics.length * MAX_TOPIC_SHARE).map(([stemmed]) => stemmed),
+      ...tokens(profileOf(lang).stopWords ?? '').map(stemOf),
+    ]
+      .filter((stemmed) => !searchWords.has(stemmed))
       .sort(),
   );
 }

@@ -42,6 +42,12 @@ describe('common words', () => {
     expect(stopStems(three(['apple']), [term('apple pie', ['a'])])).toEqual(['appl']);
   });
 
+  it('are those of the profile too, by their stems, unless one is a search word by itself', () => {
+    const { stopStems: russian } = make(three([]), [term('x', ['a'], { words: ['тётка'] })], 'ru');
+    expect(russian).toContain('пассажирк');
+    expect(russian).not.toContain('тетк');
+  });
+
   it('are those of the profile in a language that is written without spaces', () => {
     const { stopStems: thai } = make(three(['แอปเปิล']), [], 'th');
     expect(thai).toEqual(new Set((profileOf('th').stopWords ?? '').split(' ').map(fold)));
