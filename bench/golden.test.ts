@@ -27,7 +27,7 @@ async function scoreOfSet(folder: string): Promise<{ score: Score; slack: number
   if (unknown.length > 0) return undefined;
   const judged = new Set(queries.flatMap(({ want, not }) => [...want, ...not]));
   const isNew = known.topics.some((id) => !judged.has(id));
-  const score = scoreOf(queries, await offlineAnswers(offlineSearches(content)(), queries));
+  const score = scoreOf(queries, await offlineAnswers(offlineSearches(content), queries));
   return { score, slack: isNew ? SLACK_FOR_NEW_TOPICS : 0 };
 }
 

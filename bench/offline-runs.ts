@@ -11,8 +11,9 @@ export async function offlineRun(folder: string): Promise<Score> {
   const read = await readSearchable();
   const queries = await readGolden(knownBy(read), folder);
   const files = [...filesAtScale(read, 0)].map(([lang, own]) => [lang, own.files] as const);
-  const search = new OfflineSearch(new Map(files), scriptsOf(read.model));
-  return scoreOf(queries, await offlineAnswers(search, queries));
+  const languages = new Map(files);
+  const scripts = scriptsOf(read.model);
+  return scoreOf(queries, await offlineAnswers(() => new OfflineSearch(languages, scripts), queries));
 }
 
 /**

@@ -15,11 +15,14 @@ export const knownBy = ({ model }: Searchable): Known => ({
   topics: model.topics(model.languages[0] ?? '').map(({ id }) => id),
 });
 
-/** Asks instant search without a browser. Pages count as results, but are no topics. */
-export async function offlineAnswers(search: OfflineSearch, queries: readonly Query[]): Promise<Answer[]> {
+/**
+ * Asks instant search without a browser. Pages count as results, but are no topics.
+ * @param searchFor the search for a query: a new one each time, as for a reader who has fetched nothing, or one that has answered others
+ */
+export async function offlineAnswers(searchFor: () => OfflineSearch, queries: readonly Query[]): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const { q, page } of queries) {
-    const { ids } = await search.find(q, page);
+    const { ids } = await searchFor().find(q, page);
     answers.push({ topics: ids.filter((id) => !id.startsWith('page:')), results: ids.length });
   }
   return answers;

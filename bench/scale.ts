@@ -115,7 +115,7 @@ export async function measureScale(
     say(`files of ${String(topics)} topics built`);
     const files = new Map([...languages].map(([lang, { files: own }]) => [lang, own]));
     const newSearch = (): OfflineSearch => new OfflineSearch(files, scriptsOf(read.model));
-    const score = scoreOf(queries, await offlineAnswers(newSearch(), queries));
+    const score = scoreOf(queries, await offlineAnswers(newSearch, queries));
     for (const [lang, { files: own, expressions, build }] of languages) {
       const sizes = new Map<object, number>([own.core, ...own.files.values()].map((file) => [file, gzipped(file)]));
       const words: number[] = [];
@@ -126,7 +126,7 @@ export async function measureScale(
       const before = others.filter(({ page }) => page === lang);
       const every = Math.max(1, Math.floor(before.length / TYPED_BEFORE));
       await offlineAnswers(
-        used,
+        () => used,
         before.filter((_, at) => at % every === 0),
       );
       rows.push({
