@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const benchIsInstalled = existsSync(new URL('bench/node_modules', import.meta.url));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', '.node/', 'test-results/', '.cache/'] },
+  { ignores: ['dist/', '**/.astro/', 'node_modules/', '.node/', 'test-results/', '.cache/'] },
   { ignores: benchIsInstalled ? [] : ['bench/peer-engines.ts'] },
   {
     files: ['**/*.ts'],
