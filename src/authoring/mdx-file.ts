@@ -1,6 +1,7 @@
 import { NOTHING, readPage, type PageBody } from '../markdown/page.ts';
 import { splitPage } from './front-matter.ts';
 import type { Finding } from './finding.ts';
+import { readOnce } from './read-once.ts';
 import { frontMatterSchema, type FrontMatter } from './schema.ts';
 import { readYaml, type KeyPath } from './yaml-file.ts';
 
@@ -48,6 +49,11 @@ export function readMdx(file: string, source: string): MdxFile {
   const findings = [...yaml.findings, ...problems.map((problem): Finding => ({ severity: 'error', file, ...problem }))];
   return { file, frontMatter: yaml.data, lineOf: yaml.lineOf, body, bodyLine, ...read, findings };
 }
+
+const mdxOnce = readOnce((file, source) => readMdx(file, source));
+
+/** A page, which is not read again as long as it stays the same. */
+export const readMdxFile = (file: string, source: string): MdxFile => mdxOnce(file, source, undefined);
 
 /** The body with the lines of the file: blank lines stand for the front matter, as in Astro's own reading. */
 function readProblems(body: string, bodyLine: number): PageBody {

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { sceneSchema, sceneTextsSchema, type SceneData, type SceneTexts } from './schema-scene.ts';
 import { TRANSLATIONS, translationsSchema, type Translations } from './schema-translations.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** A scene to practise with: how it branches, and its words by language. */
 export interface SceneFiles {
@@ -42,9 +42,9 @@ export function readScenes(files: ReadonlyMap<string, string>): { scenes: SceneF
       translations: undefined,
     };
     scenes.set(id, scene);
-    if (name === 'scene.yaml') scene.yaml = take(readYaml(file, source, sceneSchema));
-    else if (name === TRANSLATIONS) scene.translations = take(readYaml(file, source, translationsSchema));
-    else scene.texts.set(name.slice(0, -'.yaml'.length), take(readYaml(file, source, sceneTextsSchema)));
+    if (name === 'scene.yaml') scene.yaml = take(readYamlFile(file, source, sceneSchema));
+    else if (name === TRANSLATIONS) scene.translations = take(readYamlFile(file, source, translationsSchema));
+    else scene.texts.set(name.slice(0, -'.yaml'.length), take(readYamlFile(file, source, sceneTextsSchema)));
   }
   for (const [id, { yaml }] of scenes)
     if (!yaml)

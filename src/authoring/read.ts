@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
-import { readMdx, type MdxFile } from './mdx-file.ts';
+import { readMdxFile, type MdxFile } from './mdx-file.ts';
 import { ladderSchema, type LadderData } from './schema-ladder.ts';
 import { movedSchema, type Moved } from './moved-schema.ts';
 import { isPicture, pictureFinding } from './picture-file.ts';
@@ -33,8 +33,8 @@ import { isSceneFile, readScenes, type SceneFiles } from './read-scenes.ts';
 import { PronunciationReader, type PronunciationFiles } from '../pronunciation/files.ts';
 import { readTexts } from './read-texts.ts';
 import type { FileContent } from './text-file.ts';
-import { readWords, type WordsFile } from './words-file.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { readWordsFile, type WordsFile } from './words-file.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Where something really stands, for those who mend it. */
 export interface Place {
@@ -120,11 +120,11 @@ export function readContent(raw: ContentFiles): Content {
     const source = files.get(file);
     return source === undefined
       ? { file, data: undefined, findings: [], lineOf: () => 1 }
-      : take(readYaml(file, source, schema));
+      : take(readYamlFile(file, source, schema));
   };
   const required = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> => {
     const source = files.get(file);
-    if (source !== undefined) return take(readYaml(file, source, schema));
+    if (source !== undefined) return take(readYamlFile(file, source, schema));
     findings.push({
       severity: 'error',
       file,
@@ -170,14 +170,14 @@ export function readContent(raw: ContentFiles): Content {
     if (folder === 'topics' && (inner === 'topic.yaml' || inner === TRANSLATIONS)) topic(name);
     else if (file === `phrases/${TRANSLATIONS}`) continue;
     else if (folder === 'topics' && inner?.endsWith('.mdx') && file.split('/').length === 3) {
-      const page = readMdx(file, source);
+      const page = readMdxFile(file, source);
       findings.push(...page.findings);
       topic(name).pages.set(inner.slice(0, -'.mdx'.length), page);
     } else if (folder === 'phrases' && file === `phrases/${base}.yaml`)
-      phrases.set(base, take(readYaml(file, source, phraseSchema)));
-    else if (pronunciation.take(file, (schema) => take(readYaml(file, source, schema)))) continue;
+      phrases.set(base, take(readYamlFile(file, source, phraseSchema)));
+    else if (pronunciation.take(file, (schema) => take(readYamlFile(file, source, schema)))) continue;
     else if (folder === 'interface' && file === `interface/${base}.json`)
-      dictionaries.set(base, take(readYaml(file, source, dictionarySchema)));
+      dictionaries.set(base, take(readYamlFile(file, source, dictionarySchema)));
     // Words that dictionaries lack (src/spelling).
     else if (/^spelling\/[^/]+\.txt$/.test(file)) continue;
     else if (isSceneFile(file)) continue;
@@ -189,13 +189,13 @@ export function readContent(raw: ContentFiles): Content {
     )
       continue;
     else if (file === `countries/${base}.yaml` && /^[A-Z]{2}$/.test(base))
-      countries.set(base, take(readYaml(file, source, countrySchema)));
+      countries.set(base, take(readYamlFile(file, source, countrySchema)));
     else if (folder === 'sources' && file === `sources/${base}.yaml`)
-      sourceTexts.set(base, take(readYaml(file, source, sourceTextsSchema)));
+      sourceTexts.set(base, take(readYamlFile(file, source, sourceTextsSchema)));
     else if (folder === 'glossary' && file === `glossary/${base}.yaml`)
-      glossary.set(base, take(readYaml(file, source, glossaryTextsSchema)));
+      glossary.set(base, take(readYamlFile(file, source, glossaryTextsSchema)));
     else if (folder === 'search' && inner?.endsWith('.txt') && file.split('/').length === 3) {
-      const list = readWords(file, source);
+      const list = readWordsFile(file, source);
       findings.push(...list.findings);
       const terms = words.get(name) ?? new Map<string, WordsFile>();
       words.set(name, terms.set(inner.slice(0, -'.txt'.length), list));

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { readOnce } from './read-once.ts';
 
 /** An expression of a words file, as it was written, with its 1-based line. */
 export interface WordLine {
@@ -50,6 +51,11 @@ export function readWords(file: string, source: string): WordsFile {
   }
   return { file, words, exclusions, findings };
 }
+
+const wordsOnce = readOnce((file, source) => readWords(file, source));
+
+/** A words file, which is not read again as long as it stays the same. */
+export const readWordsFile = (file: string, source: string): WordsFile => wordsOnce(file, source, undefined);
 
 /**
  * A words file with its expressions in the order of their letters, exclusions last, each once. A comment stays with the line

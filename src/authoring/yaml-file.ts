@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { applyEdits } from '../text/edits.ts';
 import type { Finding } from './finding.ts';
 import { mendData } from './mend-data.ts';
+import { readOnce } from './read-once.ts';
 import { schemaFaults } from './schema-message.ts';
 import { isTextAt } from './schema-walk.ts';
 import { othersOf } from './text-file.ts';
@@ -104,6 +105,12 @@ export function readYaml<S extends z.ZodType>(
     .map(({ path, message, fix }) => found({ offset: offsetOf(document, path), message, fix }));
   return { file, data: undefined, findings: [...findings, ...faults], lineOf };
 }
+
+const yamlOnce = readOnce((file, source, schema: z.ZodType) => readYaml(file, source, schema));
+
+/** A file of YAML or JSON, which is not read again as long as it stays the same. */
+export const readYamlFile = <S extends z.ZodType>(file: string, source: string, schema: S): YamlFile<z.output<S>> =>
+  yamlOnce(file, source, schema) as YamlFile<z.output<S>>;
 
 /** A finding on a mended text: what would mend it stands elsewhere in the file as it is. */
 function withoutRepair({ severity, file, line, column, message, fix }: Finding): Finding {

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { contentFolders, pathOfFile, readSiteLayers } from '../authoring/content-folder.ts';
 import { isPagePicture, UNREAD } from '../authoring/picture-file.ts';
 import type { FileContent } from '../authoring/text-file.ts';
-import { siteContent } from './site-content.ts';
+import { shownSiteContent } from './site-content.ts';
 
 /** The module that the pages take their content from (authoring/bundled-content.ts). */
 export const CONTENT_MODULE = 'virtual:calm-counter/content';
@@ -32,7 +32,7 @@ export const contentModule: Plugin = {
   async load(id) {
     if (id !== RESOLVED) return undefined;
     const { supplied, own, ownName } = await readSiteLayers();
-    const { content } = await siteContent();
+    const content = await shownSiteContent();
     const pages = content.topics.flatMap(({ id: topic, pages: byLanguage }) =>
       [...byLanguage.keys()].map((lang) => `topics/${topic}/${lang}.mdx`),
     );

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { ownProperties } from '../colours/site-colours.ts';
 import { forcedTheme } from '../layout/styles/themes.ts';
-import { siteContent } from './site-content.ts';
+import { shownSiteContent } from './site-content.ts';
 
 /** The one style sheet of the site, and the colours of a theme that an embed's address demands. */
 const SHEET = '/layout/styles/index.css';
@@ -39,4 +39,4 @@ export const ownColours: Plugin = {
   },
 };
 
-const siteColours = async () => (await siteContent()).content.site.data?.colours ?? {};
+const siteColours = async () => (await shownSiteContent()).site.data?.colours ?? {};

@@ -1,5 +1,7 @@
 import { contentFolders, readSiteFiles } from '../authoring/content-folder.ts';
 import { ContentError } from '../authoring/finding.ts';
+import { readContent, type Content } from '../authoring/read.ts';
+import { shownContent } from '../authoring/shown-content.ts';
 import type { SiteData } from '../authoring/schema.ts';
 import { checkContent, type Checked } from '../checks/index.ts';
 import { withoutDraftLanguages } from '../language/drafts.ts';
@@ -21,6 +23,13 @@ export function siteContent(): Promise<Checked> {
   }
   return last.checked;
 }
+
+/**
+ * The content as the site shows it, of which nobody asks here whether it is right: in development the pages say so at each save,
+ * and to check everything twice would take as long again.
+ */
+export const shownSiteContent = async (): Promise<Content> =>
+  last === undefined ? shownContent(readContent(await readSiteFiles())) : (await last.checked).content;
 
 /** Has the content read anew at the next use, for example after an editor has saved a file. */
 export function forgetSiteContent(): void {

@@ -34,12 +34,17 @@ export const searchExclusions: Check = function* (content) {
       const { danger = false, topics: [nearest] = [] } = terms[term] ?? {};
       return danger && nearest !== undefined ? words.map((word) => ({ ...compare(word), term, nearest })) : [];
     });
+    // An exclusion takes away only what it has the telling words of.
+    const byStem = Map.groupBy(dangers, ({ stems, unspaced }) =>
+      unspaced === '' ? (stems.find((stem) => stem.length >= LEAST_TELLING) ?? '') : '',
+    );
     for (const [id, { file, exclusions }] of files) {
       const topics = terms[id]?.topics ?? [];
-      const near = dangers.filter(({ nearest }) => topics.includes(nearest));
       for (const exclusion of exclusions) {
         const compared = compare(exclusion);
-        const taken = near.find((danger) => takesAway(compared, danger));
+        const taken = ['', ...compared.stems]
+          .flatMap((stem) => byStem.get(stem) ?? [])
+          .find((danger) => topics.includes(danger.nearest) && takesAway(compared, danger));
         if (taken)
           yield {
             severity: 'error',

@@ -30,7 +30,7 @@ const topicOf = (file: string): string | undefined => /^topics\/([^/]+)\//.exec(
  * @throws ContentError if nothing can be shown without the files with faults, as with a broken site.yaml at the start
  */
 export function tolerantContent(files: ContentFiles, lastGood: ContentFiles | undefined): TolerantContent {
-  const first = checkContent(files);
+  const first = checkContent(files, { advice: false });
   const faults = errorsIn(first.findings);
   let [checked, shown, wrong] = [first, files, faults];
   for (let round = 0; wrong.size > 0 && round < MOST_ROUNDS; round += 1) {
@@ -41,7 +41,7 @@ export function tolerantContent(files: ContentFiles, lastGood: ContentFiles | un
       else next.delete(file);
     }
     shown = next;
-    checked = checkContent(shown);
+    checked = checkContent(shown, { advice: false });
     wrong = errorsIn(checked.findings);
   }
   if (wrong.size === 0) return { content: checked.content, faults, files: shown };

@@ -61,6 +61,11 @@ export class OfflineSearch {
     return { hits, rows, ids: rows.map(([id]) => id), own, others, fetched };
   }
 
+  /** What one language alone makes of a query, which is sooner known: the others are asked where a language is unsure. */
+  findIn(typed: string, lang: string): Promise<LanguageAnswer> {
+    return this.ask(lang, cleanQuery(typed), []);
+  }
+
   /** A row in a language, from whichever file has it. */
   row(lang: string, number: number): Row | undefined {
     const file = this.filesOf(lang).files.get(fileName('r', Math.floor(number / ROWS_PER_FILE)));

@@ -26,8 +26,9 @@ export async function* unfound<A extends Asked>(
   let search = open();
   for (const [at, each] of asked.entries()) {
     if (at > 0 && at % QUERIES_OF_A_VISIT === 0) search = open();
-    const { own, ids } = await search.find(each.text, lang);
-    if (!own.answer.hits.some(({ row }) => search.row(lang, row)?.[0] === each.id)) yield { asked: each, instead: ids };
+    const { answer } = await search.findIn(each.text, lang);
+    if (answer.hits.some(({ row }) => search.row(lang, row)?.[0] === each.id)) continue;
+    yield { asked: each, instead: (await search.find(each.text, lang)).ids };
   }
 }
 
