@@ -21,7 +21,8 @@ export interface LanguageProfile {
   readonly aliases?: readonly string[];
   /**
    * Endings of word forms, separated by spaces, as they are written. Search cuts the longest that fits, so that
-   * `shouting` and `shouted` meet in `shout`.
+   * `shouting` and `shouted` meet in `shout`. A word with a dot before it is kept whole, for it only looks like a form of
+   * another: with `.number`, `number` and `numbers` are not `numb`.
    */
   readonly endings?: string;
   /**

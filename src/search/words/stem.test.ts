@@ -34,6 +34,7 @@ describe('stem', () => {
     ['en', ['threat', 'threats']],
     ['en', ['hug', 'hugs', 'hugged', 'hugging']],
     ['en', ['carry', 'carries', 'carried']],
+    ['en', ['number', 'numbers', 'numbered']],
   ])('%s: %j meet', (lang, forms) => {
     expect(new Set(forms.map((form) => stemIn(lang, form))).size).toBe(1);
   });
@@ -45,6 +46,9 @@ describe('stem', () => {
     ['ru', 'нож', 'нога'],
     ['en', 'shout', 'short'],
     ['en', 'anger', 'angle'],
+    ['en', 'number', 'numb'],
+    ['en', 'lobby', 'lobbed'],
+    ['en', 'policy', 'police'],
   ])('%s: %s and %s stay apart', (lang, one, other) => {
     expect(stemIn(lang, one)).not.toBe(stemIn(lang, other));
   });
@@ -57,6 +61,16 @@ describe('stem', () => {
   it('leaves one of two equal letters, unless only three are left', () => {
     expect(stem('hugging', ['ing'])).toBe('hug');
     expect(stem('adding', ['ing'])).toBe('add');
+  });
+
+  it('cuts nothing from a word that is kept, but from its own forms', () => {
+    const endings = endingsOf('er ers s ed .number');
+    expect(['number', 'numbers', 'numbered', 'numb'].map((word) => stem(word, endings))).toEqual([
+      'number',
+      'number',
+      'number',
+      'numb',
+    ]);
   });
 
   it('cuts nothing from Thai', () => {
