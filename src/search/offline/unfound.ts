@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** Queries after which search begins anew, so that few more files have been fetched than the next query needs. */
-const QUERIES_OF_A_VISIT = 200;
+const QUERIES_OF_A_VISIT = 25;
 
 /**
  * The texts whose row is not among the hits of their own query, with what is found instead.

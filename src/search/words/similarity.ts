@@ -30,7 +30,15 @@ const WITH_ALIKE_VOWELS = 0.95;
 const WITH_EDITS = 0.75;
 
 /** Thai vowels that are typed for each other, long for short: ี ึ ื are read as ิ, and ู as ุ. */
-const alikeVowels = (text: string): string => text.replace(/[\u0e35-\u0e37]/g, '\u0e34').replace(/\u0e39/g, '\u0e38');
+function alikeVowels(text: string): string {
+  const known = alike.get(text);
+  if (known !== undefined) return known;
+  const written = text.replace(/[\u0e35-\u0e37]/g, '\u0e34').replace(/\u0e39/g, '\u0e38');
+  alike.set(text, written);
+  return written;
+}
+/** Each query is held against the same expressions. */
+const alike = new Map<string, string>();
 
 /**
  * How well an expression stands in a text that is written without spaces, as Thai is: 1 if it stands there as it is, less
