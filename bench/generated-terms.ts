@@ -68,6 +68,7 @@ export function generatedTerms(
     const parts = tokens(text);
     return parts.length === 1 && parts.every((word) => !isDanger.has(word));
   });
+  const isReal = new Set(real.flatMap(({ words }) => words));
   const make = wordMaker(milderWords, known, lang, next);
   const pool = Array.from(
     { length: Math.ceil((ids.length * density.expressions * SHARED) / TOPICS_OF_A_SHARED_WORD) },
@@ -94,7 +95,11 @@ export function generatedTerms(
     while (words.size < density.expressions) {
       const [kind, before] = [next(), words.size];
       // Words of its own are always new.
-      for (let tries = 0; words.size === before; tries += 1) words.add(expression(tries < MOST_TRIES ? kind : 1));
+      for (let tries = 0; words.size === before; tries += 1) {
+        const text = expression(tries < MOST_TRIES ? kind : 1);
+        // Two new Thai words beside each other may be a real one.
+        if (!isReal.has(text)) words.add(text);
+      }
     }
     return {
       words: [...words],

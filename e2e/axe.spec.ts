@@ -40,14 +40,15 @@ const pagesIn = (lang: string, name: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => `/${lang}/${name}/${entry.name}/`);
 
-/** In the light all pages; in the dark, where only colours differ, every kind of page and some topics. */
+/** In the light every page in a language or two; in the dark, where only colours differ, every kind of page and some topics. */
 function pagesFor(lang: string, scheme: Scheme): string[] {
   const url = (topic: (typeof topics)[number], kind: 'url' | 'embed'): string =>
     pathOf(topic.translations[lang]?.[kind] ?? '');
-  const shown = topics.filter((_, index) => scheme === 'light' || index < 3);
   const [first] = topics;
-  const share = (list: readonly string[]): string[] =>
-    list.filter((_, at) => at % codes.length === codes.indexOf(lang));
+  const share = <T>(list: readonly T[], count = 1): T[] =>
+    list.filter((_, at) => (at + codes.length - codes.indexOf(lang)) % codes.length < count);
+  // Topics differ by their words, which the same components put onto the page: each is looked at in two languages.
+  const shown = scheme === 'light' ? share(topics, 2) : topics.slice(0, 3);
   return [
     ...[...SITE_PAGES, ...(lang === 'nb' || lang === 'th' ? LONG_PAGES : [])].map((page) => `/${lang}/${page}`),
     ...[`/embed/${lang}/`, `/embed/${lang}/search/?q=a`],
