@@ -18,7 +18,7 @@ export const SLOW_4G = {
   uploadThroughput: 750_000 / 8,
 };
 /** Factor by which the processor is slowed. */
-export const CPU_THROTTLING = 4;
+const CPU_THROTTLING = 4;
 const RUNS = 5;
 /** Keys that are timed. */
 export const KEYS = 10;
@@ -31,7 +31,8 @@ async function withoutIcon(page: Page): Promise<CDPSession> {
   return session;
 }
 
-async function openSlowSession(page: Page): Promise<CDPSession> {
+/** A session in which the processor is slowed. The network is left to the caller: what was loaded before shall not wait. */
+export async function openSlowSession(page: Page): Promise<CDPSession> {
   const session = await withoutIcon(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLING });
   return session;

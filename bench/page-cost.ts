@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { CPU_THROTTLING, SLOW_4G } from './browser-waits.ts';
+import { openSlowSession, SLOW_4G } from './browser-waits.ts';
 import { serveCounted } from './compressed.ts';
 import { median } from './score.ts';
 
@@ -47,13 +47,9 @@ async function visit(browser: Browser, url: string): Promise<PageCost> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   try {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
+    const session = await openSlowSession(page);
     await session.send('Network.emulateNetworkConditions', SLOW_4G);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLING });
     let [bytes, requests] = [0, 0];
-    // A headless browser asks for an icon at some visits and not at others.
-    await session.send('Network.setBlockedURLs', { urls: ['*/favicon.svg'] });
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes += encodedDataLength;
       requests += 1;

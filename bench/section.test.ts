@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { withSection } from './section.ts';
+import { sectionOf, withSection } from './section.ts';
 
 const page = '# Page\n\n## One\n\na\n\n## Two\n\nb\n\n### Below\n\nc\n';
+
+describe('sectionOf', () => {
+  it('is all up to the next heading of its level, and nothing where there is none', () => {
+    expect(sectionOf(page, '## One').trim()).toBe('## One\n\na');
+    expect(sectionOf(page, '## Two').trim()).toBe('## Two\n\nb\n\n### Below\n\nc');
+    expect(sectionOf(page, '## On')).toBe('');
+    expect(withSection('# Page\n', sectionOf(page, '## One'))).toBe('# Page\n\n## One\n\na\n');
+  });
+});
 
 describe('withSection', () => {
   it('puts a section in place of the one of its heading', () => {

@@ -35,7 +35,7 @@ async function main(names: readonly string[]): Promise<number> {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...CHROMIUM_ARGS],
       // A server has no Thai font: its letters would be printed as boxes.
-      env: { ...process.env, ...fontEnvironment('standard', true) },
+      env: { ...process.env, ...fontEnvironment('standard', { withMachine: true }) },
     });
     try {
       for (const edition of editions)

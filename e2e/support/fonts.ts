@@ -34,16 +34,16 @@ export const FONTS_ARE_PINNED = process.platform === 'linux';
 
 /**
  * Writes the font configuration of a set.
- * @param besides whether the browser also sees the fonts of this machine, for scripts that the set lacks: for what is printed
+ * @param withMachine whether the browser also sees the fonts of this machine, for scripts that the set lacks: for what is printed
  * @returns what the browser's environment needs besides; nothing where the system has no font configuration
  */
-export function fontEnvironment(set: FontSet, besides = false): Readonly<Record<string, string>> {
+export function fontEnvironment(set: FontSet, { withMachine = false } = {}): Readonly<Record<string, string>> {
   if (!FONTS_ARE_PINNED) return {};
   const thai = google('noto-sans-thai-looped', 'NotoSansThaiLooped');
   const latin =
     set === 'standard' ? google('noto-sans', 'NotoSans') : [folderOf('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')];
   const folder = join(root, '.cache', 'fonts');
-  const name = besides ? `${set}-and-own` : set;
+  const name = withMachine ? `${set}-and-own` : set;
   const file = join(folder, `${name}.conf`);
   const { latin: family, thai: thaiFamily } = FAMILIES[set];
   const generic = ['sans-serif', 'system-ui', 'serif', 'monospace'].map(
@@ -67,7 +67,7 @@ ${[...latin, ...thai].map((path) => `<dir>${escapeMarkup(path)}</dir>`).join('\n
 <selectfont><rejectfont><glob>${escapeMarkup(join(dejavu, '*'))}</glob></rejectfont><acceptfont>${accepted}</acceptfont></selectfont>
 <cachedir>${escapeMarkup(join(folder, `${name}-cache`))}</cachedir>
 ${generic.join('\n')}
-${besides ? '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>\n' : ''}</fontconfig>
+${withMachine ? '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>\n' : ''}</fontconfig>
 `,
   );
   renameSync(written, file);

@@ -50,10 +50,8 @@ export function readMdx(file: string, source: string): MdxFile {
   return { file, frontMatter: yaml.data, lineOf: yaml.lineOf, body, bodyLine, ...read, findings };
 }
 
-const mdxOnce = readOnce((file, source) => readMdx(file, source));
-
 /** A page, which is not read again as long as it stays the same. */
-export const readMdxFile = (file: string, source: string): MdxFile => mdxOnce(file, source, undefined);
+export const readMdxFile = readOnce(readMdx);
 
 /** The body with the lines of the file: blank lines stand for the front matter, as in Astro's own reading. */
 function readProblems(body: string, bodyLine: number): PageBody {

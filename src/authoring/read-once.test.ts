@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readOnce } from './read-once.ts';
 
 describe('a reader that keeps what it last read', () => {
-  it('reads a file anew where its text or its kind is another, and no file for another one', () => {
+  it('reads a file anew where its text or a further argument is another, and no file for another one', () => {
     const read = vi.fn((file: string, source: string, kind: string) => `${file} ${source} ${kind}`);
     const once = readOnce(read);
     expect(once('a', 'x', 'yaml')).toBe('a x yaml');

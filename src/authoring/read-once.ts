@@ -1,16 +1,17 @@
 /**
  * A reader of files that keeps what it last read of each: `npm run dev` reads the whole content at each save, of which one file is new.
- * @param read gives the same for the same text, and nobody changes what it gives
+ * @param read gives the same for the same text and the same further arguments, such as a schema; nobody changes what it gives
  */
-export function readOnce<Kind, Result>(
-  read: (file: string, source: string, kind: Kind) => Result,
-): (file: string, source: string, kind: Kind) => Result {
-  const known = new Map<string, { readonly source: string; readonly kind: Kind; readonly result: Result }>();
-  return (file, source, kind) => {
+export function readOnce<More extends readonly unknown[], Result>(
+  read: (file: string, source: string, ...more: More) => Result,
+): (file: string, source: string, ...more: More) => Result {
+  const known = new Map<string, { readonly given: readonly unknown[]; readonly result: Result }>();
+  return (file, source, ...more) => {
+    const given = [source, ...more];
     const before = known.get(file);
-    if (before?.source === source && before.kind === kind) return before.result;
-    const result = read(file, source, kind);
-    known.set(file, { source, kind, result });
+    if (before?.given.every((each, at) => each === given[at]) === true) return before.result;
+    const result = read(file, source, ...more);
+    known.set(file, { given, result });
     return result;
   };
 }

@@ -3,7 +3,7 @@ import { isPicture } from './picture-file.ts';
 import { readOnce } from './read-once.ts';
 import { readText, textOf, tooLarge, type FileContent, type TextFile } from './text-file.ts';
 
-const textOnce = readOnce((file, text) => readText(file, text));
+const textOnce = readOnce(readText);
 
 /** The texts of the files, their faults of single characters mended, and what is said of files that cannot be read. */
 export function readTexts(raw: ReadonlyMap<string, FileContent>) {
@@ -16,7 +16,7 @@ export function readTexts(raw: ReadonlyMap<string, FileContent>) {
     const source = textOf(fault ?? content);
     // Some editors begin a file with an invisible byte order mark.
     const text = source.replace(/^\uFEFF/, '');
-    texts.set(file, isText ? textOnce(file, text, undefined) : { text, findings: [], place: (finding) => finding });
+    texts.set(file, isText ? textOnce(file, text) : { text, findings: [], place: (finding) => finding });
   }
   const files = new Map([...texts].map(([file, { text }]) => [file, text]));
   return { files, texts, faults };

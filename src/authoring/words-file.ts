@@ -52,10 +52,8 @@ export function readWords(file: string, source: string): WordsFile {
   return { file, words, exclusions, findings };
 }
 
-const wordsOnce = readOnce((file, source) => readWords(file, source));
-
 /** A words file, which is not read again as long as it stays the same. */
-export const readWordsFile = (file: string, source: string): WordsFile => wordsOnce(file, source, undefined);
+export const readWordsFile = readOnce(readWords);
 
 /**
  * A words file with its expressions in the order of their letters, exclusions last, each once. A comment stays with the line

@@ -10,8 +10,8 @@ import { environment } from './environment.ts';
 let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
 
 /**
- * The content of this build, read and checked. Advice is left to `npm run check`. The result is kept, so that one build reads it once for all it does outside the
- * pages (the pages read what the bundler gives them, see site/knowledge-base.ts).
+ * The content of this build, read and checked; advice is left to `npm run check`. The result is kept, so that one build reads it
+ * once for all it does outside the pages (the pages read what the bundler gives them, see site/knowledge-base.ts).
  */
 export function siteContent(): Promise<Checked> {
   const folder = contentFolders().join('\n');

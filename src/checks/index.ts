@@ -143,7 +143,7 @@ export function validContent(files: ContentFiles, { drafts = false } = {}): Cont
  * @param drafts whether half-finished topics, pages and phrases are in it
  * @throws ContentError with what cannot be read
  */
-export function contentChecked(files: ContentFiles, { drafts = false } = {}): Content {
+export function checkedContent(files: ContentFiles, { drafts = false } = {}): Content {
   const all = readContent(files);
   return withoutErrors(shownContent(all), placed(all.findings.filter(isShown(all)), files), drafts);
 }
