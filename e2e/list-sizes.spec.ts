@@ -5,6 +5,7 @@ import { INTENTS, STAGES } from '../src/authoring/schema.ts';
 import { SENTENCES_ON_A_PAGE } from '../src/phrase/intent-pages.ts';
 import { EVIDENCE_ON_A_PAGE } from '../src/references/evidence-pages.ts';
 import { TOPICS_NAMED } from '../src/references/used-in.ts';
+import { SITUATIONS_ON_A_PAGE } from '../src/situation/stage-pages.ts';
 import { ROWS_ON_A_PAGE } from '../src/translation/status-pages.ts';
 import { folders } from './support/folders.ts';
 import { expect, LANGUAGES, test } from './support/site.ts';
@@ -81,6 +82,17 @@ for (const lang of LANGUAGES) {
     const [page = ''] = pages;
     const full = page.replace(/<li data-row=[\s\S]*?(?=<\/ol>)/, longest.repeat(ROWS_ON_A_PAGE));
     expect(full.match(/data-row/g)).toHaveLength(ROWS_ON_A_PAGE);
+    expectSmall(sizeOf(full));
+  });
+
+  test(`${lang}/situations/: a page stays small where a stage has more of them than it may show`, () => {
+    // The home page has the same tiles, and more besides.
+    const html = htmlOf(folders.real, lang);
+    const [tile = ''] = /<li>\s*<a class="tile [\s\S]*?<\/li>/.exec(html) ?? [];
+    const full = html
+      .replace(/<ul class="tiles"[\s\S]*?<\/ul>/g, '')
+      .replace('</main>', tile.repeat(SITUATIONS_ON_A_PAGE));
+    expect(full.match(/class="tile /g)).toHaveLength(SITUATIONS_ON_A_PAGE);
     expectSmall(sizeOf(full));
   });
 

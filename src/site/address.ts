@@ -1,4 +1,3 @@
-import type { Stage } from '../authoring/schema.ts';
 import type { TopicView } from '../model/topic.ts';
 import { topicAlternate, type Alternate } from './alternates.ts';
 import { model, pageLanguages } from './knowledge-base.ts';
@@ -28,15 +27,14 @@ export type PageName =
   | 'accessibility'
   | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
-/** A part of a page that would grow with the site: `/nb/phrases/ask-2/`. @param address of site/list-pages.ts */
-export const listPath = (lang: string, page: 'phrases' | 'sources' | 'translations', address: string): string =>
-  path(`${lang}/${page}/${address}/`);
+/** Parts of the site whose lists grow with it, each list on pages of its own. */
+export type ListArea = 'situations' | 'phrases' | 'sources' | 'translations';
+/** A page of such a list: `/nb/phrases/ask-2/`. @param address of site/list-pages.ts */
+export const listPath = (lang: string, area: ListArea, address: string): string => path(`${lang}/${area}/${address}/`);
 /** All scenes to practise with, or one. */
 export const practicePath = (lang: string, scene?: string): string =>
   path(scene === undefined ? `${lang}/practice/` : `${lang}/practice/${scene}/`);
 export const embedPracticePath = (lang: string, scene: string): string => path(`embed/${lang}/practice/${scene}/`);
-/** All situations of a stage that the home page has not room for. */
-export const stagePath = (lang: string, stage: Stage): string => path(`${lang}/situations/${stage}/`);
 /** What to do now at a level of the ladder. */
 export const quickPath = (lang: string, rung: string): string => path(`${lang}/now/${rung}/`);
 /** Sentences in every language, for a script. @param group of phrase/say-groups.ts */
