@@ -196,7 +196,13 @@ draft: true
 
   await page.goto(`${address}#/collections/pages/entries/keep-calm`);
   await thai();
-  await page.locator('[data-key-path="draft"]').getByRole('switch').click();
+  const draft = page.locator('[data-key-path="draft"]').getByRole('switch');
+  await expect(draft).toBeChecked();
+  // The editor reads a file again as it opens it; a switch that is turned in that moment jumps back.
+  await expect(async () => {
+    await draft.uncheck();
+    await expect(page.getByRole('button', { name: 'บันทึก', exact: true })).toBeEnabled({ timeout: 1000 });
+  }).toPass();
   await saved(page, 'บันทึก');
   const after = await takeFolder(page);
   expect(changed(begun, after)).toEqual([THAI]);
