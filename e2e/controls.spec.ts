@@ -1,4 +1,4 @@
-import { unfold } from './support/measure.ts';
+import { layOutAll, unfold } from './support/measure.ts';
 import { COMMON_PAGES, pageKinds } from './support/test-pages.ts';
 import { expect, LANGUAGES, test, TWO_LANGUAGES } from './support/site.ts';
 import { targetsBelow24 } from './support/targets.ts';
@@ -11,6 +11,7 @@ const pages = (lang: string): string[] => [...pageKinds(lang), ...(lang === 'nb'
 for (const lang of LANGUAGES) {
   test(`${lang}: whatever is tapped is 24 px wide and high, or has room around it`, async ({ page }) => {
     test.setTimeout(120_000);
+    await layOutAll(page);
     for (const path of pages(lang)) {
       await page.goto(path);
       await unfold(page);

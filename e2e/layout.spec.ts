@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { clippedTexts } from './support/clipped.ts';
 import { root } from './support/folders.ts';
 import { FAMILIES, FONTS_ARE_PINNED, type FontSet } from './support/fonts.ts';
-import { addRules, sidewaysScroll } from './support/measure.ts';
+import { addRules, layOutAll, sidewaysScroll } from './support/measure.ts';
 import { overlappingTexts } from './support/overlap.ts';
 import { pageKinds } from './support/test-pages.ts';
 import { expect, LANGUAGES, test, topicPath } from './support/site.ts';
@@ -58,6 +58,7 @@ for (const lang of LANGUAGES) {
   }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await layOutAll(page);
     for (const path of pageKinds(lang)) {
       await page.goto(path);
       for (const width of fontSet() === 'wide' ? WIDTHS_OF_WIDE_FONT : WIDTHS) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { catalog, expect, pathOf, test, text } from './support/site.ts';
 import { folders } from './support/folders.ts';
+import { layOutAll } from './support/measure.ts';
 
 /** Sentences to say, in what is published; no words of it are known here. */
 const { languages } = catalog(folders.real);
@@ -172,6 +173,7 @@ for (const lang of codes) {
 }
 
 test('beside each other on a wide screen, below each other on a phone', async ({ page, real }) => {
+  await layOutAll(page);
   const topic = catalog(folders.real).topics.find(({ id }) => id === 'keep-calm');
   const path = `${pathOf(topic?.translations['th']?.url ?? '')}?with=nb`;
   for (const [width, isBeside] of [

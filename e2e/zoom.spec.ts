@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { clippedTexts } from './support/clipped.ts';
-import { sidewaysScroll, unfold } from './support/measure.ts';
+import { layOutAll, sidewaysScroll, unfold } from './support/measure.ts';
 import { overlappingTexts } from './support/overlap.ts';
 import { COMMON_PAGES, mainKinds, pageKinds } from './support/test-pages.ts';
 import { expect, LANGUAGES, test } from './support/site.ts';
@@ -49,6 +49,7 @@ for (const lang of LANGUAGES) {
 
     test('at 400 % nothing is cut, nothing overlaps, and nobody scrolls sideways', async ({ page }) => {
       test.setTimeout(120_000);
+      await layOutAll(page);
       await page.setViewportSize(AT_400_PERCENT);
       for (const path of [...pageKinds(lang), ...(lang === 'nb' ? COMMON_PAGES : [])]) {
         await page.goto(path);
@@ -79,6 +80,7 @@ for (const lang of LANGUAGES) {
 
     test('all text grows with the size that a reader has set, and still has room', async ({ page }) => {
       test.setTimeout(120_000);
+      await layOutAll(page);
       const session = await page.context().newCDPSession(page);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });

@@ -4,12 +4,12 @@ import type { Page } from 'playwright/test';
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Puts a style sheet of a reader's own in the place of the one before. */
+/** Adds a style sheet of a reader's own to those before. */
 export const addRules = (page: Page, rules: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets.push(sheet);
   }, rules);
 
 /** Unfolds whatever is folded in the page's content. */
@@ -17,3 +17,12 @@ export const unfold = (page: Page): Promise<void> =>
   page.locator('main details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
+
+/** What is skipped until it is near the screen (`content-visibility: auto`) has no place to measure: lays out all of each page that is opened next. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}

@@ -15,57 +15,76 @@ function skipReason({ annotations }: TestCase): string {
   return skip === undefined ? 'an earlier test of its group failed' : (skip.description ?? 'no reason given');
 }
 
+const isFailure = (test: TestCase, { status }: Pick<TestResult, 'status'>): boolean =>
+  status !== 'skipped' && status !== test.expectedStatus;
+
 /**
- * One line for each file that is done, with its seconds; the error of each test that failed; and, for `npm test`, the
+ * One line for each file that is done, with its seconds; the errors of each try that failed; and, for `npm test`, the
  * counts so far in COUNTS_FILE (`Progress` of scripts/testing/results.ts).
  */
 export default class ProgressReporter implements Reporter {
-  private readonly remaining = new Map<string, number>();
+  private readonly remaining = new Map<string, Set<string>>();
   private readonly seconds = new Map<string, number>();
   private total = 0;
-  private passed = 0;
-  private readonly failures: string[] = [];
-  private readonly skips: { title: string; reason: string }[] = [];
+  /** By id of a test: what came of its last try. A serial group is tried again as a whole, with what had passed in it. */
+  private readonly last = new Map<string, Pick<TestResult, 'status' | 'retry'> & { readonly test: TestCase }>();
+  private readonly otherErrors: string[] = [];
 
   onBegin(_config: FullConfig, suite: Suite): void {
     const tests = suite.allTests();
     this.total = tests.length;
-    for (const { location } of tests) this.remaining.set(location.file, (this.remaining.get(location.file) ?? 0) + 1);
+    for (const { location, id } of tests) {
+      const ids = this.remaining.get(location.file) ?? new Set();
+      this.remaining.set(location.file, ids.add(id));
+    }
     this.write();
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    if (result.status === 'skipped') this.skips.push({ title: titleOf(test), reason: skipReason(test) });
-    else if (test.ok()) this.passed += 1;
-    else {
-      this.failures.push(titleOf(test));
-      const errors = result.errors.map(({ stack, message }) => stack ?? message ?? result.status);
-      console.log(`  ✗ ${titleOf(test)}\n${errors.join('\n').replace(/^/gm, '      ')}`);
-    }
-    this.write();
     const { file } = test.location;
     const seconds = (this.seconds.get(file) ?? 0) + result.duration / 1000;
-    const remaining = (this.remaining.get(file) ?? 0) - 1;
     this.seconds.set(file, seconds);
-    this.remaining.set(file, remaining);
-    if (remaining === 0) {
-      const counts = `${String(this.passed)} passed, ${String(this.failures.length)} failed so far`;
-      console.log(`  ${relative(process.cwd(), file)}: ${seconds.toFixed(0)} s · ${counts}`);
+    const { status, retry, errors } = result;
+    this.last.set(test.id, { test, status, retry });
+    const hasFailed = isFailure(test, result);
+    if (hasFailed) {
+      const texts = errors.map(({ stack, message }) => stack ?? message ?? status);
+      console.log(`  ✗ ${titleOf(test)}\n${texts.join('\n').replace(/^/gm, '      ')}`);
     }
+    this.write();
+    if (hasFailed && retry < test.retries) return;
+    const remaining = this.remaining.get(file);
+    if (remaining?.delete(test.id) !== true || remaining.size > 0) return;
+    const { passed, failures } = this.results();
+    const counts = `${String(passed)} passed, ${String(failures.length)} failed so far`;
+    console.log(`  ${relative(process.cwd(), file)}: ${seconds.toFixed(0)} s · ${counts}`);
   }
 
   onError(error: { message?: string; stack?: string }): void {
-    this.failures.push(`browser tests: ${error.message?.split('\n')[0] ?? 'an error outside of any test'}`);
+    this.otherErrors.push(`browser tests: ${error.message?.split('\n')[0] ?? 'an error outside of any test'}`);
     console.log(error.stack ?? error.message);
     this.write();
   }
 
+  /** `Results` of scripts/testing/results.ts. */
+  private results() {
+    const last = [...this.last.values()];
+    const failed = last.filter(({ test, ...result }) => isFailure(test, result));
+    const skipped = last.filter(({ status }) => status === 'skipped');
+    const passed = last.filter((one) => !failed.includes(one) && !skipped.includes(one));
+    return {
+      passed: passed.length,
+      failures: [...failed.map(({ test }) => titleOf(test)), ...this.otherErrors],
+      skips: skipped.map(({ test }) => ({ title: titleOf(test), reason: skipReason(test) })),
+      flaky: passed.filter(({ retry }) => retry > 0).map(({ test }) => titleOf(test)),
+    };
+  }
+
   private write(): void {
     const file = process.env['COUNTS_FILE'];
-    const { total, passed, failures, skips } = this;
     if (file === undefined) return;
     // By another name first, so that whoever reads the file never sees half of it.
-    writeFileSync(`${file}.new`, JSON.stringify({ total, passed, failures, skips }));
+    writeFileSync(`${file}.new`, JSON.stringify({ total: this.total, ...this.results() }));
     renameSync(`${file}.new`, file);
   }
 }

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addUp, exitCode, resultsOfVitest, summary, type Results } from './results.ts';
 
-const results = (passed: number, failures: string[] = [], skips: Results['skips'] = []): Results => ({
-  passed,
-  failures,
-  skips,
-});
+const results = (
+  passed: number,
+  failures: string[] = [],
+  skips: Results['skips'] = [],
+  flaky: string[] = [],
+): Results => ({ passed, failures, skips, flaky });
 
 describe('the last lines', () => {
   it('end with the counts, alone on a line', () => {
@@ -14,6 +15,12 @@ describe('the last lines', () => {
     expect(text.split('\n').at(-1)).toBe('12 passed, 1 failed, 1 skipped');
     expect(text).toContain('✗ e2e/a.spec.ts › b');
     expect(text).toContain('- c: nginx is not on this machine');
+  });
+
+  it('name what passed at the second try alone', () => {
+    const text = summary(results(3, [], [], ['e2e/a.spec.ts › b']));
+    expect(text).toContain('Passed at the second try:\n  - e2e/a.spec.ts › b');
+    expect(text.split('\n').at(-1)).toBe('3 passed, 0 failed, 0 skipped');
   });
 
   it('are the counts alone where nothing failed or was skipped', () => {
@@ -33,7 +40,9 @@ describe('the exit code', () => {
 });
 
 it('results of several stages add up', () => {
-  expect(addUp([results(1, ['a']), results(2), results(0, ['b'])])).toEqual(results(3, ['a', 'b']));
+  expect(addUp([results(1, ['a']), results(2, [], [], ['c']), results(0, ['b'])])).toEqual(
+    results(3, ['a', 'b'], [], ['c']),
+  );
 });
 
 it('a report of vitest gives counts and names; a file that cannot be loaded has failed', () => {
@@ -54,5 +63,6 @@ it('a report of vitest gives counts and names; a file that cannot be loaded has 
     passed: 2,
     failures: ['a.test.ts › y', 'c.test.ts'],
     skips: [{ title: 'b.test.ts › w', reason: 'no reason given' }],
+    flaky: [],
   });
 });

@@ -13,6 +13,8 @@ export interface Results {
   /** Names of what failed: tests, or whole stages. */
   readonly failures: readonly string[];
   readonly skips: readonly Skip[];
+  /** Names of tests that failed, and passed when they were tried again. */
+  readonly flaky: readonly string[];
 }
 
 /** The counts that the reporter of the browser tests writes after each test, while the tests run. */
@@ -20,12 +22,13 @@ export interface Progress extends Results {
   readonly total: number;
 }
 
-export const NO_RESULTS: Results = { passed: 0, failures: [], skips: [] };
+export const NO_RESULTS: Results = { passed: 0, failures: [], skips: [], flaky: [] };
 
 export const addUp = (all: readonly Results[]): Results => ({
   passed: all.reduce((sum, { passed }) => sum + passed, 0),
   failures: all.flatMap(({ failures }) => failures),
   skips: all.flatMap(({ skips }) => skips),
+  flaky: all.flatMap(({ flaky }) => flaky),
 });
 
 /** The part of vitest's JSON report that is used. @see https://vitest.dev/guide/reporters.html#json-reporter */
@@ -49,6 +52,7 @@ export function resultsOfVitest({ testResults }: VitestReport): Results {
         // A file that cannot be loaded has failed, though none of its tests has.
         failures: failed.length === 0 && status === 'failed' ? [file] : failed,
         skips: titles('pending', 'skipped', 'todo', 'disabled').map((title) => ({ title, reason: 'no reason given' })),
+        flaky: [],
       };
     }),
   );
@@ -62,12 +66,13 @@ export function readResults(runner: 'vitest' | 'playwright', file: string): Resu
 }
 
 /**
- * The last lines of a test run: skips with their reasons, the names of what failed, and at the very end, alone on its
+ * The last lines of a test run: skips with their reasons, the names of what passed at a second try alone and of what failed, and at the very end, alone on its
  * line, `N passed, N failed, N skipped`.
  */
-export function summary({ passed, failures, skips }: Results): string {
+export function summary({ passed, failures, skips, flaky }: Results): string {
   return [
     ...(skips.length > 0 ? ['', 'Skipped:', ...skips.map(({ title, reason }) => `  - ${title}: ${reason}`)] : []),
+    ...(flaky.length > 0 ? ['', 'Passed at the second try:', ...flaky.map((name) => `  - ${name}`)] : []),
     ...(failures.length > 0 ? ['', 'Failed:', ...failures.map((name) => `  ✗ ${name}`)] : []),
     '',
     `${String(passed)} passed, ${String(failures.length)} failed, ${String(skips.length)} skipped`,

@@ -49,7 +49,7 @@ describe('stages', () => {
     await end('types');
     expect(running()).toEqual(['browser tests', 'lint']);
     await end('lint');
-    await end('browser tests', 0, { passed: 7, failures: [], skips: [] });
+    await end('browser tests', 0, { passed: 7, failures: [], skips: [], flaky: [] });
     expect((await all).map(({ passed }) => passed)).toEqual([1, 1, 1, 7]);
   });
 
@@ -58,7 +58,7 @@ describe('stages', () => {
     await end('types', 2, undefined, 'a type is wrong');
     await end('lint', 1, undefined, 'a rule is broken');
     await end('builds');
-    await end('browser tests', 1, { passed: 3, failures: ['ticks'], skips: [] });
+    await end('browser tests', 1, { passed: 3, failures: ['ticks'], skips: [], flaky: [] });
     expect((await all).flatMap(({ failures }) => failures)).toEqual([
       'types (exit code 2)',
       'lint (exit code 1)',
@@ -80,7 +80,7 @@ describe('stages', () => {
 
   it('count a failure where a runner fell over without counting one', async () => {
     const { all, end } = controlledStages([{ name: 'unit tests' }], 1);
-    await end('unit tests', 134, { passed: 12, failures: [], skips: [] });
-    expect(await all).toEqual([{ passed: 12, failures: ['unit tests (exit code 134)'], skips: [] }]);
+    await end('unit tests', 134, { passed: 12, failures: [], skips: [], flaky: [] });
+    expect(await all).toEqual([{ passed: 12, failures: ['unit tests (exit code 134)'], skips: [], flaky: [] }]);
   });
 });

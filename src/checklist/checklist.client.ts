@@ -123,9 +123,10 @@ function bindNew(): void {
   }
 }
 
-bindNew();
-document.addEventListener('lists', bindNew);
 onChange((topic) => {
   const now = state();
   for (const section of all) if (topic === undefined || section.dataset['checklists'] === topic) draw(section, now);
 });
+document.addEventListener('lists', bindNew);
+// A task of its own: an old phone answers a tap on the steps before the lists, which stand further down, are bound.
+setTimeout(bindNew);

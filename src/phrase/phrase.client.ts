@@ -58,4 +58,5 @@ document.addEventListener('click', ({ target }) => {
 });
 document.addEventListener('phrases', addTools);
 if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', addTools);
-addTools();
+// A task of its own, as checklists have: a page has a dozen sentences, with four buttons each.
+setTimeout(addTools);
