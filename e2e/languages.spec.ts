@@ -4,6 +4,7 @@ import { serve, type Serving } from '../src/server/serve.ts';
 import { axeFindings } from './support/axe.ts';
 import { folders } from './support/folders.ts';
 import { Host } from './support/host.ts';
+import { layOutAll, sidewaysScroll } from './support/measure.ts';
 import { overlappingTexts } from './support/overlap.ts';
 import { MOST_AT_FIRST } from '../src/situation/first-situations.ts';
 import { catalog, expect, pathOf, test as base, text } from './support/site.ts';
@@ -60,8 +61,6 @@ const search = async (page: Page, lang: Code, query: string): Promise<void> => {
   await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
   await done(page);
 };
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [lang, dir] of Object.entries(DIRECTIONS) as [Code, 'rtl' | 'ltr'][]) {
   test(`${lang}: from the home page to a topic and its lists, in the language and its direction`, async ({ page }) => {
@@ -86,6 +85,7 @@ for (const [lang, dir] of Object.entries(DIRECTIONS) as [Code, 'rtl' | 'ltr'][])
   });
 
   test(`${lang}: nothing sticks out at any width, no words lie on others, axe finds nothing`, async ({ page }) => {
+    await layOutAll(page);
     for (const { path, axe } of pages(lang)) {
       await page.goto(path);
       for (const width of [320, 390, 1280]) {

@@ -107,8 +107,14 @@ const FETCHING: Readonly<Record<string, readonly string[]>> = {
 /** Links of the head that name an address, and fetch nothing. */
 const NAMING = /^(canonical|alternate)$/;
 
+/** Rules of what may be fetched before a link is followed: data, which the policy allows by a word of its own. */
+const isRulesOfPrefetch = ({ attributes, text }: ReadElement): boolean =>
+  attributes['type'] === 'speculationrules' &&
+  Object.keys(JSON.parse(text) as Record<string, unknown>).join() === 'prefetch';
+
 /** What the policy would refuse in an element, as sentences. */
-function refused({ name, attributes, text }: ReadElement, site: string, here: string): string[] {
+function refused(element: ReadElement, site: string, here: string): string[] {
+  const { name, attributes, text } = element;
   const fetched = [
     ...(FETCHING[name] ?? []),
     ...(name === 'link' && !NAMING.test(attributes['rel'] ?? '') ? ['href'] : []),
@@ -118,7 +124,8 @@ function refused({ name, attributes, text }: ReadElement, site: string, here: st
       .filter((address) => !new URL(address, here).href.startsWith(site))
       .map((address) => `fetches ${address}`),
     ...Object.keys(attributes).filter((attribute) => /^(on|style$)/.test(attribute)),
-    ...(name === 'style' || (name === 'script' && attributes['src'] === undefined && text.trim() !== '')
+    ...(name === 'style' ||
+    (name === 'script' && attributes['src'] === undefined && text.trim() !== '' && !isRulesOfPrefetch(element))
       ? [`<${name}> with code in it`]
       : []),
     ...(/^\s*(javascript|data|vbscript):/i.test(attributes['href'] ?? '')
@@ -148,6 +155,7 @@ test('no page has code or style in it, nor names a file of another origin', () =
     ['<p onclick="a()">', 'onclick'],
     ['<p style="color: red">', 'style'],
     ['<script>a()</script>', '<script> with code in it'],
+    ['<script type="speculationrules">{"prerender":[]}</script>', '<script> with code in it'],
     ['<a href=" javascript:a()">', 'leads to  javascript:a()'],
   ] as const)
     expect(readElements(html).flatMap((element) => refused(element, site, site))).toEqual([`${site}: ${fault}`]);

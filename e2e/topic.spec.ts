@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import {
   expect,
   LANGUAGES,
@@ -120,4 +121,47 @@ test('a page may hold tables, quotations, lists within lists and links out, and 
   await expect(why.locator('ul ul li')).toHaveCount(2);
   await expect(why.getByRole('link', { name: 'this page' })).toHaveAttribute('href', '#avoid');
   await expect(why.getByRole('link', { name: 'a page outside' })).toHaveAttribute('href', 'https://example.com/a?b=1');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+  const isLaidOut = (page: Page, selector: string): Promise<boolean> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+
+  for (const lang of TWO_LANGUAGES)
+    test(`${lang}: all is laid out soon, and links and anchors lead to their sections`, async ({ page }) => {
+      await page.goto(topicPath('keep-calm', lang));
+      for (const part of ['#now li', '#avoid li', '.facts summary'])
+        await expect.poll(() => isLaidOut(page, part), part).toBe(true);
+      for (const id of ['checklists', 'avoid']) {
+        await page.locator(`.jump a[href="#${id}"]`).click();
+        await expect(page.locator(`#${id} h2`).first()).toBeInViewport();
+      }
+      await page.goto('about:blank');
+      await page.goto(`${topicPath('keep-calm', lang)}#checklists`);
+      await expect(page.locator('#checklists h2').first()).toBeInViewport();
+    });
+
+  test.describe('before the script has come', () => {
+    test.use({ allowedErrors: [/Failed to load resource/] });
+    test('only what stands on the first screen is laid out', async ({ page }) => {
+      await page.route('**/assets/page.*.js', (route) => route.abort());
+      await page.goto(topicPath('keep-calm', 'th'));
+      expect(await isLaidOut(page, '#now li')).toBe(true);
+      expect(await isLaidOut(page, '.facts summary')).toBe(false);
+      // What is skipped is there for screen readers, and for a search in the page.
+      await expect(page.getByRole('heading', { name: text('th', 'checklist.heading'), exact: true })).toBeAttached();
+    });
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test('all is laid out at once', async ({ page }) => {
+      await page.goto(topicPath('keep-calm', 'th'));
+      expect(await isLaidOut(page, '.facts summary')).toBe(true);
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
+import { addRules, ALL_LAID_OUT } from './measure.ts';
 
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,6 +17,7 @@ export async function axeFindings(
   runOnly?: RunOptions['runOnly'],
   without: readonly string[] = [],
 ): Promise<string[]> {
+  await addRules(page, ALL_LAID_OUT);
   await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],

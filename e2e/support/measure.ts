@@ -18,11 +18,14 @@ export const unfold = (page: Page): Promise<void> =>
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
 
-/** What is skipped until it is near the screen (`content-visibility: auto`) has no place to measure: lays out all of each page that is opened next. */
+/** What is skipped until it is near the screen (`content-visibility: auto`) has no place to measure. */
+export const ALL_LAID_OUT = '* { content-visibility: visible !important }';
+
+/** Lays out all of each page that is opened next. */
 export async function layOutAll(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  });
+  }, ALL_LAID_OUT);
 }

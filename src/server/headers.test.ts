@@ -16,7 +16,7 @@ const policyOf = (allowed: readonly string[]): Map<string, string[]> =>
 describe('securityHeaders', () => {
   it.each([
     ['default-src', ["'none'"]],
-    ['script-src', ["'self'", "'wasm-unsafe-eval'"]],
+    ['script-src', ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"]],
     ['style-src', ["'self'"]],
     ['connect-src', ["'self'"]],
     ['img-src', ["'self'"]],
@@ -32,7 +32,9 @@ describe('securityHeaders', () => {
     for (const [name, values] of policyOf([HOST])) {
       if (name !== 'frame-ancestors')
         expect(
-          values.filter((value) => !["'none'", "'self'", "'wasm-unsafe-eval'"].includes(value)),
+          values.filter(
+            (value) => !["'none'", "'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"].includes(value),
+          ),
           name,
         ).toEqual([]);
     }

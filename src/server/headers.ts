@@ -3,13 +3,15 @@
  * X-Frame-Options is not among them: it cannot name several hosts, and browsers disagree on whether it or the policy wins.
  * Neither is Cross-Origin-Opener-Policy: a frame in a sandbox that allows popups could not open the full page, which would
  * inherit the sandbox.
- * `'wasm-unsafe-eval'` is for Pagefind, whose engine is WebAssembly.
+ * `'wasm-unsafe-eval'` is for Pagefind, whose engine is WebAssembly; `'inline-speculation-rules'` lets a page say what may be
+ * fetched before a link is followed (layout/prefetch.ts), which is data, not code.
  * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
+ * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Record<string, string>> {
   const policy = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],
     'worker-src': ["'self'"],
     'style-src': ["'self'"],
     'img-src': ["'self'"],
