@@ -72,10 +72,15 @@ function explainLanguage(
   });
   const [reading = typed, evidence = []] = bestReading(readings);
   const { typed: words, words: matched } = index.match(reading);
-  const wordLines = matched.map(({ corrected, meanings, outOfScope }, at) => {
+  let at = 0;
+  const wordLines = matched.map(({ corrected, meanings, outOfScope }) => {
+    // Two typed words may have been read as one: `team leader` as `teamleader`.
+    const pair = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
+    const read = corrected === pair && corrected !== words[at] ? words.slice(at, at + 2) : words.slice(at, at + 1);
+    at += read.length;
     const known = [...meanings].sort(([, a], [, b]) => b - a).slice(0, 4);
     const as = known.map(([stem, quality]) => `${stem} × ${round(quality)}, weight ${round(index.weight(stem))}`);
-    const word = corrected === words[at] ? corrected : `${words[at] ?? ''} → ${corrected}`;
+    const word = corrected === read.join(' ') ? corrected : `${read.join(' ')} → ${corrected}`;
     return `    ${word}: ${outOfScope === true ? 'out of scope' : as.join('; ') || 'unknown'}${meanings.size > 4 ? '; …' : ''}`;
   });
   const rowLines = answer.hits.slice(0, MOST_ROWS).flatMap((hit) => {
