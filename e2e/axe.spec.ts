@@ -40,15 +40,14 @@ const pagesIn = (lang: string, name: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => `/${lang}/${name}/${entry.name}/`);
 
-/** In the light every page in a language or two; in the dark, where only colours differ, every kind of page and some topics. */
+/** In the light every page in one language at least; in the dark, where only colours differ, every kind of page and some topics. */
 function pagesFor(lang: string, scheme: Scheme): string[] {
   const url = (topic: (typeof topics)[number], kind: 'url' | 'embed'): string =>
     pathOf(topic.translations[lang]?.[kind] ?? '');
   const [first] = topics;
-  const share = <T>(list: readonly T[], count = 1): T[] =>
-    list.filter((_, at) => (at + codes.length - codes.indexOf(lang)) % codes.length < count);
-  // Topics differ by their words, which the same components put onto the page: each is looked at in two languages.
-  const shown = scheme === 'light' ? share(topics, 2) : topics.slice(0, 3);
+  const share = <T>(list: readonly T[]): T[] => list.filter((_, at) => at % codes.length === codes.indexOf(lang));
+  // Topics differ by their words, which the same components put onto the page: each is looked at in one language.
+  const shown = scheme === 'light' ? share(topics) : topics.slice(0, 3);
   return [
     ...[...SITE_PAGES, ...(lang === 'nb' || lang === 'th' ? LONG_PAGES : [])].map((page) => `/${lang}/${page}`),
     ...[`/embed/${lang}/`, `/embed/${lang}/search/?q=a`],
