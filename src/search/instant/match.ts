@@ -38,7 +38,14 @@ export class QueryMatcher {
     const queryWords: QueryWord[] = [];
     // The dictionary cuts a mistyped Thai word into pieces, some of which are words by accident: short ones count less.
     const { stems } = this.vocabulary;
-    const fragments = typed.some((word) => word.length < 3 && scriptOf(word) === 'Thai' && !stems.has(word));
+    const fragments = typed.some(
+      (word) =>
+        word.length < 3 &&
+        scriptOf(word) === 'Thai' &&
+        !stems.has(word) &&
+        // A common word is no piece, also where no expression of the files that were fetched has it.
+        !this.vocabulary.isStopStem(this.vocabulary.stem(word)),
+    );
     for (let index = 0; index < typed.length; index += 1) {
       const word = typed[index] ?? '';
       const next = typed[index + 1];
