@@ -156,7 +156,11 @@ export class QueryMatcher {
     if (word.length < LEAST_TRANSPOSED || this.vocabulary.stems.has(word)) return undefined;
     for (const spelling of transpositions(word)) {
       const stemmed = this.vocabulary.stems.get(spelling);
-      if (stemmed !== undefined) return { meanings: new Map([[stemmed, ONE_EDIT_QUALITY]]), corrected: spelling };
+      if (stemmed === undefined) continue;
+      const meanings = new Map([[stemmed, ONE_EDIT_QUALITY]]);
+      // A word that only an exclusion has (`!угроза увольнения`) would end the search for it: its own files are not here yet.
+      if (this.leadsToEntries(spelling, meanings) || this.vocabulary.isStopStem(stemmed))
+        return { meanings, corrected: spelling };
     }
     return undefined;
   }

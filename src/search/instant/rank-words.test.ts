@@ -56,6 +56,16 @@ describe('a slip', () => {
     };
     expect(places(near, 'lover')).toEqual([1]);
   });
+
+  it('is not one of a word that only an exclusion phrase has', () => {
+    const near: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two', 'Three', 'Four', 'Five'],
+      terms: [[[0], 'cats']],
+      exclusions: [[[0], 'chats online']],
+    };
+    expect(places(near, 'cahts')).toEqual([0]);
+  });
 });
 
 describe('compounds', () => {
