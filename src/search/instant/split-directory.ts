@@ -1,8 +1,13 @@
 import { encodeWords } from './front-coding.ts';
 import { FORMAT, fileName, type Directory, type DirectoryPart, type FileName, type KeyedKind } from './index-file.ts';
 
-/** Keys of a directory that the core file has room for, and keys in a part of a larger one. */
+/** Keys of a directory that the core file has room for. */
 const MOST_KEYS = 80;
+/** Keys in a part of a larger directory, at the least: a word that begins where a part ends needs two of them. */
+const LEAST_KEYS_OF_PART = 28;
+/** The core file names the first key of each part: with as many parts as keys in one, the two together are smallest. */
+const keysOfPart = (boundaries: readonly string[]): number =>
+  Math.max(LEAST_KEYS_OF_PART, Math.ceil(Math.sqrt(boundaries.length)));
 
 /** A directory as the core file has it. */
 export function directoryOf({
@@ -22,11 +27,12 @@ export function directoryOf({
 
 /** The parts of a directory: the key at which each but the first begins, and the keys within it. */
 function partsOf(boundaries: readonly string[]): { first: string | undefined; from: number; keys: string }[] {
-  const starts = Array.from({ length: Math.ceil((boundaries.length + 1) / MOST_KEYS) }, (_, part) => part * MOST_KEYS);
+  const most = keysOfPart(boundaries);
+  const starts = Array.from({ length: Math.ceil((boundaries.length + 1) / most) }, (_, part) => part * most);
   return starts.map((from) => ({
     first: from === 0 ? undefined : boundaries[from - 1],
     from,
-    keys: encodeWords(boundaries.slice(from, from + MOST_KEYS - 1)),
+    keys: encodeWords(boundaries.slice(from, from + most - 1)),
   }));
 }
 
