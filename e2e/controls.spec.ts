@@ -1,32 +1,17 @@
-import { layOutAll, unfold } from './support/measure.ts';
+import { unfold } from './support/measure.ts';
 import { COMMON_PAGES, pageKinds } from './support/test-pages.ts';
-import { expect, LANGUAGES, test, TWO_LANGUAGES } from './support/site.ts';
-import { targetsBelow24 } from './support/targets.ts';
+import { expect, test, TWO_LANGUAGES } from './support/site.ts';
 
-/** What is tapped, ticked, chosen and heard, on every kind of page. */
-const PHONE = { width: 360, height: 640 };
-const WIDE = { width: 1280, height: 800 };
+/** What is tapped, ticked, chosen and heard, on every kind of page. How large it is: layout.spec.ts. */
 const pages = (lang: string): string[] => [...pageKinds(lang), ...(lang === 'nb' ? COMMON_PAGES : [])];
-
-for (const lang of LANGUAGES) {
-  test(`${lang}: whatever is tapped is 24 px wide and high, or has room around it`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await layOutAll(page);
-    for (const path of pages(lang)) {
-      await page.goto(path);
-      await unfold(page);
-      for (const size of [PHONE, WIDE]) {
-        await page.setViewportSize(size);
-        expect.soft(await page.evaluate(targetsBelow24), `${path} at ${String(size.width)} px`).toEqual([]);
-      }
-    }
-  });
-}
 
 // What the same components put onto every page does not hang on its language.
 for (const lang of TWO_LANGUAGES) {
-  test(`${lang}: groups have legends, bars and boxes have names`, async ({ page }) => {
+  test(`${lang}: groups have legends, bars and boxes have names; with reduced motion nothing moves by itself, and nothing glides`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     let [groups, bars] = [0, 0];
     for (const path of pages(lang)) {
       await page.goto(path);
@@ -74,17 +59,6 @@ for (const lang of TWO_LANGUAGES) {
       expect.soft(faults, path).toEqual([]);
       groups += counted.groups;
       bars += counted.bars;
-    }
-    expect(groups).toBeGreaterThan(10);
-    expect(bars).toBeGreaterThan(10);
-  });
-
-  test(`${lang}: with reduced motion nothing moves by itself, and nothing glides`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const path of pages(lang)) {
-      await page.goto(path);
-      await unfold(page);
       const moving = await page.evaluate(() => {
         const lasts = (durations: string): boolean => durations.split(',').some((duration) => parseFloat(duration) > 0);
         const styles = [...document.querySelectorAll('*')].flatMap((element) =>
@@ -104,5 +78,7 @@ for (const lang of TWO_LANGUAGES) {
       });
       expect.soft([...new Set(moving)], path).toEqual([]);
     }
+    expect(groups).toBeGreaterThan(10);
+    expect(bars).toBeGreaterThan(10);
   });
 }

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
-import { clippedTexts } from './support/clipped.ts';
 import { root } from './support/folders.ts';
 import { FAMILIES, FONTS_ARE_PINNED, type FontSet } from './support/fonts.ts';
-import { addRules, layOutAll, sidewaysScroll } from './support/measure.ts';
-import { overlappingTexts } from './support/overlap.ts';
-import { pageKinds } from './support/test-pages.ts';
+import { findingsOf, frameForLooks, type Look } from './support/looks.ts';
+import { COMMON_PAGES, pageKinds } from './support/test-pages.ts';
 import { expect, LANGUAGES, test, topicPath } from './support/site.ts';
 
 /** Run twice: with the fonts that most readers have, and with a wide one (the project `wide font`). */
@@ -16,86 +13,53 @@ const WIDTHS = [320, 360, 390, 600, 768, 1000, 1024, 1280, 1920];
 /** A wide font is trouble where there is little room, and where columns begin. */
 const WIDTHS_OF_WIDE_FONT = [320, 390, 768, 1000, 1280];
 const PHONE = { width: 360, height: 640 };
-/** What is tapped and lower than 44 px, links inside sentences left out. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a, button, summary, label:not(.visually-hidden, .guide label)')]
-      .filter(
-        (element) =>
-          element.checkVisibility() &&
-          !element.matches('p a, dd a, dt a, td a, li p a, .facts a, .prose a, cite a, h2 a, .skip-link, .hit-title'),
-      )
-      .map((element) => ({
-        text: element.textContent.trim().slice(0, 30),
-        height: element.getBoundingClientRect().height,
-      }))
-      .filter(({ height }) => height > 0 && Math.round(height) < 44)
-      .map(({ text, height }) => `${text}: ${height.toFixed(0)} px`),
-  );
+const look = (searches: Look['searches'], width: number, more: Partial<Look> = {}): Look => ({
+  width,
+  height: 800,
+  searches,
+  ...more,
+});
+const ROOM = ['sidewaysScroll', 'overlappingTexts'] as const;
+const NOTHING_CUT = [...ROOM, 'clippedTexts'] as const;
 
-/** Texts whose lines stand too close: below 1.15 of the font size, in Thai, which has marks above and below, 1.45. A
- * mark such as ✓ is no text. */
-const tightLines = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-      .filter((element) =>
-        [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && /\w|\p{L}/u.test(node.textContent ?? ''),
-        ),
-      )
-      .map((element) => ({ element, style: getComputedStyle(element) }))
-      .filter(
-        ({ element, style }) =>
-          parseFloat(style.lineHeight) / parseFloat(style.fontSize) <
-          (/\p{Script=Thai}/u.test(element.textContent) ? 1.45 : 1.15),
-      )
-      .map(({ element, style }) => `${element.tagName}.${element.className} ${style.lineHeight}/${style.fontSize}`),
-  );
+/** WCAG 1.4.12: a reader may set lines, letters and words further apart. */
+const TEXT_SPACING = {
+  name: 'with text spacing',
+  rules:
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+};
+/** WCAG 1.4.4: a reader may set text twice as large, and have it further apart as well. */
+const LARGE_TEXT = { name: 'with large text', rules: `${TEXT_SPACING.rules} html { font-size: 200% !important }` };
+/** WCAG 1.4.10: what somebody sees who enlarges a screen of 1280 × 1024 pixels to 400 %. */
+const AT_400_PERCENT = { name: 'at 400 %', height: 256 };
+const UNFOLDED = { isUnfolded: true };
+
+const LOOKS_OF_ANY_FONT: readonly Look[] = [
+  look(['lowTargets', 'tightLines'], PHONE.width, PHONE),
+  ...[320, 768].map((width) => look(NOTHING_CUT, width, TEXT_SPACING)),
+  ...[360, 1280].map((width) => look(ROOM, width, LARGE_TEXT)),
+];
+const LOOKS: Readonly<Record<FontSet, readonly Look[]>> = {
+  wide: [...WIDTHS_OF_WIDE_FONT.map((width) => look(ROOM, width)), ...LOOKS_OF_ANY_FONT],
+  standard: [
+    ...WIDTHS.map((width) => look(ROOM, width)),
+    ...LOOKS_OF_ANY_FONT,
+    look(NOTHING_CUT, 320, AT_400_PERCENT),
+    look(NOTHING_CUT, 320, { ...AT_400_PERCENT, ...UNFOLDED }),
+    look(['targetsBelow24'], PHONE.width, { ...PHONE, ...UNFOLDED }),
+    look(['targetsBelow24'], 1280, UNFOLDED),
+  ],
+};
 
 for (const lang of LANGUAGES) {
-  test(`${lang}: at every width nothing sticks out and no words lie on others; targets and lines have room`, async ({
+  test(`${lang}: at every width nothing sticks out, is cut or lies on other words; targets and lines have room`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await layOutAll(page);
-    for (const path of pageKinds(lang)) {
-      await page.goto(path);
-      for (const width of fontSet() === 'wide' ? WIDTHS_OF_WIDE_FONT : WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await sidewaysScroll(page), `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
-        expect.soft(await page.evaluate(overlappingTexts), `${path} at ${String(width)} px`).toEqual([]);
-      }
-      await page.setViewportSize(PHONE);
-      expect.soft(await smallTargets(page), path).toEqual([]);
-      expect.soft(await tightLines(page), path).toEqual([]);
-      // WCAG 1.4.12: a reader may set lines, letters and words further apart.
-      await addRules(
-        page,
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-      );
-      for (const width of [320, 768]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect
-          .soft(await sidewaysScroll(page), `${path} with text spacing at ${String(width)} px`)
-          .toBeLessThanOrEqual(0);
-        expect
-          .soft(await page.evaluate(overlappingTexts), `${path} with text spacing at ${String(width)} px`)
-          .toEqual([]);
-        expect.soft(await page.evaluate(clippedTexts), `${path} with text spacing at ${String(width)} px`).toEqual([]);
-      }
-      // WCAG 1.4.4: a reader may set text twice as large.
-      await addRules(page, 'html { font-size: 200% !important }');
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect
-          .soft(await sidewaysScroll(page), `${path} with large text at ${String(width)} px`)
-          .toBeLessThanOrEqual(0);
-        expect
-          .soft(await page.evaluate(overlappingTexts), `${path} with large text at ${String(width)} px`)
-          .toEqual([]);
-      }
-    }
+    const frame = await frameForLooks(page);
+    for (const path of [...pageKinds(lang), ...(lang === 'nb' ? COMMON_PAGES : [])])
+      expect.soft(await findingsOf(frame, path, LOOKS[fontSet()]), path).toEqual([]);
   });
 }
 

@@ -63,3 +63,21 @@ export function targetsBelow24(): string[] {
         `${element.outerHTML.slice(0, 80)}: ${box.width.toFixed(0)} × ${box.height.toFixed(0)} px, near another`,
     );
 }
+
+/**
+ * What is tapped and lower than 44 pixels, links inside sentences left out. Runs inside a page, as above.
+ */
+export function lowTargets(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('a, button, summary, label:not(.visually-hidden, .guide label)')]
+    .filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.matches('p a, dd a, dt a, td a, li p a, .facts a, .prose a, cite a, h2 a, .skip-link, .hit-title'),
+    )
+    .map((element) => ({
+      text: element.textContent.trim().slice(0, 30),
+      height: element.getBoundingClientRect().height,
+    }))
+    .filter(({ height }) => height > 0 && Math.round(height) < 44)
+    .map(({ text, height }) => `${text}: ${height.toFixed(0)} px high`);
+}
