@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { axeFindings, WCAG } from './support/axe.ts';
+import { axeFindings, bringAxe, WCAG } from './support/axe.ts';
 import { folders } from './support/folders.ts';
+import { unfold } from './support/measure.ts';
 import { catalog, expect, pathOf, test } from './support/site.ts';
 
 /** Accessibility of what is published. */
@@ -40,40 +41,57 @@ const pagesIn = (lang: string, name: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => `/${lang}/${name}/${entry.name}/`);
 
-/** In the light every page in one language at least; in the dark, where only colours differ, every kind of page and some topics. */
+/** Languages in which each kind of page is looked at: one on a phone, one on a wide screen. */
+const WHOLE = ['nb', 'en'];
+/** Topics in a frame differ from topics by the shell around them alone. */
+const EMBEDDED_TOPICS = 2;
+
+/**
+ * In the light every page in one language, and each kind of page in two; in the dark, where only colours differ, every kind of page
+ * and some topics, half of them on a phone and half on a wide screen.
+ */
 function pagesFor(lang: string, scheme: Scheme): string[] {
   const url = (topic: (typeof topics)[number], kind: 'url' | 'embed'): string =>
     pathOf(topic.translations[lang]?.[kind] ?? '');
   const [first] = topics;
   const share = <T>(list: readonly T[]): T[] => list.filter((_, at) => at % codes.length === codes.indexOf(lang));
-  // Topics differ by their words, which the same components put onto the page: each is looked at in one language.
-  const shown = scheme === 'light' ? share(topics) : topics.slice(0, 3);
-  return [
+  const kinds = [
     ...[...SITE_PAGES, ...(lang === 'nb' || lang === 'th' ? LONG_PAGES : [])].map((page) => `/${lang}/${page}`),
     ...[`/embed/${lang}/`, `/embed/${lang}/search/?q=a`],
-    ...shown.map((topic) => url(topic, 'url')),
-    // Of what differs by its words alone, each page in one language: a topic in a frame, a scene, a level.
-    ...(scheme === 'light'
-      ? share([...topics.map((topic) => url(topic, 'embed')), ...pagesIn(lang, 'practice'), ...pagesIn(lang, 'now')])
-      : []),
     ...(first ? [`${url(first, 'embed')}?theme=${scheme === 'dark' ? 'light' : 'dark'}`] : []),
   ];
+  if (scheme === 'dark') {
+    const half = isOnPhone(lang) ? 0 : 1;
+    return [...kinds, ...topics.slice(0, 4).map((topic) => url(topic, 'url'))].filter((_, at) => at % 2 === half);
+  }
+  // Topics, scenes and levels differ by their words, which the same components put onto the page.
+  return [
+    ...(WHOLE.includes(lang) ? kinds : share(kinds)),
+    ...share(topics).map((topic) => url(topic, 'url')),
+    ...share(topics)
+      .slice(0, EMBEDDED_TOPICS)
+      .map((topic) => url(topic, 'embed')),
+    ...share([...pagesIn(lang, 'practice'), ...pagesIn(lang, 'now')]),
+  ];
 }
+
+const isOnPhone = (lang: string): boolean => lang === 'th' || lang === 'nb';
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const lang of scheme === 'light' ? codes : codes.filter((code) => code === 'th' || code === 'en')) {
     test.describe(`${lang}, ${scheme}`, () => {
-      const onPhone = lang === 'th' || lang === 'nb';
-      test.use({ colorScheme: scheme, viewport: onPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 } });
+      test.use({
+        colorScheme: scheme,
+        viewport: isOnPhone(lang) ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+      });
       const hasContrast = scheme === 'dark' || lang === 'nb' || lang === 'en';
       test('axe finds nothing on any page', async ({ page, real }) => {
         test.setTimeout(300_000);
+        await bringAxe(page);
         const found: string[] = [];
         for (const path of pagesFor(lang, scheme)) {
           await page.goto(new URL(path, real.url).href);
-          await page.locator('main details').evaluateAll((all) => {
-            for (const details of all) (details as HTMLDetailsElement).open = true;
-          });
+          await unfold(page);
           const findings = await axeFindings(page, scheme === 'dark' ? CONTRAST : WCAG, hasContrast ? [] : CONTRAST);
           found.push(...findings.map((finding) => `${path} ${finding}`));
         }
