@@ -51,13 +51,13 @@ test('a build into a file stops', async () => {
 test('two builds at once into one folder wait for each other, and both end well', async () => {
   test.setTimeout(180_000);
   const parent = await mkdtemp(join(tmpdir(), 'calm-counter-'));
-  const env = { OUT_DIR: join(parent, 'dist'), CONTENT_DIR: folders.content };
+  const env = { OUT_DIR: join(parent, 'dist'), CONTENT_DIR: folders.languagesContent };
   const first = command('build', env);
   const workspace = join(parent, '.dist.build', 'site', 'en');
   await expect.poll(() => existsSync(workspace), { timeout: 60_000, intervals: [50] }).toBe(true);
   const second = command('build', env);
   expect((await first).code).toBe(0);
-  expect(existsSync(join(parent, 'dist', 'th', 'index.html'))).toBe(true);
+  expect(existsSync(join(parent, 'dist', 'en', 'index.html'))).toBe(true);
   const { code, output } = await second;
   expect([code, output]).toEqual([0, expect.stringContaining('another build of this project is under way')]);
   expect(await readdir(parent)).toEqual(['dist']);

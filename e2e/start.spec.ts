@@ -32,27 +32,47 @@ async function underShell(env: Readonly<Record<string, string>>) {
   return { shell, output: () => output };
 }
 
+/** Ends the shell alone, as npm does, and waits until the port is free: what runs in it has noticed. */
+async function endShell(running: Awaited<ReturnType<typeof underShell>> | undefined, url: string): Promise<void> {
+  running?.shell.kill('SIGTERM');
+  await expect
+    .poll(() =>
+      fetch(url).then(
+        () => 'served',
+        () => 'free',
+      ),
+    )
+    .toBe('free');
+}
+
 test.skip(process.platform === 'win32', 'Windows has no signals that a shell could be ended by.');
 
-test('npm start builds once, serves at once the next time, and gives its port back when npm is ended', async () => {
+test('npm start twice at once builds one site, which one serves; the other tells of the taken port; the next time it serves at once', async () => {
   test.setTimeout(180_000);
   const parent = await mkdtemp(join(tmpdir(), 'calm-counter-'));
   const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}/`;
   const env = { CONTENT_DIR: folders.content, OUT_DIR: join(parent, 'dist'), PORT: port };
-  for (const first of [true, false]) {
-    const { shell, output } = await underShell(env);
-    expect(output()).toContain(first ? '▸ building the site …' : '▸ the site is built already');
-    expect((await fetch(`http://127.0.0.1:${port}/en/`)).status).toBe(200);
-    shell.kill('SIGTERM');
-    await expect
-      .poll(() =>
-        fetch(`http://127.0.0.1:${port}/`).then(
-          () => 'served',
-          () => 'free',
-        ),
-      )
-      .toBe('free');
-  }
+  const both = await Promise.allSettled([underShell(env), underShell(env)]);
+  const [serving] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const [told] = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+  expect(told).toContain(`✗ Port ${port} is taken by another program.`);
+  expect(told).not.toContain('    at ');
+  const output = serving?.output() ?? '';
+  expect(`${told ?? ''}${output}`.match(/another build of this project is under way/g)).toHaveLength(1);
+  expect(`${told ?? ''}${output}`).toContain('▸ building the site …');
+  expect(output).toContain(`is ready: ${url}`);
+  // With the headers that it ships.
+  const answer = await fetch(`${url}th/`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  expect(answer.headers.get('x-frame-options')).toBeNull();
+  await endShell(serving, url);
+
+  const again = await underShell(env);
+  expect(again.output()).toContain('▸ the site is built already');
+  expect((await fetch(`${url}en/`)).status).toBe(200);
+  await endShell(again, url);
   await rm(parent, { recursive: true });
 });
 
@@ -67,23 +87,5 @@ test('npm start tells of a taken port before it builds, and leaves the site of t
   expect([code, output]).toEqual([1, `✗ Port ${port} is taken by another program. Choose one with PORT=4322.\n`]);
   expect(await readdir(out)).toEqual([]);
   await new Promise((resolve) => other.close(resolve));
-  await rm(parent, { recursive: true });
-});
-
-test('npm start twice at once builds one site, which one serves; the other tells of the taken port', async () => {
-  test.setTimeout(180_000);
-  const parent = await mkdtemp(join(tmpdir(), 'calm-counter-'));
-  const port = String(await freePort());
-  const env = { CONTENT_DIR: folders.content, OUT_DIR: join(parent, 'dist'), PORT: port };
-  const both = await Promise.allSettled([underShell(env), underShell(env)]);
-  const [serving] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const [told] = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
-  expect(told).toContain(`✗ Port ${port} is taken by another program.`);
-  expect(told).not.toContain('    at ');
-  expect(`${told ?? ''}${serving?.output() ?? ''}`.match(/another build of this project is under way/g)).toHaveLength(
-    1,
-  );
-  expect((await fetch(`http://127.0.0.1:${port}/en/`)).status).toBe(200);
-  serving?.shell.kill('SIGTERM');
   await rm(parent, { recursive: true });
 });
