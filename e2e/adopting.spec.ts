@@ -6,7 +6,7 @@ import { serve } from '../src/server/serve.ts';
 import { axeFindings } from './support/axe.ts';
 import { command } from './support/builds.ts';
 import { crawl } from './support/crawl.ts';
-import { root } from './support/folders.ts';
+import { folders, root } from './support/folders.ts';
 import { catalog, expect, pathOf, test, topicPath } from './support/site.ts';
 
 /** What an organisation of the tests' own adds and changes: two languages of the five, a hidden topic, one of its own. */
@@ -36,7 +36,9 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   work = await mkdtemp(join(tmpdir(), 'calm-counter-'));
   [supplied, site] = [join(work, 'content'), join(work, 'site')];
-  await cp(join(root, 'content'), supplied, { recursive: true });
+  await cp(folders.content, supplied, { recursive: true });
+  // It is in none of the organisation’s languages, and the other lacks parts on purpose.
+  for (const id of ['one-language', 'gaps']) await rm(join(supplied, 'topics', id), { recursive: true });
   await built();
 });
 test.afterAll(async () => {

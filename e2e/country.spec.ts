@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { axeFindings } from './support/axe.ts';
 import { folders } from './support/folders.ts';
-import { catalog, expect, LANGUAGES, pathOf, test, text, topicOf, topicPath } from './support/site.ts';
+import { catalog, expect, pathOf, test, text, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
 
 /** What the country of the site brings to pages: the line for danger, the law, helplines. */
 const COUNTRY: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ async function heightOf(element: Locator): Promise<number> {
   return box.height;
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of TWO_LANGUAGES) {
   test(`${lang}: the line for danger comes first, with the numbers of the country, where somebody may be in danger`, async ({
     page,
   }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { catalog, LANGUAGES } from './support/site.ts';
+import { catalog } from './support/site.ts';
 import { chromiumPath } from './support/browser.ts';
 import { folders, root } from './support/folders.ts';
 
@@ -23,23 +23,23 @@ const textOf = async (pdf: Pdf, page: number): Promise<string> => {
 /** Letters alone: a PDF parts words where lines break, and Thai marks may stand apart. */
 const letters = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What is published is printed once, in every language; no words of it are known here. */
+/** A language each in Latin letters, in Cyrillic and in Thai, the last beside another. What is published is printed; no words of it are known here. */
+const EDITIONS = ['ro', 'ru', 'th+nb'] as const;
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(300_000);
 let folder = '';
 
-test('the handbook, the ladder and the card are printed in every language and in a pair', async () => {
+test('the handbook, the ladder and the card are printed in a language and in a pair', async () => {
   folder = await mkdtemp(join(tmpdir(), 'handbook-'));
-  const editions = [...LANGUAGES, 'th+nb'];
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/handbook.ts', ...editions], {
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/handbook.ts', ...EDITIONS], {
     cwd: root,
     env: { ...process.env, HANDBOOK_DIR: folder, CHROMIUM_PATH: chromiumPath() ?? '' },
   });
   expect(stdout).toContain('printing handbook-th+nb.pdf');
-  expect((await readdir(folder)).length).toBe(3 * editions.length);
+  expect((await readdir(folder)).length).toBe(3 * EDITIONS.length);
 });
 
-for (const lang of [...LANGUAGES, 'th+nb'] as const) {
+for (const lang of EDITIONS) {
   test(`${lang}: the handbook is tagged, has its language, bookmarks, and contents with the right pages`, async () => {
     const pdf = await open(join(folder, `handbook-${lang}.pdf`));
     const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };

@@ -1,9 +1,9 @@
-import { expect, LANGUAGES, pathOf, test, text, topicOf, topicPath } from './support/site.ts';
+import { expect, LANGUAGES, pathOf, test, text, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
 
 /** A topic of the tests' content whose Romanian reason and a Russian item are older than the English ones. */
 const TOPIC = 'see-their-side';
 
-for (const lang of LANGUAGES) {
+for (const lang of ['ro', 'en'] as const) {
   test(`${lang}: a section that has changed since it was translated says so, and leads to the newest`, async ({
     page,
   }) => {
@@ -34,7 +34,7 @@ test('the catalog tells which translations are outdated', () => {
   expect(states).toEqual(['current', 'outdated', 'outdated', 'current', 'current']);
 });
 
-for (const lang of LANGUAGES) {
+for (const lang of ['th', 'en'] as const) {
   test(`${lang}: a scene that has changed since it was translated says so, and leads to the newest`, async ({
     page,
   }) => {
@@ -64,7 +64,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of TWO_LANGUAGES) {
   test(`${lang}: editors see how far each language is, and which topics should have been read again`, async ({
     page,
   }) => {
