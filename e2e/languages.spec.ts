@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
 import { securityHeaders } from '../src/server/headers.ts';
 import { serve, type Serving } from '../src/server/serve.ts';
-import { axeFindings } from './support/axe.ts';
+import { axeFindings, bringAxe } from './support/axe.ts';
 import { folders } from './support/folders.ts';
 import { Host } from './support/host.ts';
-import { layOutAll, sidewaysScroll } from './support/measure.ts';
-import { overlappingTexts } from './support/overlap.ts';
+import { findingsOf, frameForLooks, type Look } from './support/looks.ts';
+import { sidewaysScroll } from './support/measure.ts';
 import { MOST_AT_FIRST } from '../src/situation/first-situations.ts';
 import { catalog, expect, pathOf, test as base, text } from './support/site.ts';
 
@@ -56,6 +56,11 @@ const pages = (lang: Code): { path: string; axe?: boolean }[] => [
   { path: `/${lang}/embed/` },
   { path: `/embed/${lang}/keep-calm/`, axe: true },
 ];
+const LOOKS: readonly Look[] = [320, 390, 1280].map((width) => ({
+  width,
+  height: 800,
+  searches: ['sidewaysScroll', 'overlappingTexts'],
+}));
 const done = (page: Page) => expect(page.locator('[data-status][data-state="done"]')).toHaveCount(1);
 const search = async (page: Page, lang: Code, query: string): Promise<void> => {
   await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
@@ -85,15 +90,13 @@ for (const [lang, dir] of Object.entries(DIRECTIONS) as [Code, 'rtl' | 'ltr'][])
   });
 
   test(`${lang}: nothing sticks out at any width, no words lie on others, axe finds nothing`, async ({ page }) => {
-    await layOutAll(page);
+    const frame = await frameForLooks(page);
+    for (const { path } of pages(lang)) expect.soft(await findingsOf(frame, path, LOOKS), path).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await bringAxe(page);
     for (const { path, axe } of pages(lang)) {
-      await page.goto(path);
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await sidewaysScroll(page), `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
-        expect.soft(await page.evaluate(overlappingTexts), `${path} at ${String(width)} px`).toEqual([]);
-      }
       if (axe !== true) continue;
+      await page.goto(path);
       expect.soft(await axeFindings(page), path).toEqual([]);
     }
   });

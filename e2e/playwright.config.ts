@@ -32,7 +32,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // Once more, in a browser of its own: two busy cores upset a test now and then. The last lines of a run name such tests.
   retries: 1,
-  workers: Math.min(availableParallelism(), 6),
+  // One more than there are cores: a test waits for a seventh of its time.
+  workers: Math.min(availableParallelism() + 1, 6),
   timeout: 60_000,
   // A limit should tell a fault from a busy machine: both cores may be at work on other stages.
   expect: { timeout: 15_000 },
