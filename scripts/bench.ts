@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { NoBrowserError } from '../e2e/support/browser.ts';
-import { besideStarlight, STARLIGHT_HEADING } from '../bench/beside-starlight.ts';
 import { fitRun } from '../bench/fit.ts';
 import { fullRun } from '../bench/full-run.ts';
 import { GoldenError, readGolden } from '../bench/golden.ts';
@@ -14,6 +13,9 @@ import { NotDoneError, ours } from '../bench/ours.ts';
 import { countsOf, missesOf } from '../bench/report.ts';
 import { scoreOf } from '../bench/score.ts';
 import { sectionOf, withSection } from '../bench/section.ts';
+import { FiguresFileError } from '../bench/site-figures.ts';
+import { siteRun } from '../bench/site-run.ts';
+import { STARLIGHT_HEADING } from '../bench/site-section.ts';
 import { builtSite, launch, type BuiltSite } from '../bench/site.ts';
 import { weightsRun } from '../bench/weights.ts';
 import { buildSite, root } from '../src/build/build-site.ts';
@@ -66,7 +68,7 @@ async function bench(): Promise<void> {
   } else if (mode.run === 'site') {
     const browser = await launch();
     try {
-      await writeSection(await besideStarlight(browser, say));
+      await writeSection(await siteRun(browser, say));
     } finally {
       await browser.close();
     }
@@ -106,7 +108,15 @@ async function withBrowser({ run, set, misses }: ReturnType<typeof modeOf>): Pro
   }
 }
 
-const EXPECTED = [GoldenError, NotDoneError, BenchInstallError, NoBrowserError, SettingError, UsageError];
+const EXPECTED = [
+  GoldenError,
+  NotDoneError,
+  BenchInstallError,
+  FiguresFileError,
+  NoBrowserError,
+  SettingError,
+  UsageError,
+];
 try {
   await bench();
 } catch (error) {

@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { checkContent } from '../src/checks/index.ts';
+import { readContentFolder } from '../src/authoring/content-folder.ts';
+import { root } from '../src/build/build-site.ts';
+import { searchable } from '../src/search/offline/searchable.ts';
+import { buildCost } from './build-cost.ts';
+import { writeGeneratedContent } from './generated-content.ts';
+import { installBenchPackages, STARLIGHT } from './install.ts';
+import { readSearchable } from './offline.ts';
+import { pageCost } from './page-cost.ts';
+import { interactions } from './interactions.ts';
+import { growthPicture } from './growth-picture.ts';
+import { lastFigures, writeFigures, type SiteCost, type SizeFigures } from './site-figures.ts';
+import { PICTURE, siteSection } from './site-section.ts';
+import { writeStarlightContent } from './starlight-content.ts';
+
+/** Numbers of topics, each in five languages; 1 stands for those of today, which all others are added to. */
+const SIZES = [1, 100, 400] as const;
+/** The topic whose page is opened. */
+const TOPIC = 'keep-calm';
+/** Is typed into search, in Norwegian: “shouts”. */
+const WORD = 'skriker';
+
+/** Builds both sites of the same topics and opens a page of each. Nothing else should run. @throws NotDoneError, BenchInstallError */
+async function measure(
+  browser: Browser,
+  atLeast: number,
+  work: string,
+  say: (text: string) => void,
+): Promise<SizeFigures> {
+  const content = join(work, 'content');
+  await writeGeneratedContent((await readSearchable()).model, content, atLeast);
+  const { model, textsIn } = searchable(checkContent(await readContentFolder(content), { advice: false }).content);
+  const [first = ''] = model.languages;
+  const all = model.topics(first);
+  const topics = all.length;
+  await writeStarlightContent(model, all, content, STARLIGHT, textsIn);
+  say(`${String(topics)} topics: written`);
+  const pagesOf = async (
+    folder: string,
+    pathIn: (lang: string) => string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<SiteCost['pages']> => {
+    const pages: SiteCost['pages'] = {};
+    for (const lang of model.languages) pages[lang] = await pageCost(browser, folder, pathIn(lang), headers);
+    return pages;
+  };
+  const out = join(work, 'ours');
+  const build = await buildCost([process.execPath, join(root, 'scripts', 'build.ts')], root, out, {
+    CONTENT_DIR: content,
+  });
+  say(`${String(topics)} topics: built in ${build.processor.toFixed(0)} s of processor time`);
+  const pathOf = (lang: string): string => `${lang}/${model.topic(TOPIC, lang).slug}/`;
+  const ours = { build, pages: await pagesOf(out, pathOf) };
+  const done = await interactions(browser, out, { lang: first, topic: pathOf(first), word: WORD });
+  const other = join(work, 'starlight');
+  const astro = join(STARLIGHT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const theirs = await buildCost([process.execPath, astro, 'build', '--force'], STARLIGHT, other, {});
+  say(`${String(topics)} topics: Starlight built in ${theirs.processor.toFixed(0)} s of processor time`);
+  const stage = model.topic(TOPIC, first).stage;
+  const starlight = { build: theirs, pages: await pagesOf(other, (lang) => `${lang}/${stage}/${TOPIC}/`, {}) };
+  return { topics, ours, starlight, interactions: done };
+}
+
+/**
+ * Builds and opens both sites at each size, and writes figures and a picture of them.
+ * @returns a section for RESULTS.md
+ * @throws NotDoneError, BenchInstallError, FiguresFileError
+ */
+export async function siteRun(browser: Browser, say: (text: string) => void): Promise<string> {
+  const before = await lastFigures();
+  await installBenchPackages(say, STARLIGHT);
+  const sizes: SizeFigures[] = [];
+  for (const atLeast of SIZES) {
+    const work = await mkdtemp(join(tmpdir(), 'calm-counter-bench-'));
+    try {
+      sizes.push(await measure(browser, atLeast, work, say));
+    } finally {
+      await rm(work, { recursive: true });
+    }
+  }
+  const figures = {
+    day: new Date().toISOString().slice(0, 10),
+    machine: `Chromium ${browser.version()}, Node ${process.version}, ${String(availableParallelism())} processors`,
+    sizes,
+  };
+  await writeFigures(figures);
+  await writeFile(join(root, 'bench', PICTURE), growthPicture(sizes));
+  return siteSection(figures, before);
+}
