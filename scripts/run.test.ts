@@ -50,10 +50,17 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
+/** The environment of a command. Node is to keep nothing of files that are there for one test. */
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_DISABLE_COMPILE_CACHE: '1',
+  npm_execpath: at('npm-cli.js'),
+});
+
 function run(...args: string[]): { code: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [at('scripts', 'run.mjs'), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, npm_execpath: at('npm-cli.js') },
+    env: environment(),
   });
   return { code: status, output: stdout + stderr };
 }
@@ -62,7 +69,7 @@ function start(argument: string, done: (error: Error | null, output: string) => 
   execFile(
     process.execPath,
     [at('scripts', 'run.mjs'), 'hello', argument],
-    { env: { ...process.env, npm_execpath: at('npm-cli.js') } },
+    { env: environment() },
     (error, output) => {
       done(error?.code === 7 ? null : error, output);
     },
