@@ -66,14 +66,9 @@ function run(...args: string[]): { code: number | null; output: string } {
 }
 /** Runs `hello` with an argument, and gives its output. */
 function start(argument: string, done: (error: Error | null, output: string) => void): void {
-  execFile(
-    process.execPath,
-    [at('scripts', 'run.mjs'), 'hello', argument],
-    { env: environment() },
-    (error, output) => {
-      done(error?.code === 7 ? null : error, output);
-    },
-  );
+  execFile(process.execPath, [at('scripts', 'run.mjs'), 'hello', argument], { env: environment() }, (error, output) => {
+    done(error?.code === 7 ? null : error, output);
+  });
 }
 const installs = (): number =>
   existsSync(at('installs.txt')) ? readFileSync(at('installs.txt'), 'utf8').trim().split('\n').length : 0;

@@ -100,8 +100,7 @@ function candidates(
   similarity: Similarity,
 ): Iterable<Entry> {
   const found = new Set([...best.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? []));
-  if (unspaced !== '')
-    for (const entry of vocabulary.entries) if (similarity(entry) > 0) found.add(entry);
+  if (unspaced !== '') for (const entry of vocabulary.entries) if (similarity(entry) > 0) found.add(entry);
   return found;
 }
 
