@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder, readContentFolder } from '../src/authoring/content-folder.ts';
-import { readContent } from '../src/authoring/read.ts';
+import { readContent, type Content } from '../src/authoring/read.ts';
 import { offlineSearches } from '../src/search/offline/offline-search.ts';
 import { searchable } from '../src/search/offline/searchable.ts';
 import { dangerFolder, goldenFolder, readGolden } from './golden.ts';
@@ -18,16 +18,22 @@ const DANGER_FIRST = 197;
 const SLACK_FOR_NEW_TOPICS = 12;
 const MINUTES = 180_000;
 
+let content: Content;
+let open: ReturnType<typeof offlineSearches>;
+beforeAll(async () => {
+  content = readContent(await readContentFolder(contentFolder()));
+  open = offlineSearches(content);
+}, MINUTES);
+
 /** The score of a set, and how many queries fewer may be right; undefined where an editor has taken away topics that it asks for. */
 async function scoreOfSet(folder: string): Promise<{ score: Score; slack: number } | undefined> {
-  const content = readContent(await readContentFolder(contentFolder()));
   const known = knownBy(searchable(content));
   const unknown: string[] = [];
   const queries = await readGolden(known, folder, (reason) => unknown.push(reason));
   if (unknown.length > 0) return undefined;
   const judged = new Set(queries.flatMap(({ want, not }) => [...want, ...not]));
   const isNew = known.topics.some((id) => !judged.has(id));
-  const score = scoreOf(queries, await offlineAnswers(offlineSearches(content), queries));
+  const score = scoreOf(queries, await offlineAnswers(open, queries));
   return { score, slack: isNew ? SLACK_FOR_NEW_TOPICS : 0 };
 }
 

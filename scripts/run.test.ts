@@ -50,23 +50,25 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
+/** The environment of a command. Node is to keep nothing of files that are there for one test. */
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_DISABLE_COMPILE_CACHE: '1',
+  npm_execpath: at('npm-cli.js'),
+});
+
 function run(...args: string[]): { code: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [at('scripts', 'run.mjs'), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, npm_execpath: at('npm-cli.js') },
+    env: environment(),
   });
   return { code: status, output: stdout + stderr };
 }
 /** Runs `hello` with an argument, and gives its output. */
 function start(argument: string, done: (error: Error | null, output: string) => void): void {
-  execFile(
-    process.execPath,
-    [at('scripts', 'run.mjs'), 'hello', argument],
-    { env: { ...process.env, npm_execpath: at('npm-cli.js') } },
-    (error, output) => {
-      done(error?.code === 7 ? null : error, output);
-    },
-  );
+  execFile(process.execPath, [at('scripts', 'run.mjs'), 'hello', argument], { env: environment() }, (error, output) => {
+    done(error?.code === 7 ? null : error, output);
+  });
 }
 const installs = (): number =>
   existsSync(at('installs.txt')) ? readFileSync(at('installs.txt'), 'utf8').trim().split('\n').length : 0;

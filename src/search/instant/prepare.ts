@@ -14,7 +14,8 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
     // Of a large site a part of a directory comes before the files that it leads to.
     for (let round = 0; round < 2; round += 1) {
       const names = index.lookup.filesFor(query, step);
-      if (names.length > 0) await addFiles(names);
+      if (names.length === 0) break;
+      await addFiles(names);
     }
   }
   return index.find(query);

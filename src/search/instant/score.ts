@@ -1,5 +1,5 @@
 import { COVERAGE_EXPONENT, MIN_SUPPORT_COVERAGE, PART_OF_DANGER_FACTOR, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
-import { substringSimilarity } from '../words/similarity.ts';
+import { similarityIn, type Similarity } from '../words/similarity.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { fullPhraseOf, isTyped, type EntryMatch } from './full-phrase.ts';
 import type { MatchedQuery, Meanings, QueryWord } from './matched-query.ts';
@@ -47,8 +47,9 @@ export function scoreRows(
   const best = bestQualities(query.words);
   const isStopStem = vocabulary.isStopStem.bind(vocabulary);
   const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query);
-  for (const entry of candidates(query, best, vocabulary)) {
-    const match = matchEntry(entry, query, best, vocabulary);
+  const similarity = similarityIn(query.unspaced);
+  for (const entry of candidates(query, best, vocabulary, similarity)) {
+    const match = matchEntry(entry, query, best, vocabulary, similarity);
     if (match.coverage === 0) continue;
     for (const [rank, row] of entry.rows.entries()) {
       const own = evidence[row];
@@ -72,8 +73,8 @@ export function scoreRows(
 }
 
 const noEvidence = (words: number): RowEvidence => ({
-  wordScores: Array.from({ length: words }, () => 0),
-  wordWeights: Array.from({ length: words }, () => 0),
+  wordScores: new Array<number>(words).fill(0),
+  wordWeights: new Array<number>(words).fill(0),
   fullPhrase: 0,
   unspacedShare: 0,
   support: 0,
@@ -92,10 +93,14 @@ function bestQualities(words: readonly QueryWord[]): Meanings {
 }
 
 /** Entries that have a stem of the query. In a text without spaces also those that stand in it, which a dictionary may cut otherwise. */
-function candidates({ unspaced }: MatchedQuery, best: Meanings, vocabulary: Vocabulary): Iterable<Entry> {
+function candidates(
+  { unspaced }: MatchedQuery,
+  best: Meanings,
+  vocabulary: Vocabulary,
+  similarity: Similarity,
+): Iterable<Entry> {
   const found = new Set([...best.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? []));
-  if (unspaced !== '')
-    for (const entry of vocabulary.entries) if (substringSimilarity(entry.joined, unspaced) > 0) found.add(entry);
+  if (unspaced !== '') for (const entry of vocabulary.entries) if (similarity(entry) > 0) found.add(entry);
   return found;
 }
 
@@ -104,12 +109,13 @@ function matchEntry(
   { typed, words, unspaced }: MatchedQuery,
   best: Meanings,
   vocabulary: Vocabulary,
+  similarity: Similarity,
 ): EntryMatch {
   const { stems, joined } = entry;
   const weight = vocabulary.weightOf(entry);
   // Three Thai letters stand in many words by accident: they must be a word of their own.
   const isTooShort = joined.length < 4 && !typed.includes(joined);
-  const unspacedQuality = unspaced === '' || isTooShort ? 0 : substringSimilarity(joined, unspaced);
+  const unspacedQuality = unspaced === '' || isTooShort ? 0 : similarity(entry);
   const matchedWeight = stems.reduce((sum, part) => sum + vocabulary.weight(part) * (best.get(part) ?? 0), 0);
   return {
     coverage: Math.max(unspacedQuality * Math.min(1, unspaced.length / joined.length), matchedWeight / (weight || 1)),
@@ -126,7 +132,7 @@ function matchEntry(
 function excludes(
   phrase: ExclusionPhrase,
   row: number,
-  { stems, joined }: Entry,
+  entry: Entry,
   { unspacedQuality }: EntryMatch,
   { unspaced }: MatchedQuery,
   best: Meanings,
@@ -134,8 +140,8 @@ function excludes(
 ): boolean {
   return (
     phrase.rows.includes(row) &&
-    (unspacedQuality === 0 || substringSimilarity(joined, unspaced.replace(phrase.joined, ' ')) === 0) &&
-    stems.every((part) => phrase.stems.includes(part) || vocabulary.isStopStem(part) || !best.has(part))
+    (unspacedQuality === 0 || similarityIn(unspaced.replace(phrase.joined, ' '))(entry) === 0) &&
+    entry.stems.every((part) => phrase.stems.includes(part) || vocabulary.isStopStem(part) || !best.has(part))
   );
 }
 

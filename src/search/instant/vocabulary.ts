@@ -1,31 +1,29 @@
 import { RARE_WORD_WEIGHT, STOP_WORD_WEIGHT, UNKNOWN_WORD_WEIGHT } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
-import { substringSimilarity } from '../words/similarity.ts';
+import { similarityIn, unspacedLetters, type Unspaced } from '../words/similarity.ts';
 import { stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import { decodeWords } from './front-coding.ts';
 import type { CoreFile, Group, Shard } from './index-file.ts';
 
 /** An expression that leads to rows: a title, a situation, or a search word. */
-export interface Entry {
+export interface Entry extends Unspaced {
   /** The expression as the index has it. */
   readonly words: string;
   /** Numbers of the rows, the nearest first. */
   readonly rows: readonly number[];
   /** Stems of its words, each once. */
   readonly stems: readonly string[];
-  /** Its words without spaces, folded, as they stand in a text that is written without. */
-  readonly joined: string;
   /** It is an expression of a term about danger. */
   readonly danger: boolean;
   /** The number of the situation in its row, if the entry is one. */
   readonly situation: number | undefined;
 }
 
-type Uncut = Pick<Entry, 'rows' | 'words' | 'joined' | 'danger' | 'situation'>;
+type Uncut = Omit<Entry, 'stems'>;
 
 /** An expression that does not lead to rows, though words of it do: `phone charger`. */
-export type ExclusionPhrase = Pick<Entry, 'words' | 'rows' | 'stems' | 'joined'>;
+export type ExclusionPhrase = Pick<Entry, 'words' | 'rows' | 'stems' | 'joined' | 'letters'>;
 
 /** The words that one language knows, as far as shards have been added, what they lead to, and how much each tells. */
 export class Vocabulary {
@@ -50,6 +48,8 @@ export class Vocabulary {
   declare private readonly weights: Map<string, number>;
   /** Expressions without spaces that no query has needed: to cut them all into words would take longer than to search. */
   declare private uncut: Uncut[];
+  /** The text that they were last cut for, unless some have been added since. */
+  declare private cutText: string | undefined;
 
   constructor({ endings, stopStems, rowCount }: Pick<CoreFile, 'endings' | 'stopStems' | 'rowCount'>) {
     this.stem = stemmerOf(decodeWords(endings));
@@ -64,11 +64,13 @@ export class Vocabulary {
     this.counts = new Map();
     this.rowCount = rowCount;
     this.uncut = [];
+    this.cutText = undefined;
     this.weights = new Map();
   }
 
   add(shard: Shard): void {
     this.weights.clear();
+    this.cutText = undefined;
     for (const [count, stems] of shard.counts) for (const part of decodeWords(stems)) this.counts.set(part, count);
     for (const [rows, words] of shard.words)
       for (const each of decodeWords(words)) this.addExpression(rows, each, false);
@@ -85,10 +87,19 @@ export class Vocabulary {
    * @param words the words into which the dictionary cut the text
    */
   cutFor(words: readonly string[], unspaced: string): void {
-    const telling = words.filter((word) => word.length > 1 && !this.isStopStem(word));
-    const mayMatch = ({ joined }: Uncut): boolean =>
-      telling.some((word) => joined.includes(word)) || substringSimilarity(joined, unspaced) > 0;
-    const needed = this.uncut.filter(mayMatch);
+    // Each step of a query asks for the same.
+    const text = [unspaced, ...words].join(' ');
+    if (text === this.cutText) return;
+    this.cutText = text;
+    const telling = words
+      .filter((word) => word.length > 1 && !this.isStopStem(word))
+      .map((word) => ({ word, wordLetters: unspacedLetters(word) }));
+    const similarity = similarityIn(unspaced);
+    const needed = this.uncut.filter(
+      (each) =>
+        telling.some(({ word, wordLetters }) => (wordLetters & ~each.letters) === 0 && each.joined.includes(word)) ||
+        similarity(each) > 0,
+    );
     if (needed.length === 0) return;
     const cut = new Set(needed);
     this.uncut = this.uncut.filter((expression) => !cut.has(expression));
@@ -153,7 +164,7 @@ export class Vocabulary {
     if (!this.isNew(`${rows.join()} ${String(situation)} ${words}`)) return;
     const joined = scriptOf(words) === 'Thai' ? fold(words) : undefined;
     this.expressions.add(joined ?? words);
-    if (joined !== undefined) this.uncut.push({ rows, words, joined, danger, situation });
+    if (joined !== undefined) this.uncut.push({ rows, words, ...unspacedForm(joined), danger, situation });
     else this.addEntry(rows, words, danger, situation);
   }
 
@@ -175,9 +186,11 @@ export class Vocabulary {
     }
     const stems = [...new Set(words.map((word) => this.stems.get(word) ?? word))];
     const joined = scriptOf(expression) === 'Thai' ? fold(expression) : words.join('');
-    return { words: expression, rows, stems, joined };
+    return { words: expression, rows, stems, ...unspacedForm(joined) };
   }
 }
+
+const unspacedForm = (joined: string): Unspaced => ({ joined, letters: unspacedLetters(joined) });
 
 /** The words of an expression. Thai is cut here, by the same dictionary that cuts what is typed. */
 const partsOf = (expression: string): string[] =>

@@ -13,8 +13,9 @@ export function fold(text: string): string {
     .replace(/æ|ae/g, 'e')
     .replace(/å|aa/g, 'a')
     .replace(/['’ʼ]/g, '');
-  // Most words of most texts end here: a build folds millions.
-  if (!/[^\x20-\x7e]/.test(latin)) return latin;
+  // Most words of most texts end here, since a build folds millions: of plain Latin letters, of Cyrillic ones without a mark, or of
+  // Thai ones without the marks that are left out.
+  if (!/[^\x20-\x7e\u0430-\u0438\u043a-\u044f\u0e01-\u0e39\u0e40-\u0e46]/.test(latin)) return latin;
   return (
     latin
       // Letters that Unicode does not take apart as it does ą or ö: Polish ł, German ß.

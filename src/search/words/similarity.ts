@@ -30,29 +30,51 @@ const WITH_ALIKE_VOWELS = 0.95;
 const WITH_EDITS = 0.75;
 
 /** Thai vowels that are typed for each other, long for short: ี ึ ื are read as ิ, and ู as ุ. */
-function alikeVowels(text: string): string {
-  const known = alike.get(text);
-  if (known !== undefined) return known;
-  const written = text.replace(/[\u0e35-\u0e37]/g, '\u0e34').replace(/\u0e39/g, '\u0e38');
-  alike.set(text, written);
-  return written;
+const alikeVowels = (text: string): string => text.replace(/[\u0e35-\u0e37]/g, '\u0e34').replace(/\u0e39/g, '\u0e38');
+
+/** The bit of ิ, and those of ี ึ ื, which are read as it. */
+const BIT_OF_I = 1 << 20;
+const BITS_READ_AS_I = 7 << 21;
+/** The bit of ุ, and that of ู. */
+const BIT_OF_U = 1 << 24;
+const BIT_READ_AS_U = 1 << 25;
+
+/** The letters of a text that is written without spaces as a set of bits, one for vowels that look alike. */
+export function unspacedLetters(text: string): number {
+  const bits = letterBits(text);
+  const alike = (bits & BITS_READ_AS_I ? BIT_OF_I : 0) | (bits & BIT_READ_AS_U ? BIT_OF_U : 0);
+  return (bits & ~(BITS_READ_AS_I | BIT_READ_AS_U)) | alike;
 }
-/** Each query is held against the same expressions. */
-const alike = new Map<string, string>();
+
+/** An expression as it stands in a text that is written without spaces. */
+export interface Unspaced {
+  /** Its words without spaces, folded. */
+  readonly joined: string;
+  /** Its `unspacedLetters`. */
+  readonly letters: number;
+}
+
+/** How well an expression stands in a text: 1 if it stands there as it is, 0 if it does not stand there. */
+export type Similarity = (expression: Unspaced) => number;
 
 /**
- * How well an expression stands in a text that is written without spaces, as Thai is: 1 if it stands there as it is, less
- * if the text is only its beginning or has it with a slip, 0 if it does not stand there.
+ * Tells of expressions how well each stands in a text that is written without spaces, as Thai is: less than 1 if the text is only
+ * its beginning or has it with a slip.
  */
-export function substringSimilarity(expression: string, text: string): number {
-  if (expression.length < 2) return 0;
-  if (text.includes(expression)) return 1;
-  if (text.length > 2 && expression.startsWith(text)) return BEGINNING;
-  if (expression.length < 4) return 0;
-  if (text.length >= expression.length && alikeVowels(text).includes(alikeVowels(expression))) return WITH_ALIKE_VOWELS;
-  if (expression.length < 5) return 0;
-  const allowed = expression.length < 8 ? 1 : 2;
-  return hasUnchangedPart(expression, text, allowed) && fewestEdits(expression, text) <= allowed ? WITH_EDITS : 0;
+export function similarityIn(text: string): Similarity {
+  const alike = alikeVowels(text);
+  const textLetters = unspacedLetters(text);
+  return ({ joined, letters }) => {
+    if (joined.length < 2) return 0;
+    const edits = joined.length < 5 ? 0 : joined.length < 8 ? 1 : 2;
+    // Each edit brings at most one letter that the text does not have: most expressions need no closer look.
+    const mayStand = (letters & ~textLetters) === 0 || countMissingLetters(letters, textLetters) <= edits;
+    if (mayStand && text.includes(joined)) return 1;
+    if (text.length > 2 && joined.startsWith(text)) return BEGINNING;
+    if (!mayStand || joined.length < 4) return 0;
+    if (text.length >= joined.length && alike.includes(alikeVowels(joined))) return WITH_ALIKE_VOWELS;
+    return edits > 0 && hasUnchangedPart(joined, text, edits) && fewestEdits(joined, text) <= edits ? WITH_EDITS : 0;
+  };
 }
 
 /**
@@ -61,11 +83,11 @@ export function substringSimilarity(expression: string, text: string): number {
  */
 function hasUnchangedPart(expression: string, text: string, edits: number): boolean {
   const length = Math.floor(expression.length / (edits + 1));
-  return [0, 1, 2].some(
-    (index) =>
-      index <= edits &&
-      text.includes(expression.slice(index * length, index === edits ? undefined : (index + 1) * length)),
-  );
+  for (let part = 0; part <= edits; part += 1) {
+    const end = part === edits ? expression.length : (part + 1) * length;
+    if (text.includes(expression.slice(part * length, end))) return true;
+  }
+  return false;
 }
 
 /** Edits between an expression and the stretch of a text that differs least from it (Sellers' algorithm). */
