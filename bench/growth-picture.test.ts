@@ -7,6 +7,7 @@ const size = (topics: number, ours: number, starlight: number): SizeFigures => (
   ours: { build: { processor: ours, memory: ours * 1e7, pages: 1 }, pages: {} },
   starlight: { build: { processor: starlight, memory: starlight * 1e7, pages: 1 }, pages: {} },
   interactions: { tick: 16, unfold: 16, key: 16 },
+  saved: 300,
 });
 
 describe('the picture of growth', () => {

@@ -15,6 +15,7 @@ const figuresOf = (day: string, processor: number, machine = 'one'): SiteFigures
       ours: { build: { processor, memory: 3e9, pages: 6785 }, pages: { nb: page } },
       starlight: { build: { processor: 40, memory: 2e9, pages: 2006 }, pages: { nb: { ...page, shown: 1000 } } },
       interactions: { tick: 24, unfold: 32, key: 40 },
+      saved: 450,
     },
   ],
 });
@@ -48,5 +49,5 @@ it('the section has ratios, and what it was the last time on the same machine', 
   expect(siteSection(now)).toContain('| 400 | processor time | 80 s | 40 s | 2.00 | – |');
   expect(siteSection(now, figuresOf('2026-11-01', 160, 'another'))).toContain('| 2.00 | – |');
   expect(siteSection(now)).toContain('| 400 | nb | 21.4 KB / 21.4 KB | 3 / 3 | 700 ms / 1000 ms | 0.70 |');
-  expect(siteSection(now)).toContain('| 400 | 24 ms | 32 ms | 40 ms |');
+  expect(siteSection(now)).toContain('| 400 | 24 ms | 32 ms | 40 ms | 450 ms |');
 });

@@ -21,6 +21,8 @@ const sizeSchema = z.strictObject({
   ours: siteSchema,
   starlight: siteSchema,
   interactions: interactionsSchema,
+  /** Milliseconds from a saved page until the browser of `npm run dev` shows it. */
+  saved: z.number(),
 });
 const figuresSchema = z.strictObject({
   day: z.string(),

@@ -7,6 +7,7 @@ import { readContentFolder } from '../src/authoring/content-folder.ts';
 import { root } from '../src/build/build-site.ts';
 import { searchable } from '../src/search/offline/searchable.ts';
 import { buildCost } from './build-cost.ts';
+import { savedUntilSeen } from './dev-save.ts';
 import { writeGeneratedContent } from './generated-content.ts';
 import { installBenchPackages, STARLIGHT } from './install.ts';
 import { readSearchable } from './offline.ts';
@@ -56,13 +57,15 @@ async function measure(
   const pathOf = (lang: string): string => `${lang}/${model.topic(TOPIC, lang).slug}/`;
   const ours = { build, pages: await pagesOf(out, pathOf) };
   const done = await interactions(browser, out, { lang: first, topic: pathOf(first), word: WORD });
+  const saved = await savedUntilSeen(browser, content, `topics/${TOPIC}/${first}.mdx`, pathOf(first));
+  say(`${String(topics)} topics: opened, ticked, saved`);
   const other = join(work, 'starlight');
   const astro = join(STARLIGHT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const theirs = await buildCost([process.execPath, astro, 'build', '--force'], STARLIGHT, other, {});
   say(`${String(topics)} topics: Starlight built in ${theirs.processor.toFixed(0)} s of processor time`);
   const stage = model.topic(TOPIC, first).stage;
   const starlight = { build: theirs, pages: await pagesOf(other, (lang) => `${lang}/${stage}/${TOPIC}/`, {}) };
-  return { topics, ours, starlight, interactions: done };
+  return { topics, ours, starlight, interactions: done, saved };
 }
 
 /**
