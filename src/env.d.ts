@@ -2,8 +2,6 @@
 interface ImportMetaEnv {
   /** The editions that a build prints, as `npm run handbook` names them; empty in a build of the site. */
   readonly HANDBOOK: string;
-  /** `1` in a build that has checked the content before the bundler reads it. */
-  readonly CONTENT_IS_CHECKED?: string;
   /** `1` adds pages in the pseudo-locale. */
   readonly PSEUDO_LOCALE?: string;
   readonly SITE: string;
@@ -14,7 +12,10 @@ declare module '*.css?forced' {}
 declare module 'virtual:calm-counter/content' {
   import type { ImageMetadata } from 'astro';
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  import type { Content } from './authoring/read.ts';
   import type { FileContent } from './authoring/text-file.ts';
+  /** In a build: the content as it has been read and checked. In development, and where something is wrong in it, the pages read the files. */
+  export const checked: Content | undefined;
   export const supplied: ReadonlyMap<string, FileContent>;
   export const own: ReadonlyMap<string, FileContent>;
   export const ownName: string;

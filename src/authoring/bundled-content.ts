@@ -1,4 +1,4 @@
-import { own, ownName, pages, pictures, supplied } from 'virtual:calm-counter/content';
+import { checked, own, ownName, pages, pictures, supplied } from 'virtual:calm-counter/content';
 import type { ImageMetadata } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { overlay, SUPPLIED } from './overlay.ts';
@@ -9,6 +9,9 @@ import type { ContentFiles } from './read.ts';
  * of this build (build/content-module.ts).
  */
 export const contentFiles: ContentFiles = overlay(supplied, own, ownName);
+
+/** The content that a build has read and checked before the pages, which would otherwise do the same once more, in as much memory again. */
+export const checkedContent = checked;
 
 /** The file of one language's words on a topic, as its editors know it: `content/topics/keep-calm/nb.mdx`. */
 export function fileOfPage(topic: string, lang: string): string {

@@ -19,7 +19,7 @@ describe('the files of the instant index', () => {
     const names = Array.from({ length: 200 }, (_, at) => `w${String(at)}`);
     await handOver('nb', { folder: 'nb-a1', files: names.map((name) => [name, { words: [name] }] as const) });
     await handOver('th', { folder: 'th-b2', files: [['r0', { rows: ['ใจเย็น'] }]] });
-    expect(await writeIndexFiles(folder)).toBe(201);
+    expect(writeIndexFiles(folder)).toBe(201);
     const folders = join(folder, 'assets', 'find');
     expect((await readdir(join(folders, 'nb-a1'))).toSorted()).toEqual(names.map((name) => `${name}.json`).toSorted());
     expect(JSON.parse(await readFile(join(folders, 'nb-a1', 'w137.json'), 'utf8'))).toEqual({ words: ['w137'] });
@@ -28,7 +28,7 @@ describe('the files of the instant index', () => {
 
   it('leave nothing of what the pages handed over', async () => {
     await handOver('nb', { folder: 'nb-a1', files: [['w0', {}]] });
-    await writeIndexFiles(folder);
+    writeIndexFiles(folder);
     expect(await readdir(join(folder, 'find'))).toEqual([]);
   });
 });
