@@ -12,10 +12,9 @@ declare module '*.css?forced' {}
 declare module 'virtual:calm-counter/content' {
   import type { ImageMetadata } from 'astro';
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-  import type { Content } from './authoring/read.ts';
   import type { FileContent } from './authoring/text-file.ts';
-  /** In a build: the content as it has been read and checked. In development, and where something is wrong in it, the pages read the files. */
-  export const checked: Content | undefined;
+  /** The content as a build has read and checked it. Undefined in development, and where something is wrong in it. */
+  export const checked: unknown;
   export const supplied: ReadonlyMap<string, FileContent>;
   export const own: ReadonlyMap<string, FileContent>;
   export const ownName: string;

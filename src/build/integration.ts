@@ -48,6 +48,7 @@ export function calmCounter(): AstroIntegration {
             pattern: '/side-by-side/[lang]/[topic]',
             entrypoint: './src/preview/SideBySide.astro',
           });
+          injectRoute({ pattern: '/find/[lang].json', entrypoint: './src/search/instant/dev-core-file.ts' });
           injectRoute({
             pattern: '/assets/find/[folder]/[file].json',
             entrypoint: './src/search/instant/dev-index-file.ts',

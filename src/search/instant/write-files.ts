@@ -5,23 +5,26 @@ import { join } from 'node:path';
 export interface FilesOfLanguage {
   /** The name of the folder that browsers ask: `nb-a1b2c3d4e5`. */
   readonly folder: string;
-  readonly files: readonly (readonly [name: string, content: unknown])[];
+  /** The text of the file that every search begins with. */
+  readonly core: string;
+  readonly files: readonly (readonly [name: string, text: string])[];
 }
 
 /**
- * Writes the files of the instant index into a built site: `find/files/nb.json` becomes `assets/find/nb-a1b2c3d4e5/w0.json`
- * and so on. A page of Astro for each would take half a minute at 400 topics, which have 40,000, and a promise for each ten seconds.
+ * Writes the files of the instant index into a built site: `find/files/nb.json` becomes `find/nb.json`,
+ * `assets/find/nb-a1b2c3d4e5/w0.json` and so on. A page of Astro for each would take half a minute at 400 topics, which have 40,000, and a promise for each ten seconds.
  * @returns how many files there are
  */
 export function writeIndexFiles(folder: string): number {
   const from = join(folder, 'find', 'files');
   let count = 0;
   for (const name of readdirSync(from)) {
-    const { folder: own, files } = JSON.parse(readFileSync(join(from, name), 'utf8')) as FilesOfLanguage;
+    const { folder: own, core, files } = JSON.parse(readFileSync(join(from, name), 'utf8')) as FilesOfLanguage;
     const target = join(folder, 'assets', 'find', own);
     mkdirSync(target, { recursive: true });
-    for (const [file, content] of files) writeFileSync(join(target, `${file}.json`), JSON.stringify(content));
-    count += files.length;
+    for (const [file, text] of files) writeFileSync(join(target, `${file}.json`), text);
+    writeFileSync(join(folder, 'find', name), core);
+    count += files.length + 1;
   }
   rmSync(from, { recursive: true });
   return count;
