@@ -24,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: guidanceProcessor(),
   },
-  integrations: [mdx(), calmCounter()],
+  integrations: [mdx({ optimize: true }), calmCounter()],
   vite: {
     plugins: [plainImports, sharedScript.plugin, contentModule, ownColours],
     define: {

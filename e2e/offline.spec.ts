@@ -156,7 +156,7 @@ test.describe('a deploy', () => {
   async function deploy(heading: string): Promise<void> {
     const html = await readFile(join(folder, FILE), 'utf8');
     await writeFile(join(folder, FILE), html.replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`));
-    await writeOfflineLists(folder, LANGUAGES);
+    writeOfflineLists(folder, LANGUAGES);
   }
   /** The kept version, as the browser has it. */
   const version = (page: Page): Promise<unknown> =>
@@ -190,7 +190,7 @@ test.describe('a deploy', () => {
     await deploy('Nye ord');
     const [missing] = /assets\/[\w.-]+\.css/.exec(await readFile(join(folder, 'offline', 'nb.json'), 'utf8')) ?? [];
     await writeFile(join(folder, 'assets', 'changed.css'), '');
-    await writeOfflineLists(folder, LANGUAGES);
+    writeOfflineLists(folder, LANGUAGES);
     expect(missing).toBeDefined();
     await unlink(join(folder, 'assets', 'changed.css'));
     const refused = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/nb/glossary/'));

@@ -2,8 +2,6 @@
 interface ImportMetaEnv {
   /** The editions that a build prints, as `npm run handbook` names them; empty in a build of the site. */
   readonly HANDBOOK: string;
-  /** `1` in a build that has checked the content before the bundler reads it. */
-  readonly CONTENT_IS_CHECKED?: string;
   /** `1` adds pages in the pseudo-locale. */
   readonly PSEUDO_LOCALE?: string;
   readonly SITE: string;
@@ -15,6 +13,8 @@ declare module 'virtual:calm-counter/content' {
   import type { ImageMetadata } from 'astro';
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
   import type { FileContent } from './authoring/text-file.ts';
+  /** The content as a build has read and checked it. Undefined in development, and where something is wrong in it. */
+  export const checked: unknown;
   export const supplied: ReadonlyMap<string, FileContent>;
   export const own: ReadonlyMap<string, FileContent>;
   export const ownName: string;

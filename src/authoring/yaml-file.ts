@@ -44,7 +44,7 @@ export function readYaml<S extends z.ZodType>(
     const { line, col } = counter.linePos(offset);
     return { line: line + start.line - 1, column: Math.max(1, col) };
   };
-  const lineOf = (path: KeyPath): number => placeAt(offsetOf(document, path)).line;
+  const lineOf = linesOf(source, start, { document, counter });
   const found = ({ offset, message, fix, repair, other }: YamlFault): Finding => ({
     severity: 'error',
     file,
@@ -104,6 +104,30 @@ export function readYaml<S extends z.ZodType>(
     .flatMap((issue) => schemaFaults(issue, schema, written))
     .map(({ path, message, fix }) => found({ offset: offsetOf(document, path), message, fix }));
   return { file, data: undefined, findings: [...findings, ...faults], lineOf };
+}
+
+/** A text as it was parsed. */
+interface Parsed {
+  readonly document: Document;
+  readonly counter: LineCounter;
+}
+
+/**
+ * Tells on which line a key stands. The tree that it looks this up in takes ten times the memory of the text, and is seldom asked for once
+ * the checks are done: it may be given back, and is made anew then.
+ */
+function linesOf(source: string, start: Start, parsed: Parsed): YamlFile<unknown>['lineOf'] {
+  let kept = new WeakRef(parsed);
+  return (path) => {
+    const { document, counter } = kept.deref() ?? parsedAnew(source);
+    return counter.linePos(offsetOf(document, path)).line + start.line - 1;
+  };
+  function parsedAnew(text: string): Parsed {
+    const again = new LineCounter();
+    const made = { document: parseYaml(text, again), counter: again };
+    kept = new WeakRef(made);
+    return made;
+  }
 }
 
 const yamlOnce = readOnce((file, source, schema: z.ZodType) => readYaml(file, source, schema));

@@ -20,9 +20,6 @@ import { siteContent, siteSettings } from './site-content.ts';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Tells the pages that the content has been checked by then (site/knowledge-base.ts). */
-const CHECKED = { define: { 'import.meta.env.CONTENT_IS_CHECKED': JSON.stringify('1') } };
-
 /** Errors whose message is all that somebody needs. */
 const PLAIN_ERRORS = [
   SettingError,
@@ -73,7 +70,7 @@ async function buildInto(target: string, unlessBuilt: boolean): Promise<void> {
   await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
     await reportFindings();
     const logLevel = process.env['VERBOSE'] === '1' ? 'info' : 'warn';
-    await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel, vite: CHECKED }));
+    await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel }));
   });
   const site = await siteSettings();
   const headers = securityHeaders(site.embed.allow);

@@ -2,11 +2,15 @@ import type { Plugin } from 'vite';
 import { contentFolders, pathOfFile, readSiteLayers } from '../authoring/content-folder.ts';
 import { isPagePicture, UNREAD } from '../authoring/picture-file.ts';
 import type { FileContent } from '../authoring/text-file.ts';
-import { shownSiteContent } from './site-content.ts';
+import { shownSiteContent, siteContent } from './site-content.ts';
 
 /** The module that the pages take their content from (authoring/bundled-content.ts). */
 export const CONTENT_MODULE = 'virtual:calm-counter/content';
 const RESOLVED = `\0${CONTENT_MODULE}`;
+
+/** The module that holds what this build has read and checked. It is not bundled: the pages are rendered by the same program, which has it loaded. */
+const SITE_CONTENT = 'calm-counter:site-content';
+const SITE_CONTENT_FILE = new URL('site-content.ts', import.meta.url).href;
 
 const isWithin = (folder: string, file: string): boolean =>
   file.replaceAll('\\', '/').startsWith(`${folder.replaceAll('\\', '/')}/`);
@@ -17,6 +21,36 @@ const unread = ([file, text]: readonly [string, FileContent]): readonly [string,
   isPagePicture(file) ? UNREAD : text,
 ];
 
+/** The files as they are written, in the module itself. @returns the lines of the module, and the pictures among the files */
+async function written(): Promise<{ files: string[]; shown: string[] }> {
+  const { supplied, own, ownName } = await readSiteLayers();
+  return {
+    files: [
+      `export const checked = undefined;`,
+      `export const supplied = new Map(${JSON.stringify([...supplied].map(unread))});`,
+      `export const own = new Map(${JSON.stringify([...own].map(unread))});`,
+      `export const ownName = ${JSON.stringify(ownName)};`,
+    ],
+    shown: [...new Set([...supplied.keys(), ...own.keys()])].filter(isPagePicture),
+  };
+}
+
+/** The files as this build has them in its memory, where they are one already, with what it has made of them. */
+async function handedOver(): Promise<{ files: string[]; shown: string[] }> {
+  const { files } = await siteContent();
+  return {
+    files: [
+      `import { siteContentAtHand } from ${JSON.stringify(SITE_CONTENT)};`,
+      `const { files, content, findings } = siteContentAtHand();`,
+      `export const checked = findings.some(({ severity }) => severity === 'error') ? undefined : content;`,
+      `export const supplied = files;`,
+      `export const own = new Map();`,
+      `export const ownName = '';`,
+    ],
+    shown: [...files.keys()].filter(isPagePicture),
+  };
+}
+
 /**
  * Gives the pages the same files that checks and commands read: what is supplied, and what the organisation has laid over it.
  * Pages of hidden topics and of languages that the site does not have are not even compiled. A saved file reloads the pages
@@ -24,25 +58,25 @@ const unread = ([file, text]: readonly [string, FileContent]): readonly [string,
  */
 export const contentModule: Plugin = {
   name: 'content-module',
+  // Before Vite's own resolver, which would bundle a file that is to stay outside.
+  enforce: 'pre',
   config: () => ({ server: { fs: { allow: ['.', ...contentFolders()] } } }),
   configureServer(server) {
     server.watcher.add([...contentFolders()]);
   },
-  resolveId: (id) => (id === CONTENT_MODULE ? RESOLVED : undefined),
+  resolveId: (id) =>
+    id === CONTENT_MODULE ? RESOLVED : id === SITE_CONTENT ? { id: SITE_CONTENT_FILE, external: true } : undefined,
   async load(id) {
     if (id !== RESOLVED) return undefined;
-    const { supplied, own, ownName } = await readSiteLayers();
     const content = await shownSiteContent();
     const pages = content.topics.flatMap(({ id: topic, pages: byLanguage }) =>
       [...byLanguage.keys()].map((lang) => `topics/${topic}/${lang}.mdx`),
     );
     const fileOf = (file: string): string => pathOfFile(file).replaceAll('\\', '/');
-    const shown = [...new Set([...supplied.keys(), ...own.keys()])].filter(isPagePicture);
+    const { files, shown } = this.environment.mode === 'build' ? await handedOver() : await written();
     return [
+      ...files,
       ...shown.map((picture, at) => `import picture${String(at)} from ${JSON.stringify(fileOf(picture))};`),
-      `export const supplied = new Map(${JSON.stringify([...supplied].map(unread))});`,
-      `export const own = new Map(${JSON.stringify([...own].map(unread))});`,
-      `export const ownName = ${JSON.stringify(ownName)};`,
       `export const pictures = new Map([${shown.map((picture, at) => `[${JSON.stringify(picture)}, picture${String(at)}]`).join(', ')}]);`,
       `export const pages = new Map([${pages.map((page) => `[${JSON.stringify(page)}, () => import(${JSON.stringify(fileOf(page))})]`).join(', ')}]);`,
     ].join('\n');

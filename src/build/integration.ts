@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +48,7 @@ export function calmCounter(): AstroIntegration {
             pattern: '/side-by-side/[lang]/[topic]',
             entrypoint: './src/preview/SideBySide.astro',
           });
+          injectRoute({ pattern: '/find/[lang].json', entrypoint: './src/search/instant/dev-core-file.ts' });
           injectRoute({
             pattern: '/assets/find/[folder]/[file].json',
             entrypoint: './src/search/instant/dev-index-file.ts',
@@ -73,8 +75,8 @@ export function calmCounter(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await sharedScript.nameSharedScript(folder);
-        const count = (await writeIndexFiles(folder)) + (await writeSearchIndex(folder));
+        sharedScript.nameSharedScript(folder);
+        const count = writeIndexFiles(folder) + (await writeSearchIndex(folder));
         const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);
         const headers = securityHeaders(site.embed.allow);
@@ -91,7 +93,7 @@ export function calmCounter(): AstroIntegration {
         await writeFile(join(folder, LICENCES), await licences(site.admin !== undefined));
         await writeFile(join(folder, WORKER_ADDRESS), await workerScript());
         // Last: the lists name what all steps before have written.
-        await writeOfflineLists(
+        writeOfflineLists(
           folder,
           site.languages.map(({ code }) => code),
         );
@@ -117,8 +119,8 @@ async function writeSearchIndex(folder: string): Promise<number> {
   await rm(records);
   for (const { path, content } of files) {
     const target = join(folder, 'pagefind', path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
   }
   return files.length;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -49,20 +49,20 @@ export function withSharedScript(html: string, shared: ReadonlyMap<string, strin
  * @param folder the built site
  * @throws SharedScriptError where no such script was found, since then something else has become of them
  */
-async function nameSharedScript(folder: string): Promise<void> {
+function nameSharedScript(folder: string): void {
   if (loadedBy.size === 0)
     throw new SharedScriptError(
       'No script of the build only loads the shared one of all pages. See what Astro makes of src/layout/page.client.ts now: if pages name the shared script themselves, src/build/shared-script.ts can go.',
     );
   const shared = new Map([...loadedBy].map(([from, to]) => [basename(from), basename(to)]));
-  for (const page of await readdir(folder, { recursive: true })) {
+  for (const page of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!page.endsWith('.html')) continue;
     const file = join(folder, page);
-    const html = await readFile(file, 'utf8');
+    const html = readFileSync(file, 'utf8');
     const changed = withSharedScript(html, shared);
-    if (changed !== html) await writeFile(file, changed);
+    if (changed !== html) writeFileSync(file, changed);
   }
-  for (const file of loadedBy.keys()) await rm(join(folder, file));
+  for (const file of loadedBy.keys()) rmSync(join(folder, file));
   loadedBy.clear();
 }
 

@@ -8,6 +8,7 @@ import { withoutDraftLanguages } from '../language/drafts.ts';
 import { environment } from './environment.ts';
 
 let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
+let atHand: Checked | undefined;
 
 /**
  * The content of this build, read and checked; advice is left to `npm run check`. The result is kept, so that one build reads it
@@ -19,7 +20,7 @@ export function siteContent(): Promise<Checked> {
     const checked = readSiteFiles().then((files) => checkContent(files, { advice: false }));
     last = { folder, checked };
     // A folder that could not be read is read again the next time.
-    checked.catch(forgetSiteContent);
+    checked.then((read) => (atHand = read)).catch(forgetSiteContent);
   }
   return last.checked;
 }
@@ -31,9 +32,19 @@ export function siteContent(): Promise<Checked> {
 export const shownSiteContent = async (): Promise<Content> =>
   last === undefined ? shownContent(readContent(await readSiteFiles())) : (await last.checked).content;
 
+/**
+ * What `siteContent` has read, for the pages of a build, whose modules cannot wait (build/content-module.ts).
+ * @throws Error where it has not been asked before
+ */
+export function siteContentAtHand(): Checked {
+  if (atHand === undefined) throw new Error('The pages were loaded before the content was read.');
+  return atHand;
+}
+
 /** Has the content read anew at the next use, for example after an editor has saved a file. */
 export function forgetSiteContent(): void {
   last = undefined;
+  atHand = undefined;
 }
 
 /**

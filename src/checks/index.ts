@@ -135,20 +135,6 @@ function inFolder(finding: Finding, { folder, line, isMerged }: Place): Finding 
  */
 export function validContent(files: ContentFiles, { drafts = false } = {}): Content {
   const { content, findings } = checkContent(files, { advice: false });
-  return withoutErrors(content, findings, drafts);
-}
-
-/**
- * Content that the same build has checked: only what keeps a file from being read is looked for again.
- * @param drafts whether half-finished topics, pages and phrases are in it
- * @throws ContentError with what cannot be read
- */
-export function checkedContent(files: ContentFiles, { drafts = false } = {}): Content {
-  const all = readContent(files);
-  return withoutErrors(shownContent(all), placed(all.findings.filter(isShown(all)), files), drafts);
-}
-
-function withoutErrors(content: Content, findings: readonly Finding[], drafts: boolean): Content {
   if (findings.some((finding) => finding.severity === 'error'))
     throw new ContentError(findings.filter(({ severity }) => severity !== 'advice'));
   return drafts ? content : withoutDrafts(content);

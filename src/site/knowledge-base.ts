@@ -1,6 +1,6 @@
-import { contentFiles } from '../authoring/bundled-content.ts';
+import { checkedContent, contentFiles } from '../authoring/bundled-content.ts';
 import type { Finding } from '../authoring/finding.ts';
-import { checkedContent, validContent } from '../checks/index.ts';
+import { validContent } from '../checks/index.ts';
 import { interfaceOf } from '../i18n/interface.ts';
 import { PSEUDO_LANG } from '../i18n/pseudo.ts';
 import { withoutDraftLanguages } from '../language/drafts.ts';
@@ -18,8 +18,7 @@ const preview = import.meta.env.DEV ? previewContent(contentFiles) : undefined;
  * saved file.
  * @throws ContentError at import if something in the content of a build is wrong
  */
-const readOf = import.meta.env.CONTENT_IS_CHECKED === '1' ? checkedContent : validContent;
-const written = preview?.content ?? readOf(contentFiles, { drafts: true });
+const written = preview?.content ?? checkedContent ?? validContent(contentFiles, { drafts: true });
 
 /** In development: faults by file. None in a build, which they stop. */
 export const faults: ReadonlyMap<string, readonly Finding[]> = preview?.faults ?? new Map();

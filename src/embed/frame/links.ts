@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { escapeMarkup } from '../../site/escape.ts';
 import { applyEdits, type Edit } from '../../text/edits.ts';
+import { plainLinks, type LinkPlace } from './plain-links.ts';
 
 /**
  * Rewrites the links of a page that is shown in a frame. A link to a page that can be embedded leads to the embedded form
@@ -12,21 +13,27 @@ import { applyEdits, type Edit } from '../../text/edits.ts';
  * @param embedOf the embedded form of a page of the site, by its path; undefined where it has none
  */
 export function linksInFrame(html: string, embedOf: (path: string) => string | undefined): string {
-  const edits: Edit[] = [];
+  const edits = (plainLinks(html) ?? parsedLinks(html)).flatMap(({ href, from, to }): Edit[] => {
+    const text = attributesInFrame(href, embedOf);
+    return text === undefined ? [] : [{ from, to, text }];
+  });
+  return applyEdits(html, edits);
+}
+
+/** The links of any markup. Misnested tags may be moved in the tree, so its order is not always that of the source. */
+export function parsedLinks(html: string): LinkPlace[] {
+  const links: LinkPlace[] = [];
   const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
     for (const child of node.childNodes) {
       if (!defaultTreeAdapter.isElementNode(child)) continue;
       const href = child.tagName === 'a' ? child.attrs.find(({ name }) => name === 'href')?.value : undefined;
       const place = child.sourceCodeLocation?.attrs?.['href'];
-      const attributes = href === undefined ? undefined : attributesInFrame(href, embedOf);
-      if (place && attributes !== undefined)
-        edits.push({ from: place.startOffset, to: place.endOffset, text: attributes });
+      if (place && href !== undefined) links.push({ href, from: place.startOffset, to: place.endOffset });
       visit('content' in child ? child.content : child);
     }
   };
   visit(parseFragment(html, { sourceCodeLocationInfo: true }));
-  // Misnested tags may be moved in the tree, so its order is not always that of the source.
-  return applyEdits(html, edits);
+  return links;
 }
 
 /** The attributes that replace a link's `href`; undefined for a link that leaves the frame, which stays as it is. */

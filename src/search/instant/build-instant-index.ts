@@ -71,9 +71,10 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
   const words = terms.map((term) => {
     const cutWords = [...new Set(term.words.map(cut))].filter((expression) => expression !== '');
     const kept = unspaced ? cutWords : withoutRedundant(cutWords, stemOf, stopStems);
+    const rows = rowsOf(term);
     return {
-      all: cutWords.map((text) => ({ words: text, rows: rowsOf(term) })),
-      kept: kept.map((text) => ({ words: text, rows: rowsOf(term), danger: term.danger })),
+      all: cutWords.map((text) => ({ words: text, rows })),
+      kept: kept.map((text) => ({ words: text, rows, danger: term.danger })),
     };
   });
   const own = (text: TopicView['title']): string => (text.isFallback ? '' : cut(text.value));
@@ -110,9 +111,10 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
       ...words.flatMap(({ kept }) => kept),
     ].filter(({ words: text, rows }) => text !== '' && rows.length > 0),
     exclusions: exclusionsOf(
-      terms.flatMap((term) =>
-        [...new Set(term.exclusions.map(cut))].sort().map((text) => ({ words: text, rows: rowsOf(term) })),
-      ),
+      terms.flatMap((term) => {
+        const rows = rowsOf(term);
+        return [...new Set(term.exclusions.map(cut))].sort().map((text) => ({ words: text, rows }));
+      }),
       words.flatMap(({ all }) => all),
       stemOf,
     ),

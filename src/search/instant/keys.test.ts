@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { stemmerOf } from '../words/stem.ts';
+import { IndexWords } from './index-words.ts';
 import { keysOf } from './keys.ts';
 import { indexOf, type Sketch } from './rank.fixture.ts';
 
 const SKETCH: Sketch = { lang: 'en', titles: Array.from({ length: 30 }, () => 'x'), stopStems: 'the out custom' };
-const keys = (expression: string, counts: Readonly<Record<string, number>> = {}, sketch = SKETCH): string[] =>
-  keysOf(expression, indexOf(sketch), new Map(Object.entries(counts)), stemmerOf(indexOf(sketch).endings));
+const keys = (expression: string, counts: Readonly<Record<string, number>> = {}, sketch = SKETCH): string[] => {
+  const index = indexOf(sketch);
+  const words = new IndexWords(index).of(expression);
+  for (const { stem } of words) for (let row = 0; row < (counts[stem.text] ?? 0); row += 1) stem.rows.add(row);
+  return keysOf(expression, words, index);
+};
 
 describe('the keys of an expression', () => {
   it.each([

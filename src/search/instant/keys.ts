@@ -1,6 +1,7 @@
 import { fold, scriptOf } from '../words/fold.ts';
 import { clusterStarts } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
+import type { IndexWord } from './index-words.ts';
 import { UNSPACED_LETTERS } from './list-keys.ts';
 
 /** Rows from which on a word tells so little that a phrase is looked up by its other words: 12, or one in twenty. */
@@ -8,28 +9,24 @@ const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max
 /**
  * The keys under which an expression is filed: its words that tell something. A phrase of nothing but common words is filed under the
  * rarest. In a language without spaces: the beginning, and every place at which another search word begins.
+ * @param words those of the expression
  * @example keysOf('burnt out', …) // ['burnt', 'out']
  */
-export function keysOf(
-  expression: string,
-  index: LanguageIndex,
-  counts: ReadonlyMap<string, number>,
-  stemOf: (word: string) => string,
-): string[] {
+export function keysOf(expression: string, words: readonly IndexWord[], index: LanguageIndex): string[] {
   if (index.unspaced && scriptOf(expression) === 'Thai') {
     const folded = fold(expression);
     return [...new Set([0, ...placesOf(folded, index)])].map((place) => folded.slice(place, place + UNSPACED_LETTERS));
   }
-  const words = [...new Set(expression.split(' '))];
-  const countOf = (word: string): number => {
-    const stemmed = stemOf(word);
-    return index.stopStems.has(stemmed) ? Infinity : (counts.get(stemmed) ?? 1);
-  };
-  const telling = words.filter((word) => mayBeKey(countOf(word), index.rows.length));
-  if (telling.length > 0) return telling;
-  const [rarest = ''] = words.toSorted((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1));
-  return [rarest];
+  const rowCount = index.rows.length;
+  const keys: string[] = [];
+  for (const word of words) if (mayBeKey(countOf(word), rowCount) && !keys.includes(word.text)) keys.push(word.text);
+  if (keys.length > 0) return keys;
+  const [rarest] = words.toSorted((a, b) => countOf(a) - countOf(b) || (a.text < b.text ? -1 : 1));
+  return [rarest?.text ?? ''];
 }
+
+/** How many rows a word leads to; one that stands in an exclusion alone counts as leading to one. */
+const countOf = ({ stem: { isStop, rows } }: IndexWord): number => (isStop ? Infinity : Math.max(1, rows.size));
 
 const singleWords = new WeakMap<LanguageIndex, ReadonlyMap<string, readonly string[]>>();
 /** Letters by which search words are looked up within a text without spaces. */

@@ -32,36 +32,67 @@ export interface Keyed<T> {
   readonly size: number;
 }
 
+/** The entries of one key, or of several that begin alike. */
+interface Bunch<T> {
+  /** What their keys begin with. */
+  readonly beginning: string;
+  readonly values: T[];
+  size: number;
+}
+
 /**
  * Cuts entries into files of about `target` characters, where the first `letters` letters of the keys change, so that entries that are
  * looked up together stand together. Where too many keys begin alike, it cuts between twice as many letters.
  * @returns the entries of each file, and the boundaries between the files
  */
 export function cutIntoRanges<T>(
-  entries: readonly Keyed<T>[],
+  entries: Iterable<Keyed<T>>,
   target: number,
   letters: number,
 ): { readonly files: T[][]; readonly boundaries: string[] } {
-  const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const sizeOf = (group: readonly Keyed<T>[]): number => group.reduce((sum, { size }) => sum + size, 0);
-  const groupsBy = (some: readonly Keyed<T>[], count: number): (readonly [string, readonly Keyed<T>[]])[] => [
-    ...Map.groupBy(some, ({ key }) => key.slice(0, count)),
-  ];
-  const groups = groupsBy(sorted, letters).flatMap(([beginning, group]) =>
-    sizeOf(group) > target ? groupsBy(group, letters * 2) : [[beginning, group] as const],
+  const keys = byKey(entries);
+  const groups = bunched(keys, letters).flatMap(({ beginning, bunches }) =>
+    sizeOf(bunches) > target ? bunched(bunches, letters * 2) : [{ beginning, bunches }],
   );
   const files: T[][] = [];
   const boundaries: string[] = [];
   let size = Infinity;
-  for (const [beginning, group] of groups) {
-    const own = sizeOf(group);
+  for (const { beginning, bunches } of groups) {
+    const own = sizeOf(bunches);
     if (size + own > target) {
       if (files.length > 0) boundaries.push(beginning);
       files.push([]);
       size = 0;
     }
     size += own;
-    files[files.length - 1]?.push(...group.map(({ value }) => value));
+    for (const { values } of bunches) files[files.length - 1]?.push(...values);
   }
   return { files, boundaries };
 }
+
+/** The entries of each key, by the order of the keys. Of a large site millions of entries have some ten thousand keys: these alone are sorted. */
+function byKey<T>(entries: Iterable<Keyed<T>>): Bunch<T>[] {
+  const bunches = new Map<string, Bunch<T>>();
+  for (const { key, value, size } of entries) {
+    const bunch = bunches.get(key);
+    if (bunch === undefined) bunches.set(key, { beginning: key, values: [value], size });
+    else {
+      bunch.values.push(value);
+      bunch.size += size;
+    }
+  }
+  return [...bunches.keys()].sort().flatMap((key) => bunches.get(key) ?? []);
+}
+
+/** Neighbours among sorted bunches whose keys share so many letters. */
+function bunched<T>(
+  bunches: readonly Bunch<T>[],
+  letters: number,
+): { readonly beginning: string; readonly bunches: readonly Bunch<T>[] }[] {
+  return [...Map.groupBy(bunches, ({ beginning }) => beginning.slice(0, letters))].map(([beginning, group]) => ({
+    beginning,
+    bunches: group,
+  }));
+}
+
+const sizeOf = <T>(bunches: readonly Bunch<T>[]): number => bunches.reduce((sum, { size }) => sum + size, 0);

@@ -7,8 +7,12 @@ import { splitIndex } from './split-index.ts';
 
 const filesByLanguage = new Map<string, IndexFiles>();
 
-/** The files of the instant index of a language of this site. Built once per build, since many routes ask for them. */
+/**
+ * The files of the instant index of a language of this site. In development they are kept, since a request for each of them asks; a build
+ * asks once, and they would be a third of its memory.
+ */
 export function indexFiles(lang: string): IndexFiles {
+  if (!import.meta.env.DEV) return makeFiles(lang);
   const files = filesByLanguage.get(lang) ?? makeFiles(lang);
   filesByLanguage.set(lang, files);
   return files;

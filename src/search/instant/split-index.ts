@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { scriptOf } from '../words/fold.ts';
-import { stemmerOf } from '../words/stem.ts';
 import type { Expression, LanguageIndex } from './build-instant-index.ts';
 import { encodeWords } from './front-coding.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Shard,
   type WordList,
 } from './index-file.ts';
+import { IndexWords, type IndexWord } from './index-words.ts';
 import { keysOf } from './keys.ts';
 import { listKey } from './list-keys.ts';
 import { backwards } from '../words/similarity.ts';
@@ -32,7 +32,12 @@ const LIST_SIZE = 6000;
 const SHARD_LETTERS = 4;
 const LIST_LETTERS = 2;
 
-type Part = { readonly kind: 'words' | 'exclusions' } & Expression;
+/** An expression in one of its lists, with its words. */
+interface Part {
+  readonly kind: 'words' | 'exclusions';
+  readonly expression: Expression;
+  readonly words: readonly IndexWord[];
+}
 type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
 
 /**
@@ -40,18 +45,8 @@ type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
  * that it is found by whichever is typed; none is left out.
  */
 export function splitIndex(index: LanguageIndex): IndexFiles {
-  const stemOf = stemmerOf(index.endings);
-  const counts = rowCounts(index, stemOf);
-  const entries = [
-    ...index.expressions.flatMap((expression) => keyed({ kind: 'words', ...expression }, index, counts, stemOf)),
-    ...index.exclusions.flatMap((expression) => keyed({ kind: 'exclusions', ...expression }, index, counts, stemOf)),
-    ...index.outOfScope.map((words): Keyed<Entry> => ({
-      key: words,
-      value: { kind: 'outOfScope', words },
-      size: words.length,
-    })),
-  ];
-  const shards = cutIntoRanges(entries, index.unspaced ? UNSPACED_SHARD_SIZE : SHARD_SIZE, SHARD_LETTERS);
+  const shardSize = index.unspaced ? UNSPACED_SHARD_SIZE : SHARD_SIZE;
+  const shards = cutIntoRanges(entriesOf(index), shardSize, SHARD_LETTERS);
   // Nobody has to find a Thai word by its ending or a slip: any stretch of a text is compared with whole expressions.
   const words = index.unspaced ? [] : allWords(index);
   const beginnings = cutIntoRanges(
@@ -64,7 +59,7 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     ...directoryParts('w', shards.boundaries),
     ...directoryParts('b', beginnings.boundaries),
     ...directoryParts('e', endings.boundaries),
-    ...shards.files.map((file, at) => [fileName('w', at), shardOf(file, index, counts, stemOf)] as const),
+    ...shards.files.map((file, at) => [fileName('w', at), shardOf(file)] as const),
     ...beginnings.files.map((file, at) => [fileName('b', at), listOf(file)] as const),
     ...endings.files.map((file, at) => [fileName('e', at), listOf(file)] as const),
     ...rowFiles(index),
@@ -96,14 +91,20 @@ const listOf = (words: readonly string[]): WordList => ({ format: FORMAT, words:
 /** What an expression takes in a file: with gzip, a letter of another script than Latin takes three quarters more. */
 const weightOf = (words: string): number => words.length * (scriptOf(words) === 'Latin' ? 1 : 1.75);
 
-function keyed(
-  part: Part,
-  index: LanguageIndex,
-  counts: ReadonlyMap<string, number>,
-  stemOf: (word: string) => string,
-): Keyed<Entry>[] {
-  const size = weightOf(part.words) + 4;
-  return keysOf(part.words, index, counts, stemOf).map((key) => ({ key, value: part, size }));
+/** Everything that stands in shards, under each of its keys. */
+function* entriesOf(index: LanguageIndex): Generator<Keyed<Entry>> {
+  const words = new IndexWords(index);
+  for (const [kind, expressions] of [
+    ['words', index.expressions],
+    ['exclusions', index.exclusions],
+  ] as const)
+    for (const expression of expressions) {
+      const value: Part = { kind, expression, words: words.of(expression.words) };
+      const size = weightOf(expression.words) + 4;
+      for (const key of keysOf(expression.words, value.words, index)) yield { key, value, size };
+    }
+  for (const text of index.outOfScope)
+    yield { key: text, value: { kind: 'outOfScope', words: text }, size: text.length };
 }
 
 /** Every word of an expression or of the out-of-scope list. */
@@ -111,32 +112,17 @@ const allWords = ({ expressions, outOfScope }: LanguageIndex): string[] => [
   ...new Set([...expressions.flatMap(({ words }) => words.split(' ')), ...outOfScope]),
 ];
 
-/** For each stem, how many rows are the nearest of an expression that has it; none of a language whose words browsers cut. */
-function rowCounts(index: LanguageIndex, stemOf: (word: string) => string): Map<string, number> {
-  const rows = new Map<string, Set<number>>();
-  for (const {
-    words,
-    rows: [nearest],
-  } of index.expressions) {
-    if (nearest === undefined || index.unspaced) continue;
-    for (const word of words.split(' ')) {
-      const stemmed = stemOf(word);
-      rows.set(stemmed, (rows.get(stemmed) ?? new Set()).add(nearest));
-    }
+function shardOf(entries: readonly Entry[]): Shard {
+  const outOfScope: string[] = [];
+  const parts: Part[] = [];
+  for (const entry of new Set(entries)) {
+    if (entry.kind === 'outOfScope') outOfScope.push(entry.words);
+    else parts.push(entry);
   }
-  return new Map([...rows].map(([stemmed, { size }]) => [stemmed, size]));
-}
-
-function shardOf(
-  entries: readonly Entry[],
-  index: LanguageIndex,
-  counts: ReadonlyMap<string, number>,
-  stemOf: (word: string) => string,
-): Shard {
-  const parts = [...new Set(entries)];
-  const expressions = parts.flatMap((part) => (part.kind === 'words' ? part : []));
-  const stems = new Set(expressions.flatMap(({ words }) => words.split(' ').map(stemOf)));
-  const several = [...stems].filter((stemmed) => (counts.get(stemmed) ?? 0) > 1 && !index.stopStems.has(stemmed));
+  const found = parts.filter(({ kind }) => kind === 'words');
+  const expressions = found.map(({ expression }) => expression);
+  const stems = new Set(found.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  const several = [...stems].filter(({ rows, isStop }) => rows.size > 1 && !isStop);
   return {
     format: FORMAT,
     words: groups(expressions.filter(({ danger, situation }) => danger !== true && situation === undefined)),
@@ -144,11 +130,11 @@ function shardOf(
     situations: expressions.flatMap(({ words, situation, rows: [row = 0] }) =>
       situation === undefined ? [] : [[row, situation, words] as const],
     ),
-    exclusions: groups(parts.flatMap((part) => (part.kind === 'exclusions' ? part : []))),
-    outOfScope: encodeWords(parts.flatMap((part) => (part.kind === 'outOfScope' ? part.words : []))),
-    counts: [...Map.groupBy(several, (stemmed) => counts.get(stemmed) ?? 0)]
+    exclusions: groups(parts.flatMap(({ kind, expression }) => (kind === 'exclusions' ? expression : []))),
+    outOfScope: encodeWords(outOfScope),
+    counts: [...Map.groupBy(several, ({ rows }) => rows.size)]
       .sort(([a], [b]) => a - b)
-      .map(([count, group]) => [count, encodeWords(group)]),
+      .map(([count, group]) => [count, encodeWords(group.map(({ text }) => text))]),
   };
 }
 

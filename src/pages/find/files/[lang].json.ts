@@ -9,5 +9,6 @@ export const getStaticPaths = () => pageLanguages.map((lang) => ({ params: { lan
 /** All files of the instant index of a language. The build writes each by itself, and removes this one from the site. */
 export const GET: APIRoute = ({ params: { lang = '' } }) => {
   const { core, files } = indexFiles(lang);
-  return Response.json({ folder: folderOf(core), files: [...files] } satisfies FilesOfLanguage);
+  const texts = [...files].map(([name, file]) => [name, JSON.stringify(file)] as const);
+  return Response.json({ folder: folderOf(core), core: JSON.stringify(core), files: texts } satisfies FilesOfLanguage);
 };
