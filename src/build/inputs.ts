@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 
@@ -110,5 +110,7 @@ export async function rememberBuild(root: string, target: string, built: Built |
     return;
   }
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(record, undefined, 2)}\n`);
+  // By another name first: `npm start` reads it while another build may write.
+  await writeFile(`${file}.new`, `${JSON.stringify(record, undefined, 2)}\n`);
+  await rename(`${file}.new`, file);
 }

@@ -20,6 +20,9 @@ const LONG_WORD = 6;
  * @param compounds whether the language writes several words as one
  */
 export function guess(word: string, vocabulary: Vocabulary, compounds: boolean): QueryWord {
+  // What is said most is mistyped most: «клент» is клиент before it is near to a word that one expression has.
+  const [common] = corrections(word, vocabulary.commonStems, vocabulary.stem);
+  if (common?.edits === 1) return { meanings: new Map([[common.known, ONE_EDIT_QUALITY]]), corrected: common.known };
   const slips = corrections(word, tellingWords(vocabulary), vocabulary.stem);
   const [slip] = slips;
   const parts = compounds && !(slip && slip.edits < 2) ? compoundMeanings(word, vocabulary) : undefined;

@@ -20,6 +20,9 @@ export interface Entry extends Unspaced {
   readonly situation: number | undefined;
 }
 
+/** Letters of a common stem from which on a word near to it is taken for a slip. */
+const LEAST_COMMON = 5;
+
 type Uncut = Omit<Entry, 'stems'>;
 
 /** An expression that does not lead to rows, though words of it do: `phone charger`. */
@@ -41,6 +44,8 @@ export class Vocabulary {
   /** The expressions of the entries, folded. */
   declare private readonly expressions: Set<string>;
   declare private readonly stopStems: ReadonlySet<string>;
+  /** Those that are long enough for a slip in one to be told from another word. */
+  declare readonly commonStems: readonly string[];
   /** Stems that lead to more than one row: how many. */
   declare private readonly counts: Map<string, number>;
   declare private readonly rowCount: number;
@@ -61,6 +66,7 @@ export class Vocabulary {
     this.added = new Set();
     this.expressions = new Set();
     this.stopStems = new Set(decodeWords(stopStems));
+    this.commonStems = [...this.stopStems].filter((stemmed) => stemmed.length >= LEAST_COMMON);
     this.counts = new Map();
     this.rowCount = rowCount;
     this.uncut = [];
