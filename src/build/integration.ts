@@ -22,7 +22,9 @@ import { redirectRules } from '../server/hosts/redirects-file.ts';
 import { WORKER_ADDRESS } from '../offline/list.ts';
 import { workerScript } from '../offline/worker/bundle.ts';
 import { writeOfflineLists } from '../offline/write-lists.ts';
+import { DEV_ROUTES } from './dev-routes.ts';
 import { environment } from './environment.ts';
+import { writeHandedOver } from './handed-over.ts';
 import { LICENCES, licences } from './licences.ts';
 import { precompress } from './precompress.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
@@ -42,18 +44,7 @@ export function calmCounter(): AstroIntegration {
     name: 'calm-counter',
     hooks: {
       'astro:config:setup': async ({ config, command, injectRoute }) => {
-        if (command === 'dev') {
-          // For translators, while they write.
-          injectRoute({
-            pattern: '/side-by-side/[lang]/[topic]',
-            entrypoint: './src/preview/SideBySide.astro',
-          });
-          injectRoute({ pattern: '/find/[lang].json', entrypoint: './src/search/instant/dev-core-file.ts' });
-          injectRoute({
-            pattern: '/assets/find/[folder]/[file].json',
-            entrypoint: './src/search/instant/dev-index-file.ts',
-          });
-        }
+        if (command === 'dev') for (const route of DEV_ROUTES) injectRoute(route);
         // Astro empties the output folder. `astro build`, called without scripts/build.ts, must not empty a wrong one either.
         if (command === 'build')
           await assertOutputFolder(fileURLToPath(config.outDir).replace(/[\\/]$/, ''), {
@@ -76,6 +67,7 @@ export function calmCounter(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         sharedScript.nameSharedScript(folder);
+        writeHandedOver(folder);
         const count = writeIndexFiles(folder) + (await writeSearchIndex(folder));
         const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);
