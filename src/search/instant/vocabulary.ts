@@ -97,14 +97,10 @@ export class Vocabulary {
     const text = [unspaced, ...words].join(' ');
     if (text === this.cutText) return;
     this.cutText = text;
-    const telling = words
-      .filter((word) => word.length > 1 && !this.isStopStem(word))
-      .map((word) => ({ word, wordLetters: unspacedLetters(word) }));
+    const telling = words.filter((word) => word.length > 1 && !this.isStopStem(word));
     const similarity = similarityIn(unspaced);
     const needed = this.uncut.filter(
-      (each) =>
-        telling.some(({ word, wordLetters }) => (wordLetters & ~each.letters) === 0 && each.joined.includes(word)) ||
-        similarity(each) > 0,
+      (each) => telling.some((word) => each.joined.includes(word)) || similarity(each) > 0,
     );
     if (needed.length === 0) return;
     const cut = new Set(needed);
