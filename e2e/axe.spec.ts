@@ -45,6 +45,8 @@ const pagesIn = (lang: string, name: string): string[] =>
 const WHOLE = ['nb', 'en'];
 /** Topics in a frame differ from topics by the shell around them alone. */
 const EMBEDDED_TOPICS = 2;
+/** Scenes differ by what is said in them alone. */
+const SCENES = 3;
 
 /**
  * In the light every page in one language, and each kind of page in two; in the dark, where only colours differ, every kind of page
@@ -71,7 +73,8 @@ function pagesFor(lang: string, scheme: Scheme): string[] {
     ...share(topics)
       .slice(0, EMBEDDED_TOPICS)
       .map((topic) => url(topic, 'embed')),
-    ...share([...pagesIn(lang, 'practice'), ...pagesIn(lang, 'now')]),
+    ...share(pagesIn(lang, 'practice')).slice(0, SCENES),
+    ...share(pagesIn(lang, 'now')),
   ];
 }
 
