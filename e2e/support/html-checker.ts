@@ -14,6 +14,9 @@ const jar = (): string => createRequire(import.meta.url).resolve('vnu-jar/build/
 
 const OPTIONS = ['--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html'];
 
+/** It runs for seconds: to compile for a long run takes Java twice the time. The first compiler needs a larger stack for deep schemas. */
+const JAVA_OPTIONS = ['-XX:TieredStopAtLevel=1', '-Xss4m', '-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8'];
+
 /** What the checker says of a place in a page. */
 export interface HtmlMessage {
   /** Path in the folder of the site, `th/search/index.html`. */
@@ -66,11 +69,10 @@ export async function checkHtml(site: string, isRead: (file: string) => boolean 
     // By number: where the locale is plain C, Java passes over files with Thai or Russian names, and says nothing.
     for (const [number, file] of files.entries())
       await writeFile(join(work, `${String(number)}.html`), await pageOf(site, file));
-    const { stdout } = await promisify(execFile)(
-      java,
-      ['-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-jar', jar(), ...OPTIONS, work],
-      { maxBuffer: 256 * 1024 * 1024, timeout: 540_000 },
-    );
+    const { stdout } = await promisify(execFile)(java, [...JAVA_OPTIONS, '-jar', jar(), ...OPTIONS, work], {
+      maxBuffer: 256 * 1024 * 1024,
+      timeout: 540_000,
+    });
     const { messages } = JSON.parse(stdout) as Answer;
     return {
       pages: files.length,
