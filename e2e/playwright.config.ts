@@ -33,7 +33,7 @@ export default defineConfig({
   // Once more, in a browser of its own: two busy cores upset a test now and then. The last lines of a run name such tests.
   retries: 1,
   // Two more than there are cores: tests wait for a network that becomes silent, for another build, for a printer.
-  workers: Math.min(availableParallelism() + 2, 6),
+  workers: Math.min(availableParallelism() + 1, 6),
   timeout: 60_000,
   // A limit should tell a fault from a busy machine: both cores may be at work on other stages.
   expect: { timeout: 15_000 },

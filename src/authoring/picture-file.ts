@@ -1,9 +1,6 @@
 import { PICTURE_KINDS, SHARED_PICTURES } from '../markdown/pictures.ts';
 import type { Finding } from './finding.ts';
 
-/** In place of a picture's bytes where the bundler has it, which names pictures and reads them later. */
-export const UNREAD = '\0unread';
-
 /** Kinds of pictures that people have and pages do not show, told as pictures and not as files of an unknown name. */
 const OTHER_KINDS = ['svg', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif'];
 const NAME = new RegExp(`\\.(${[...PICTURE_KINDS, ...OTHER_KINDS].join('|')})$`, 'i');
@@ -46,7 +43,6 @@ export function* pictureFinding(file: string, bytes: string): Generator<Finding>
       message: 'A picture stands in a folder where pages do not look for it.',
       fix: `Move it into the folder of its topic, topics/<topic>/${name}; or into ${SHARED_PICTURES}/${name} if several topics show it.`,
     };
-  if (bytes === UNREAD) return;
   const beginning = BEGINNINGS.find(([kinds]) => kinds.includes(kind))?.[1];
   if (beginning?.test(bytes) !== true)
     yield {

@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite';
-import { contentFolders, pathOfFile, readSiteLayers } from '../authoring/content-folder.ts';
-import { isPagePicture, UNREAD } from '../authoring/picture-file.ts';
-import type { FileContent } from '../authoring/text-file.ts';
-import { shownSiteContent, siteContent } from './site-content.ts';
+import { contentFolders, pathOfFile } from '../authoring/content-folder.ts';
+import { isPagePicture } from '../authoring/picture-file.ts';
+import { forgetSiteContent, shownSiteContent, siteContent, siteLayers } from './site-content.ts';
 
 /** The module that the pages take their content from (authoring/bundled-content.ts). */
 export const CONTENT_MODULE = 'virtual:calm-counter/content';
@@ -15,23 +14,19 @@ const SITE_CONTENT_FILE = new URL('site-content.ts', import.meta.url).href;
 const isWithin = (folder: string, file: string): boolean =>
   file.replaceAll('\\', '/').startsWith(`${folder.replaceAll('\\', '/')}/`);
 
-/** Pictures are named here and read by the bundler, where a page shows them. */
-const unread = ([file, text]: readonly [string, FileContent]): readonly [string, FileContent] => [
-  file,
-  isPagePicture(file) ? UNREAD : text,
-];
+/** Where the pages of the development server find the files: in the same program, which may have loaded this module under another address. */
+const AT_HAND = 'calm-counter:layers';
 
-/** The files as they are written, in the module itself. @returns the lines of the module, and the pictures among the files */
+/** The files as they are written. To put the texts into the module, which is read anew at each save, would take longer than to show a page. */
 async function written(): Promise<{ files: string[]; shown: string[] }> {
-  const { supplied, own, ownName } = await readSiteLayers();
+  const layers = await siteLayers();
+  Object.assign(globalThis, { [Symbol.for(AT_HAND)]: layers });
   return {
     files: [
+      `export const { supplied, own, ownName } = globalThis[Symbol.for(${JSON.stringify(AT_HAND)})];`,
       `export const checked = undefined;`,
-      `export const supplied = new Map(${JSON.stringify([...supplied].map(unread))});`,
-      `export const own = new Map(${JSON.stringify([...own].map(unread))});`,
-      `export const ownName = ${JSON.stringify(ownName)};`,
     ],
-    shown: [...new Set([...supplied.keys(), ...own.keys()])].filter(isPagePicture),
+    shown: [...new Set([...layers.supplied.keys(), ...layers.own.keys()])].filter(isPagePicture),
   };
 }
 
@@ -83,6 +78,8 @@ export const contentModule: Plugin = {
   },
   hotUpdate({ file, modules }) {
     if (!contentFolders().some((folder) => isWithin(folder, file))) return undefined;
+    // Here, since the module may be asked for before others hear of the file.
+    forgetSiteContent();
     const module = this.environment.moduleGraph.getModuleById(RESOLVED);
     return module === undefined ? undefined : [...modules, module];
   },

@@ -1,5 +1,6 @@
-import { contentFolders, readSiteFiles } from '../authoring/content-folder.ts';
+import { contentFolders, readSiteFiles, readSiteLayers, type SiteLayers } from '../authoring/content-folder.ts';
 import { ContentError } from '../authoring/finding.ts';
+import { overlay } from '../authoring/overlay.ts';
 import { readContent, type Content } from '../authoring/read.ts';
 import { shownContent } from '../authoring/shown-content.ts';
 import type { SiteData } from '../authoring/schema.ts';
@@ -9,6 +10,7 @@ import { environment } from './environment.ts';
 
 let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
 let atHand: Checked | undefined;
+let layers: SiteLayers | undefined;
 
 /**
  * The content of this build, read and checked; advice is left to `npm run check`. The result is kept, so that one build reads it
@@ -29,8 +31,11 @@ export function siteContent(): Promise<Checked> {
  * The content as the site shows it, of which nobody asks here whether it is right: in development the pages say so at each save,
  * and to check everything twice would take as long again.
  */
-export const shownSiteContent = async (): Promise<Content> =>
-  last === undefined ? shownContent(readContent(await readSiteFiles())) : (await last.checked).content;
+export async function shownSiteContent(): Promise<Content> {
+  if (last !== undefined) return (await last.checked).content;
+  const { supplied, own, ownName } = await siteLayers();
+  return shownContent(readContent(overlay(supplied, own, ownName)));
+}
 
 /**
  * What `siteContent` has read, for the pages of a build, whose modules cannot wait (build/content-module.ts).
@@ -41,10 +46,17 @@ export function siteContentAtHand(): Checked {
   return atHand;
 }
 
+/** The files of the content, read once until the next save. */
+export async function siteLayers(): Promise<SiteLayers> {
+  layers ??= await readSiteLayers();
+  return layers;
+}
+
 /** Has the content read anew at the next use, for example after an editor has saved a file. */
 export function forgetSiteContent(): void {
   last = undefined;
   atHand = undefined;
+  layers = undefined;
 }
 
 /**
