@@ -21,6 +21,29 @@ describe('an unfinished word', () => {
   });
 });
 
+describe('a slip in one of the commonest words', () => {
+  // Without it «клент» was taken for a form of «кентами», which leads to danger.
+  const russian: Sketch = {
+    lang: 'ru',
+    titles: ['Спокойствие', 'Безопасность', 'Пауза', 'Граница'],
+    terms: [
+      [[0], 'кричит'],
+      [[1], 'вернется с кентами'],
+    ],
+    stopStems: 'клиент',
+  };
+
+  it.each(['клент', 'клиетн', 'клиемт'])('is taken for that word, not for a rarer one: %s', (typed) => {
+    const { stopWords, hits } = find(russian, `${typed} кричит`);
+    expect(stopWords).toEqual(['клиент']);
+    expect(hits.map(({ row }) => row)).toEqual([0]);
+  });
+
+  it('leaves a rarer word alone that is typed as it is', () => {
+    expect(places(russian, 'кентами')[0]).toBe(1);
+  });
+});
+
 describe('a slip', () => {
   it.each([
     ['changed', 'pistal'],
