@@ -9,7 +9,6 @@ import { withoutDraftLanguages } from '../language/drafts.ts';
 import { environment } from './environment.ts';
 
 let last: { readonly folder: string; readonly checked: Promise<Checked> } | undefined;
-let atHand: Checked | undefined;
 let layers: SiteLayers | undefined;
 
 /**
@@ -22,7 +21,7 @@ export function siteContent(): Promise<Checked> {
     const checked = readSiteFiles().then((files) => checkContent(files, { advice: false }));
     last = { folder, checked };
     // A folder that could not be read is read again the next time.
-    checked.then((read) => (atHand = read)).catch(forgetSiteContent);
+    checked.catch(forgetSiteContent);
   }
   return last.checked;
 }
@@ -37,15 +36,6 @@ export async function shownSiteContent(): Promise<Content> {
   return shownContent(readContent(overlay(supplied, own, ownName)));
 }
 
-/**
- * What `siteContent` has read, for the pages of a build, whose modules cannot wait (build/content-module.ts).
- * @throws Error where it has not been asked before
- */
-export function siteContentAtHand(): Checked {
-  if (atHand === undefined) throw new Error('The pages were loaded before the content was read.');
-  return atHand;
-}
-
 /** The files of the content, read once until the next save. */
 export async function siteLayers(): Promise<SiteLayers> {
   layers ??= await readSiteLayers();
@@ -55,7 +45,6 @@ export async function siteLayers(): Promise<SiteLayers> {
 /** Has the content read anew at the next use, for example after an editor has saved a file. */
 export function forgetSiteContent(): void {
   last = undefined;
-  atHand = undefined;
   layers = undefined;
 }
 
