@@ -16,9 +16,23 @@ import { languageIndex, scriptsOf, searchable } from './searchable.ts';
 export function offlineSearches(content: Content, base = '/'): () => OfflineSearch {
   const read = searchable(content);
   const { model } = read;
-  const files = new Map(model.languages.map((lang) => [lang, splitIndex(languageIndex(read, lang, base))]));
+  // Of a language when it is asked first: to make those of five takes a second and more.
+  const made = new Map<string, IndexFiles>();
+  const files: FilesByLanguage = {
+    keys: () => model.languages.values(),
+    get(lang) {
+      const known = made.get(lang);
+      if (known || !model.languages.includes(lang)) return known;
+      const own = splitIndex(languageIndex(read, lang, base));
+      made.set(lang, own);
+      return own;
+    },
+  };
   return () => new OfflineSearch(files, scriptsOf(model));
 }
+
+/** The files of the instant index of each language. */
+type FilesByLanguage = Pick<ReadonlyMap<string, IndexFiles>, 'get' | 'keys'>;
 
 /** What instant search shows for a query, and what each language made of it. */
 export interface OfflineResults {
@@ -38,11 +52,11 @@ export interface OfflineResults {
  * Full-text results, which a browser adds below, are not among them.
  */
 export class OfflineSearch {
-  private readonly files: ReadonlyMap<string, IndexFiles>;
+  private readonly files: FilesByLanguage;
   private readonly languages: LanguagesByScript;
   private readonly indexes = new Map<string, InstantIndex>();
 
-  constructor(files: ReadonlyMap<string, IndexFiles>, languages: LanguagesByScript) {
+  constructor(files: FilesByLanguage, languages: LanguagesByScript) {
     this.files = files;
     this.languages = languages;
   }
