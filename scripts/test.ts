@@ -26,10 +26,13 @@ if (args.length > 0) {
     process.exitCode = 1;
   }
 } else {
-  const started = Date.now();
+  const began = Date.now();
   const env = stageEnvironment(await chromiumOrExit());
   await serversForTests();
   await javaForTests();
+  // What it has fetched is there the next time.
+  const started = Date.now();
+  console.log(`▸ what the tests need is there: ${String(Math.round((started - began) / 1000))} s`);
   const results = await runStages(STAGES, {
     lanes: Math.min(availableParallelism(), 4),
     start: (stage) => startStage(stage, env, false),
