@@ -1,9 +1,9 @@
 import { test } from './support/host.ts';
-import { expect, text, topicOf, TWO_LANGUAGES } from './support/site.ts';
+import { expect, text, topicOf, ONE_LANGUAGE } from './support/site.ts';
 
 const topic = topicOf('safety-first');
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`choose, see, copy, and paste into a page of one’s own (${lang})`, async ({
     page,
     host,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from './support/folders.ts';
 import { test } from './support/host.ts';
-import { catalog, expect, pathOf, topicOf, TWO_LANGUAGES } from './support/site.ts';
+import { catalog, expect, pathOf, topicOf, ONE_LANGUAGE } from './support/site.ts';
 
 /**
  * What WordPress does with an oEmbed answer, from its documented rules: the frame is confined to `allow-scripts`, gets a secret
@@ -57,7 +57,7 @@ test('discovery: every page that has an oEmbed answer names it in the first 150 
   request,
   site,
 }) => {
-  for (const lang of TWO_LANGUAGES) {
+  for (const lang of ONE_LANGUAGE) {
     for (const path of [
       `/${lang}/`,
       `/${lang}/search/`,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from './support/folders.ts';
 import { SIZING, test } from './support/host.ts';
-import { catalog, expect, LANGUAGES, pathOf, text, topicOf, TWO_LANGUAGES } from './support/site.ts';
+import { catalog, expect, LANGUAGES, pathOf, text, topicOf, ONE_LANGUAGE } from './support/site.ts';
 
 const topic = topicOf('keep-calm');
 const embed = (lang: string): string => `embed/${lang}/keep-calm/`;
@@ -26,7 +26,7 @@ test('every embed has an original on the site, and is not indexed', () => {
   }
 });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`a topic, its parts, and the same in another language, without the site around it (${lang})`, async ({
     page,
     context,
@@ -106,7 +106,7 @@ test('from a situation to a topic, its relations and back, all in the frame; the
   expect(page.url()).toContain(host.origin);
 });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`search in a frame leads to the topic in the frame (${lang})`, async ({ page, host, embeddable }) => {
     await page.goto(host.page(sized(`${embeddable.url}embed/${lang}/search/`)));
     const frame = page.frameLocator('iframe');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { catalog, expect, pathOf, test, text, titleOf, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { catalog, expect, pathOf, test, text, titleOf, topicOf, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 /** What stands with the lists: when to look at them, whose safety the first is about, and whom ticks are for. */
 const PAUSES: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const embedOf = (id: string, lang: string): string => pathOf(topicOf(id).transla
 const press = (page: Page, lang: string, action: string) =>
   page.getByRole('button', { name: text(lang, `share.${action}`), exact: true }).click();
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: the pause point stands under the heading of the lists, on paper too`, async ({ page }) => {
     for (const path of [topicPath('phone-calls', lang), embedOf('phone-calls', lang), `/${lang}/checklists/`]) {
       await page.goto(path);

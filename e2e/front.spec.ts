@@ -1,4 +1,4 @@
-import { catalog, expect, LANGUAGES, test, TWO_LANGUAGES } from './support/site.ts';
+import { catalog, expect, LANGUAGES, test, ONE_LANGUAGE } from './support/site.ts';
 
 test('the front door lists the languages by their own names and stays where it is', async ({ page }) => {
   await page.goto('');
@@ -27,7 +27,7 @@ for (const [locale, first] of [
 
 test.describe('an address that does not exist', () => {
   test.use({ allowedErrors: [/404/] });
-  for (const lang of TWO_LANGUAGES) {
+  for (const lang of ONE_LANGUAGE) {
     test(`is answered in the language of the address, with a way on: ${lang}`, async ({ page }) => {
       const answer = await page.goto(`${lang}/no-such-page/`);
       expect(answer?.status()).toBe(404);

@@ -24,8 +24,8 @@ const SLACK_FOR_NEW_TOPICS = { percent: 5, wrong: 4 };
 /** Fewer queries of a language say too little of it: an editor may have taken topics away. */
 const FEWEST_QUERIES = 20;
 
-/** The browser runs the same code on the same files, and adds full text: every eighth query shows that it does. */
-const ASKED_IN_BROWSER = 8;
+/** The browser runs the same code on the same files, and adds full text: every twelfth query shows that it does. */
+const ASKED_IN_BROWSER = 12;
 /** Share of these that may have another first topic: the page has fetched words for earlier queries by then, some of which are close to a slip. */
 const MOST_OTHERWISE = 0.05;
 

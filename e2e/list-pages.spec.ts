@@ -1,9 +1,9 @@
-import { expect, test, text, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, test, text, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 /** Lists that grow with the site stand on pages of their own: they are found by plain links, also without scripts. */
 test.use({ javaScriptEnabled: false });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: what a reader wants to do leads to its sentences, and from there to the others and back`, async ({
     page,
   }) => {
@@ -45,7 +45,7 @@ test('an address of a row that somebody has kept leads to it, and the row to its
   await expect(page).toHaveURL(/\/nb\/phrases\/explain\/$/);
 });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: a topic leads to the research it rests on, which stands with the stage of the first topic`, async ({
     page,
   }) => {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test';
-import { catalog, expect, LISTS, test, text, TWO_LANGUAGES } from './support/site.ts';
+import { catalog, expect, LISTS, test, text, ONE_LANGUAGE } from './support/site.ts';
 
 /** The pages of many lists without JavaScript, by keyboard, for screen readers and in forced colours. */
 const { topics } = catalog();
 const shown = (page: Page) => page.locator('fieldset[data-list]').filter({ visible: true });
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  for (const lang of TWO_LANGUAGES) {
+  for (const lang of ONE_LANGUAGE) {
     test(`${lang}: every topic leads to its lists, and the pages that need a script say so`, async ({ page }) => {
       await page.goto(`${lang}/checklists/?list=empathy`);
       const nothing = page

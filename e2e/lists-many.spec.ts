@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { MOST_AT_FIRST } from '../src/situation/first-situations.ts';
 import { folders } from './support/folders.ts';
-import { catalog, expect, LANGUAGES, test, text, TWO_LANGUAGES } from './support/site.ts';
+import { catalog, expect, LANGUAGES, test, text, ONE_LANGUAGE } from './support/site.ts';
 
 /** Lists where topics are many, as on the published site: they are fetched when somebody opens them. */
 const { topics } = catalog(folders.real);
 const shown = (page: Page) => page.locator('fieldset[data-list]').filter({ visible: true });
 const closed = (page: Page) => page.locator('main h3').getByRole('button');
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: an entry opens its lists in its place, and they are open the next time if something is ticked`, async ({
     page,
     real,

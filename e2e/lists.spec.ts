@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { catalog, expect, LISTS, test, text, topicOf, TWO_LANGUAGES } from './support/site.ts';
+import { catalog, expect, LISTS, test, text, topicOf, ONE_LANGUAGE } from './support/site.ts';
 
 /** The pages of many lists: all of them with a filter, the reader's own, and what the browser keeps. */
 const { topics } = catalog();
@@ -10,7 +10,7 @@ const title = (id: string, lang: string): string => topicOf(id).translations[lan
 const countText = (lang: string, count: number): string =>
   text(lang, `filter.shown_${new Intl.PluralRules(lang).select(count)}`, { count: String(count) });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: the overview filters by list, stage and topic, all in the address`, async ({ page }) => {
     await page.goto(`${lang}/checklists/`);
     await expect(shown(page)).toHaveCount(topics.length * LISTS.length);

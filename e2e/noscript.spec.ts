@@ -1,8 +1,8 @@
-import { expect, test, text, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, test, text, topicOf, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: without JavaScript a topic reads, its boxes tick, its links and languages lead on`, async ({
     page,
   }) => {

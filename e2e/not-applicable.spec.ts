@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
-import { expect, LISTS, pathOf, test, text, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, LISTS, pathOf, test, text, topicOf, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 /** Items that may not apply: “Call the customer back” after a call that was done with. */
 const topic = topicOf('phone-calls');
@@ -35,7 +35,7 @@ const press = (page: Page, lang: string, action: string) =>
   page.getByRole('button', { name: text(lang, `share.${action}`), exact: true }).click();
 const stored = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: an item is set aside, no longer counted, and the same in every language, in the embed and in my lists`, async ({
     page,
   }) => {
@@ -188,7 +188,7 @@ test('an item that has lost its button counts again', async ({ page }) => {
   await expect(count(page)).toHaveText(countText('en', 0, total));
 });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: a link, a file and a text carry it to another browser, and it can be taken back`, async ({
     page,
     context,

@@ -6,7 +6,7 @@ import { securityHeaders } from '../src/server/headers.ts';
 import { serve, type Serving } from '../src/server/serve.ts';
 import { writeOfflineLists } from '../src/offline/write-lists.ts';
 import { folders } from './support/folders.ts';
-import { expect, test, text, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, test, text, topicOf, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 // Without a network the browser says so of what is not on the device.
 test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource|404/] });
@@ -27,7 +27,7 @@ async function keepLanguage(page: Page, lang: string, base = ''): Promise<void> 
 
 const caches_ = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: kept on the device, pages, sentences, ticks and search work without a network`, async ({
     page,
     context,
@@ -122,7 +122,7 @@ test('nothing is kept, and no worker is registered, for a reader who has not ask
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-for (const lang of TWO_LANGUAGES)
+for (const lang of ONE_LANGUAGE)
   test(`${lang}: where a browser can keep nothing, the page says what is needed`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'caches', {

@@ -6,7 +6,7 @@ import type { PublishedCoverage } from '../src/coverage/published.ts';
 import { command } from './support/builds.ts';
 import { folders } from './support/folders.ts';
 import { overlappingTexts } from './support/overlap.ts';
-import { expect, LANGUAGES, pathOf, test, text, titleOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, LANGUAGES, pathOf, test, text, titleOf, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 /** What topics rest on: where sources disagree, what goes beyond them, which page says which point. */
 const textsIn = (lang: string): SourceTexts =>
@@ -16,7 +16,7 @@ const strength = (lang: string, name: string): string =>
 const pointIn = (lang: string, document: string, number: string): string =>
   text(lang, 'source.point', { document: textsIn(lang).documents[document]?.short ?? '', number });
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: a page that settles a question shows both answers with their documents, ours, and what it rests on`, async ({
     page,
   }) => {

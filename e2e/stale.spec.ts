@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test, text, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, test, text, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 // The scripts that the page asks for are gone: the browser says so.
 test.use({ allowedErrors: [/404|ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/] });
@@ -11,7 +11,7 @@ async function deploy(page: Page, script: string): Promise<() => Promise<void>> 
   return () => page.unroute(address);
 }
 
-for (const lang of TWO_LANGUAGES)
+for (const lang of ONE_LANGUAGE)
   test(`${lang}: a search field first used after a deploy offers the new version, and keeps the query`, async ({
     page,
   }) => {

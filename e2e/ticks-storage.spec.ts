@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, pathOf, test, text, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, pathOf, test, text, topicOf, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 /** Ticks where storage is damaged, blocked, full, or that of a frame. */
 const item = (page: Page, key: string) => page.locator(`input[data-item="${key}"]`);
@@ -82,7 +82,7 @@ const BLOCKED = {
   },
 };
 for (const [name, block] of Object.entries(BLOCKED)) {
-  for (const lang of TWO_LANGUAGES) {
+  for (const lang of ONE_LANGUAGE) {
     test(`storage that ${name}: ticks work for the visit, and a quiet line says they will not be kept (${lang})`, async ({
       page,
     }) => {

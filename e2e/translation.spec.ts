@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, pathOf, test, text, topicOf, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, LANGUAGES, pathOf, test, text, topicOf, topicPath, ONE_LANGUAGE } from './support/site.ts';
 
 /** A topic of the tests' content whose Romanian reason and a Russian item are older than the English ones. */
 const TOPIC = 'see-their-side';
@@ -64,7 +64,7 @@ for (const lang of ['th', 'en'] as const) {
   });
 }
 
-for (const lang of TWO_LANGUAGES) {
+for (const lang of ONE_LANGUAGE) {
   test(`${lang}: editors see how far each language is, and which topics should have been read again`, async ({
     page,
   }) => {
