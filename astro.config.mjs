@@ -49,6 +49,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
+        // Weights of search are numbers of one module that several scripts use.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {
           ...unminified,
           codeSplitting: {

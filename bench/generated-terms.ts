@@ -11,6 +11,9 @@ export const MIXED = 1 / 10;
 /** Generated topics that have a shared word, on average. */
 const TOPICS_OF_A_SHARED_WORD = 8;
 
+/** Of a real question some three words tell something. */
+const EXPRESSIONS_OF_A_QUESTION = 3;
+
 /** Tries for an expression that the topic does not have yet. */
 const MOST_TRIES = 20;
 
@@ -24,6 +27,7 @@ export interface Density {
   readonly fresh: number;
   readonly terms: number;
   readonly exclusions: number;
+  readonly questions: number;
   /** Share of the terms that lead to a second topic. */
   readonly second: number;
 }
@@ -40,6 +44,7 @@ export function densityOf(terms: readonly SearchTerm[], topics: number): Density
     fresh: distinct.size / all,
     terms: Math.max(1, Math.round(leading.length / topics)),
     exclusions: Math.round(leading.reduce((sum, { exclusions }) => sum + exclusions.length, 0) / topics),
+    questions: Math.round(leading.reduce((sum, { questions }) => sum + questions.length, 0) / topics),
     second: leading.filter(({ topics: { length } }) => length > 1).length / leading.length,
   };
 }
@@ -109,6 +114,10 @@ export function generatedTerms(
 
   return ids.flatMap((id, place) => {
     const { words, exclusions } = expressionsOf();
+    // As real questions do, they have words of several expressions.
+    const questions = Array.from({ length: density.questions }, () =>
+      Array.from({ length: EXPRESSIONS_OF_A_QUESTION }, () => oneOf(words, next) ?? '').join(space),
+    );
     const part = <T>(list: readonly T[], at: number): T[] => list.filter((_, index) => index % density.terms === at);
     return Array.from({ length: density.terms }, (_, at): SearchTerm => {
       const second = next() < density.second ? ids[(place + 1 + at) % ids.length] : undefined;
@@ -120,6 +129,7 @@ export function generatedTerms(
         goods: false,
         words: part(words, at),
         exclusions: part(exclusions, at),
+        questions: part(questions, at),
       };
     });
   });

@@ -15,6 +15,7 @@ describe('a words file', () => {
         { text: 'mad as hell', line: 2 },
       ],
       exclusions: [],
+      questions: [],
       findings: [],
     });
   });
@@ -50,13 +51,22 @@ describe('a words file', () => {
     ]);
   });
 
+  it('has questions behind a question mark', () => {
+    const { words, questions, findings } = read('why?\n? a man shouts at me at the till\n?he will not stop\n');
+    expect([texts(words), findings]).toEqual([['why?'], []]);
+    expect(questions).toEqual([
+      { text: 'a man shouts at me at the till', line: 2 },
+      { text: 'he will not stop', line: 3 },
+    ]);
+  });
+
   it('is read the same with the line ends of Windows', () => {
     const source = '# comment\nangry\n\n! angry birds\n- furious\n';
     expect(read(source.replaceAll('\n', '\r\n'))).toEqual(read(source));
   });
 
   it.each(['', '\n', '\r\n\r\n', '# nothing yet', '   '])('may be empty: %j', (source) => {
-    expect(read(source)).toEqual({ file: FILE, words: [], exclusions: [], findings: [] });
+    expect(read(source)).toEqual({ file: FILE, words: [], exclusions: [], questions: [], findings: [] });
   });
 });
 
@@ -105,14 +115,14 @@ describe('a line that cannot be meant so', () => {
   );
 });
 
-it('every line is an expression, an exclusion, a comment, empty, or a finding', () => {
+it('every line is an expression, an exclusion, a question, a comment, empty, or a finding', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ unit: 'binary', maxLength: 12 }).map((line) => line.replace(/[\r\n]/g, ''))),
       (lines) => {
-        const { words, exclusions, findings } = read(lines.join('\n'));
+        const { words, exclusions, questions, findings } = read(lines.join('\n'));
         const silent = lines.flatMap((line, at) => (line.trim() === '' || line.trim().startsWith('#') ? [at + 1] : []));
-        const told = [...words, ...exclusions, ...findings].map(({ line }) => line);
+        const told = [...words, ...exclusions, ...questions, ...findings].map(({ line }) => line);
         expect([...told, ...silent].sort((a, b) => a - b)).toEqual(
           lines.length === 0 ? [] : lines.map((_, at) => at + 1),
         );
@@ -122,9 +132,9 @@ it('every line is an expression, an exclusion, a comment, empty, or a finding', 
 });
 
 describe('sortWords', () => {
-  it('puts expressions in the order of their letters, exclusions last, each once', () => {
-    expect(sortWords('yell\nangry\n! yell for joy\nmad\nangry\n!angry birds\n')).toBe(
-      'angry\nmad\nyell\n! yell for joy\n!angry birds\n',
+  it('puts expressions in the order of their letters, then exclusions, then questions, each once', () => {
+    expect(sortWords('yell\n? why so loud\nangry\n! yell for joy\nmad\nangry\n? he yells\n!angry birds\n')).toBe(
+      'angry\nmad\nyell\n! yell for joy\n!angry birds\n? he yells\n? why so loud\n',
     );
   });
 

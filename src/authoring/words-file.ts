@@ -13,6 +13,8 @@ export interface WordsFile {
   readonly words: readonly WordLine[];
   /** Expressions in which words of the term mean something else. */
   readonly exclusions: readonly WordLine[];
+  /** Whole sentences as somebody types them who needs what the term leads to: their words tell where such words lead. */
+  readonly questions: readonly WordLine[];
   readonly findings: readonly Finding[];
 }
 
@@ -25,19 +27,20 @@ const FOREIGN_FORMS: readonly (readonly [form: RegExp, fix: string])[] = [
 ];
 
 /**
- * Reads a words file: one expression a line; lines that begin with `#` are comments, those with `!` are exclusions. A line
- * that cannot be meant so is one finding, and the rest of the file is read.
+ * Reads a words file: one expression a line; lines that begin with `#` are comments, those with `!` are exclusions, those
+ * with `?` are questions. A line that cannot be meant so is one finding, and the rest of the file is read.
  */
 export function readWords(file: string, source: string): WordsFile {
   const words: WordLine[] = [];
   const exclusions: WordLine[] = [];
+  const questions: WordLine[] = [];
   const findings: Finding[] = [];
   for (const [index, written] of source.split(/\r?\n/).entries()) {
     const line = index + 1;
     const content = written.trim();
     if (content === '' || content.startsWith('#')) continue;
-    const isExclusion = content.startsWith('!');
-    const text = isExclusion ? content.slice(1).trim() : content;
+    const list = content.startsWith('!') ? exclusions : content.startsWith('?') ? questions : words;
+    const text = list === words ? content : content.slice(1).trim();
     const [, fix] = FOREIGN_FORMS.find(([form]) => form.test(text)) ?? [];
     if (fix !== undefined || !/[\p{L}\p{N}]/u.test(text))
       findings.push({
@@ -47,16 +50,16 @@ export function readWords(file: string, source: string): WordsFile {
         message: `“${content}” is not an expression that people can type.`,
         fix: fix ?? 'Write a word or an expression, or remove the line.',
       });
-    else (isExclusion ? exclusions : words).push({ text, line });
+    else list.push({ text, line });
   }
-  return { file, words, exclusions, findings };
+  return { file, words, exclusions, questions, findings };
 }
 
 /** A words file, which is not read again as long as it stays the same. */
 export const readWordsFile = readOnce(readWords);
 
 /**
- * A words file with its expressions in the order of their letters, exclusions last, each once. A comment stays with the line
+ * A words file with its expressions in the order of their letters, exclusions after them, questions last, each once. A comment stays with the line
  * that follows it; one that an empty line follows stays at the top.
  */
 export function sortWords(source: string): string {
@@ -71,7 +74,7 @@ export function sortWords(source: string): string {
       comments = [];
     }
   }
-  const key = ({ text }: (typeof lines)[number]): string => (text.startsWith('!') ? '1' : '0') + text;
+  const key = ({ text }: (typeof lines)[number]): string => String(1 + '!?'.indexOf(text.charAt(0))) + text;
   const sorted = lines
     .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
     .filter((line, at, all) => line.text !== all[at - 1]?.text || line.comments.length > 0);

@@ -14,6 +14,7 @@ import { joinCauses } from './causes.ts';
 import { countryNotes, countryNumbers } from './countries.ts';
 import { searchExclusions } from './search-exclusions.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
+import { searchQuestions } from './search-questions.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { conditionalItems, items } from './items.ts';
 import { ladder } from './ladder.ts';
@@ -89,7 +90,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What a build need not ask for: it tells no advice, and half a minute of its processor time would go into it at 400 topics. */
-const ADVICE: readonly AdviceCheck[] = [wordLists, lengths, placedPhrases, sceneAdvice, repeated];
+const ADVICE: readonly AdviceCheck[] = [wordLists, searchQuestions, lengths, placedPhrases, sceneAdvice, repeated];
 
 export interface Checked {
   readonly files: ContentFiles;

@@ -125,15 +125,15 @@ function* orderFinding(file: string, words: readonly WordLine[]): Generator<Advi
 }
 
 /**
- * Expressions that are a whole query of the sets that search is measured by: words that were added for one query make the
+ * Expressions and questions that are a whole query of the sets that search is measured by: words that were added for one query make the
  * measure worthless. Queries of one or two words are left out, since those are what everybody types.
  * @param queries the queries of a language
  */
 export function* measuredQueries(content: Content, queriesOf: (lang: string) => readonly string[]): Generator<Advice> {
   for (const [lang, files] of content.words) {
     const queries = new Set(queriesOf(lang).map(fold));
-    for (const { file, words } of files.values())
-      for (const { text, line } of words)
+    for (const { file, words, questions } of files.values())
+      for (const { text, line } of [...words, ...questions])
         if (tokens(text).length > 2 && queries.has(fold(text)))
           yield {
             severity: 'advice',

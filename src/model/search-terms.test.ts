@@ -6,7 +6,7 @@ import { createModel, type Model } from './model.ts';
 const SEARCH: Overrides = {
   'search/terms.yaml':
     'weapon: { topics: [safety, calm], danger: true }\nanger: { topics: [calm] }\nlists: { page: checklists }\n',
-  'search/nb/anger.txt': 'Sint\nrasende\n! sint på været\n',
+  'search/nb/anger.txt': 'Sint\nrasende\n! sint på været\n? han roper på meg\n',
   'search/nb/lists.txt': '# Navn på siden\nsjekklister\n',
   'search/nb/out-of-scope.txt': 'kabel\nskriver\n',
   'search/en/weapon.txt': 'knife\n',
@@ -15,7 +15,7 @@ const SEARCH: Overrides = {
 const modelOf = (overrides: Overrides = SEARCH): Model => createModel(readContent(fixture(overrides)));
 
 describe('the search terms of a language', () => {
-  it('have the name that the glossary has, the words of their file and exclusions, in the order of the list', () => {
+  it('have the name that the glossary has, the words of their file, exclusions and questions, in the order of the list', () => {
     expect(modelOf().searchTerms('nb')).toEqual([
       {
         id: 'weapon',
@@ -25,6 +25,7 @@ describe('the search terms of a language', () => {
         goods: false,
         words: ['våpen'],
         exclusions: [],
+        questions: [],
       },
       {
         id: 'anger',
@@ -34,6 +35,7 @@ describe('the search terms of a language', () => {
         goods: false,
         words: ['sinne', 'Sint', 'rasende'],
         exclusions: ['sint på været'],
+        questions: ['han roper på meg'],
       },
       {
         id: 'lists',
@@ -43,6 +45,7 @@ describe('the search terms of a language', () => {
         goods: false,
         words: ['sjekklister'],
         exclusions: [],
+        questions: [],
       },
     ]);
   });

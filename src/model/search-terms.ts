@@ -15,6 +15,8 @@ export interface SearchTerm {
   readonly words: readonly string[];
   /** Expressions in which its words mean something else. */
   readonly exclusions: readonly string[];
+  /** Whole sentences as somebody types them who needs the first of its topics. */
+  readonly questions: readonly string[];
 }
 
 /** The terms that have words in a language. Words of other languages are no help here: search asks those by themselves. */
@@ -27,7 +29,9 @@ export function searchTerms(content: Content, lang: Lang): SearchTerm[] {
     const name = names.get(id);
     const words = [...(name === undefined ? [] : [name]), ...(file?.words ?? []).map(({ text }) => text)];
     const exclusions = (file?.exclusions ?? []).map(({ text }) => text);
-    return words.length === 0 ? [] : [{ id, topics, page, danger, goods, words, exclusions }];
+    const questions = (file?.questions ?? []).map(({ text }) => text);
+    const isEmpty = words.length + questions.length === 0;
+    return isEmpty ? [] : [{ id, topics, page, danger, goods, words, exclusions, questions }];
   });
 }
 

@@ -76,6 +76,17 @@ export const SECONDARY_TOPIC_FACTOR = 0.3;
 export const COVERAGE_EXPONENT = 0.85;
 /** Coverage from which on an expression supports a topic beside the best one. @range 0.2 0.8 coverage */
 export const MIN_SUPPORT_COVERAGE = 0.4;
+/**
+ * How much it counts that the words of a query are words of a topic more than of any (association.ts): what all words give is multiplied by
+ * e ^ (this × the sum of their logarithms). @range 0 0.6 factor
+ */
+export const ASSOCIATION_FACTOR = 0.2;
+/** Expressions of a topic of mean size that each topic is taken to have beside its own: few prove little. @range 5 100 expressions */
+export const ASSOCIATION_SMOOTHING = 30;
+/** Words of a query from which on it counts. @range 2 5 words */
+export const LEAST_ASSOCIATED_WORDS = 3;
+/** Quality from which on a typed word counts as one of a question. @range 0.5 1 quality */
+export const MIN_ASKED_QUALITY = 0.7;
 /** How much support counts: a factor of 1 + this × ln(1 + sum of supporting coverages). @range 0.1 1 factor */
 export const SUPPORT_FACTOR = 0.4;
 /** Coverage from which on an expression of several words counts as typed in full. @range 0.8 0.99 coverage */

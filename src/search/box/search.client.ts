@@ -20,9 +20,11 @@ for (const form of forms) {
     const left = isSearchLeft
       ? import('./restore.client.ts').then(({ restoreSearch }) => restoreSearch(form)).catch(() => undefined)
       : Promise.resolve(undefined);
-    loading = Promise.all([import('./type-ahead.client.ts'), left]).then(
-      ([{ bindTypeAhead }, search]) => {
-        bindTypeAhead(form, core, search);
+    // Named here, so that the bundler makes no object of all that the script exports.
+    const binding = import('./type-ahead.client.ts').then(({ bindTypeAhead }) => bindTypeAhead);
+    loading = Promise.all([binding, left]).then(
+      ([bind, search]) => {
+        bind(form, core, search);
       },
       () => {
         loading = undefined;

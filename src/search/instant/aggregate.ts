@@ -1,4 +1,5 @@
 import {
+  ASSOCIATION_FACTOR,
   DANGER_FACTOR,
   MIN_DANGER_WEIGHT,
   MIN_SCORE,
@@ -46,22 +47,25 @@ export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, 
     .sort((a, b) => Number(b.danger) - Number(a.danger) || b.score - a.score || a.row - b.row);
 }
 
-/** The score of a row in its parts: (words + fullPhrase) × support × danger. */
+/** The score of a row in its parts: (words × association + fullPhrase) × support × danger. */
 export interface ScoreParts {
   readonly words: number;
+  readonly association: number;
   readonly fullPhrase: number;
   readonly support: number;
   readonly danger: number;
   readonly score: number;
 }
 
-/** What all words give, raised if several expressions say so, and if somebody may be in danger. */
+/** What all words give, raised if they are words of the row more than of any, if several expressions say so, and if somebody may be in danger. */
 export function scoreParts(evidence: RowEvidence, isDanger: boolean): ScoreParts {
   const words = sum(evidence.wordScores);
   const support = 1 + SUPPORT_FACTOR * Math.log(1 + evidence.support);
   const danger = isDanger && evidence.wordWeights.some((weight) => weight > MIN_DANGER_WEIGHT) ? DANGER_FACTOR : 1;
+  const association = Math.exp(ASSOCIATION_FACTOR * evidence.association);
   const { fullPhrase } = evidence;
-  return { words, fullPhrase, support, danger, score: (words + fullPhrase) * support * danger };
+  const score = (words * association + fullPhrase) * support * danger;
+  return { words, association, fullPhrase, support, danger, score };
 }
 
 /** Of a text that a dictionary cuts wrongly, the letters say more than the pieces: `เครีดยจากงาน` falls into เค, รีด, ย … */

@@ -35,6 +35,7 @@ export const term = (id: string, topics: readonly string[], more: Partial<Search
   goods: false,
   words: [id],
   exclusions: [],
+  questions: [],
   ...more,
 });
 

@@ -36,6 +36,8 @@ export interface LanguageIndex {
   readonly goodsRows: readonly number[];
   readonly expressions: readonly Expression[];
   readonly exclusions: readonly Expression[];
+  /** Whole questions, each with the row that answers it: they need not be typed, but count for their words. */
+  readonly questions: readonly Expression[];
   readonly outOfScope: readonly string[];
   /** How many expressions were left out, since others find the same. */
   readonly redundant: number;
@@ -118,6 +120,10 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
       words.flatMap(({ all }) => all),
       stemOf,
     ),
+    questions: terms.flatMap((term) => {
+      const rows = rowsOf(term).slice(0, 1);
+      return rows.length === 0 ? [] : [...new Set(term.questions.map(cut))].map((text) => ({ words: text, rows }));
+    }),
     outOfScope: [...new Set(outOfScope.map((word) => (unspaced ? fold(cut(word)) : cut(word))))].sort(),
     redundant: words.reduce((sum, { all, kept }) => sum + all.length - kept.length, 0),
   };

@@ -4,7 +4,7 @@
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /**
  * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path
@@ -74,8 +74,12 @@ export interface Shard {
   readonly situations: readonly (readonly [row: number, situation: number, words: string])[];
   /** Exclusion phrases: `phone charger` does not lead to the row that `phone` leads to. */
   readonly exclusions: readonly Group[];
+  /** Whole questions: their words count for the row that answers them. */
+  readonly questions: readonly Group[];
   /** Out-of-scope words, folded, front-coded. They hold back guesses. */
   readonly outOfScope: string;
+  /** How many expressions of the whole index lead first to each row that one here does, in tenths of the mean of all rows. */
+  readonly sizes: Readonly<Record<number, number>>;
   /** Stems of these expressions that lead to more than one row: how many rows, and the stems, front-coded. */
   readonly counts: readonly (readonly [rows: number, stems: string])[];
 }

@@ -1,3 +1,5 @@
+import { LEAST_ASSOCIATED_WORDS } from '../weights.ts';
+import { tokens } from '../words/tokens.ts';
 import type { InstantIndex, RankedAnswer } from './rank.ts';
 import type { FileName } from './index-file.ts';
 import { STEPS } from './lookup.ts';
@@ -10,6 +12,14 @@ export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
  * @param addFiles may fail for single files: the index then answers from what it has
  */
 export async function answer(index: InstantIndex, query: string, addFiles: AddFiles): Promise<RankedAnswer> {
+  // Beside the files. Without it an answer is a little worse.
+  const isLong = tokens(query).length >= LEAST_ASSOCIATED_WORDS;
+  const loading =
+    isLong && !index.associate
+      ? import('./association.ts').then(({ associate }) => {
+          index.associate = associate;
+        })
+      : undefined;
   for (let step = 0; step < STEPS; step += 1) {
     // Of a large site a part of a directory comes before the files that it leads to.
     for (let round = 0; round < 2; round += 1) {
@@ -18,5 +28,6 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
       await addFiles(names);
     }
   }
+  await loading;
   return index.find(query);
 }

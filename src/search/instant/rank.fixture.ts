@@ -28,6 +28,7 @@ export interface Sketch {
   readonly stopStems?: string;
   readonly personWords?: string;
   readonly compounds?: boolean;
+  readonly questions?: readonly Words[];
   /** Left out: those of the language. */
   readonly endings?: string;
   readonly keyboard?: string;
@@ -66,6 +67,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
     ]),
     dangerCount: sketch.dangerCount ?? 0,
     goodsRows: sketch.goodsRows ?? [],
+    questions: kept(expressions(sketch.questions)),
     expressions: kept([
       ...sketch.titles.map((title, row) => ({ words: cut(title), rows: [row] })),
       ...situations.flatMap((texts, row) =>

@@ -1,16 +1,18 @@
-import { MAX_QUERY_WORDS } from '../weights.ts';
+import { LEAST_ASSOCIATED_WORDS, MAX_QUERY_WORDS } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { readingsOf } from '../words/keyboard-layout.ts';
 import { tokens } from '../words/tokens.ts';
 import { hitsFrom, weightOfQuery, type InstantHit } from './aggregate.ts';
+import { decodeWords } from './front-coding.ts';
 import type { CoreFile, FileName, IndexFile, Row } from './index-file.ts';
 import { ROWS_PER_FILE } from './index-file.ts';
 import { FileLookup } from './lookup.ts';
 import { QueryMatcher } from './match.ts';
 import type { QueryWord } from './matched-query.ts';
 import { ScopeFilter } from './scope.ts';
+import type { associate } from './association.ts';
 import { scoreRows, type OnEntry, type RowEvidence } from './score.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { partsOf, Vocabulary } from './vocabulary.ts';
 
 /** What one language makes of a query. */
 export interface RankedAnswer {
@@ -58,6 +60,8 @@ export class InstantIndex {
   declare private readonly vocabulary: Vocabulary;
   declare private readonly scope: ScopeFilter;
   declare private readonly matcher: QueryMatcher;
+  /** Loaded with the first query that is long enough for it (prepare.ts): the first word need not wait for it. */
+  declare associate: typeof associate | undefined;
 
   constructor(core: CoreFile) {
     this.core = core;
@@ -116,12 +120,10 @@ export class InstantIndex {
     const { typed, words } = this.match(text);
     const unspaced = unspacedOf(text);
     const marked = unspaced === '' ? '' : withoutSpaces(text);
-    const evidence = scoreRows(
-      { typed, words, unspaced, marked },
-      this.vocabulary,
-      this.core.rowCount,
-      observer?.onEntry,
-    );
+    const query = { typed, words, unspaced, marked };
+    const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, observer?.onEntry);
+    if (words.length >= LEAST_ASSOCIATED_WORDS)
+      this.associate?.(query, this.vocabulary, evidence, { decodeWords, partsOf });
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>

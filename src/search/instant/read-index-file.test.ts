@@ -26,6 +26,8 @@ const SHARD: Shard = {
   danger: [[[0], 'Aknife']],
   situations: [[0, 0, 'someone shouts']],
   exclusions: [[[0], 'Abutter knife']],
+  questions: [[[0], 'Aa customer shouts at me']],
+  sizes: { 0: 10 },
   outOfScope: 'Acable',
   counts: [[2, 'Aknife']],
 };

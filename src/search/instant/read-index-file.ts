@@ -67,6 +67,8 @@ export const readFile = (value: unknown): IndexFile =>
             areRows(file.danger, 'object', 'string') &&
             areRows(file.situations, 'number', 'number', 'string') &&
             areRows(file.exclusions, 'object', 'string') &&
+            areRows(file.questions, 'object', 'string') &&
+            typeof file.sizes === 'object' &&
             typeof file.outOfScope === 'string' &&
             areRows(file.counts, 'number', 'string'),
   );

@@ -18,6 +18,8 @@ export interface RowEvidence {
   readonly wordScores: number[];
   /** The most of the word's weight that any expression accounts for: weight × quality. */
   readonly wordWeights: number[];
+  /** How much more the words are those of the row than of any; 0 of few words. @see associate */
+  association: number;
   /** Weight of the heaviest expression that was typed in full. */
   fullPhrase: number;
   /** Greatest share of the letters of a text without spaces that an expression accounts for, times how well it stands there. */
@@ -75,6 +77,7 @@ export function scoreRows(
 const noEvidence = (words: number): RowEvidence => ({
   wordScores: new Array<number>(words).fill(0),
   wordWeights: new Array<number>(words).fill(0),
+  association: 0,
   fullPhrase: 0,
   unspacedShare: 0,
   support: 0,

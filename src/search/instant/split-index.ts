@@ -34,7 +34,7 @@ const LIST_LETTERS = 2;
 
 /** An expression in one of its lists, with its words. */
 interface Part {
-  readonly kind: 'words' | 'exclusions';
+  readonly kind: 'words' | 'exclusions' | 'questions';
   readonly expression: Expression;
   readonly words: readonly IndexWord[];
 }
@@ -55,11 +55,12 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     LIST_LETTERS,
   );
   const endings = cutIntoRanges(words.map(backwards).map(sized), LIST_SIZE, LIST_LETTERS);
+  const sizes = sizesOf(index);
   const files = new Map<FileName, IndexFile>([
     ...directoryParts('w', shards.boundaries),
     ...directoryParts('b', beginnings.boundaries),
     ...directoryParts('e', endings.boundaries),
-    ...shards.files.map((file, at) => [fileName('w', at), shardOf(file)] as const),
+    ...shards.files.map((file, at) => [fileName('w', at), shardOf(file, sizes)] as const),
     ...beginnings.files.map((file, at) => [fileName('b', at), listOf(file)] as const),
     ...endings.files.map((file, at) => [fileName('e', at), listOf(file)] as const),
     ...rowFiles(index),
@@ -97,6 +98,7 @@ function* entriesOf(index: LanguageIndex): Generator<Keyed<Entry>> {
   for (const [kind, expressions] of [
     ['words', index.expressions],
     ['exclusions', index.exclusions],
+    ['questions', index.questions],
   ] as const)
     for (const expression of expressions) {
       const value: Part = { kind, expression, words: words.of(expression.words) };
@@ -112,7 +114,18 @@ const allWords = ({ expressions, outOfScope }: LanguageIndex): string[] => [
   ...new Set([...expressions.flatMap(({ words }) => words.split(' ')), ...outOfScope]),
 ];
 
-function shardOf(entries: readonly Entry[]): Shard {
+/** How many expressions lead first to each row, in tenths of the mean, smoothed: of pages of the site there are few. */
+function sizesOf({ expressions, rows }: LanguageIndex): readonly number[] {
+  const counts = new Array<number>(rows.length).fill(0);
+  for (const {
+    rows: [nearest = 0],
+  } of expressions)
+    counts[nearest] = (counts[nearest] ?? 0) + 1;
+  const mean = expressions.length / rows.length;
+  return counts.map((count) => Math.max(1, Math.round((10 * (count / mean + 0.1)) / 1.1)));
+}
+
+function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
   const outOfScope: string[] = [];
   const parts: Part[] = [];
   for (const entry of new Set(entries)) {
@@ -131,7 +144,9 @@ function shardOf(entries: readonly Entry[]): Shard {
       situation === undefined ? [] : [[row, situation, words] as const],
     ),
     exclusions: groups(parts.flatMap(({ kind, expression }) => (kind === 'exclusions' ? expression : []))),
+    questions: groups(parts.flatMap(({ kind, expression }) => (kind === 'questions' ? expression : []))),
     outOfScope: encodeWords(outOfScope),
+    sizes: Object.fromEntries(expressions.map(({ rows: [nearest = 0] }) => [nearest, sizes[nearest] ?? 10])),
     counts: [...Map.groupBy(several, ({ rows }) => rows.size)]
       .sort(([a], [b]) => a - b)
       .map(([count, group]) => [count, encodeWords(group.map(({ text }) => text))]),

@@ -34,6 +34,8 @@ export class Vocabulary {
   declare readonly entries: Entry[];
   declare readonly entriesByStem: Map<string, Entry[]>;
   declare readonly exclusionPhrases: ExclusionPhrase[];
+  /** All that have been added. */
+  declare readonly shards: Shard[];
   /** Every known word with its stem, words of exclusion phrases included. */
   declare readonly stems: Map<string, string>;
   declare readonly stem: (word: string) => string;
@@ -61,6 +63,7 @@ export class Vocabulary {
     this.entries = [];
     this.entriesByStem = new Map();
     this.exclusionPhrases = [];
+    this.shards = [];
     this.stems = new Map();
     this.entryWords = new Set();
     this.added = new Set();
@@ -77,6 +80,7 @@ export class Vocabulary {
   add(shard: Shard): void {
     this.weights.clear();
     this.cutText = undefined;
+    this.shards.push(shard);
     for (const [count, stems] of shard.counts) for (const part of decodeWords(stems)) this.counts.set(part, count);
     for (const [rows, words] of shard.words)
       for (const each of decodeWords(words)) this.addExpression(rows, each, false);
@@ -195,5 +199,5 @@ export class Vocabulary {
 const unspacedForm = (joined: string): Unspaced => ({ joined, letters: unspacedLetters(joined) });
 
 /** The words of an expression. Thai is cut here, by the same dictionary that cuts what is typed. */
-const partsOf = (expression: string): string[] =>
+export const partsOf = (expression: string): string[] =>
   scriptOf(expression) === 'Thai' ? tokens(expression) : expression.split(' ');

@@ -87,10 +87,17 @@ function explainLanguage(
     const [id = '', title = ''] = search.row(page, hit.row) ?? [];
     const own = evidence[hit.row];
     if (!own) return [];
-    const { words: sum, fullPhrase, support, danger, score } = scoreParts(own, hit.row < index.core.dangerCount);
+    const {
+      words: sum,
+      association,
+      fullPhrase,
+      support,
+      danger,
+      score,
+    } = scoreParts(own, hit.row < index.core.dangerCount);
     const found = (entries.get(hit.row) ?? []).toSorted((a, b) => b.coverage - a.coverage);
     return [
-      `    ${title} (${id}): score ${round(score)} = (words ${round(sum)} + full phrase ${round(fullPhrase)}) × support ${round(support)} × danger ${round(danger)}; coverage ${round(hit.coverage)}${hit.danger ? '; danger first' : ''}`,
+      `    ${title} (${id}): score ${round(score)} = (words ${round(sum)} × association ${round(association)} + full phrase ${round(fullPhrase)}) × support ${round(support)} × danger ${round(danger)}; coverage ${round(hit.coverage)}${hit.danger ? '; danger first' : ''}`,
       ...found
         .slice(0, MOST_EXPRESSIONS)
         .map((entry) => `      “${entry.words}” (${entry.note}), ${round(entry.coverage)} of it typed`),

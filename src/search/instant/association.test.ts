@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { associate } from './association.ts';
+import { answer } from './prepare.ts';
+import { InstantIndex } from './rank.ts';
+import { indexOf, type Sketch } from './rank.fixture.ts';
+import { splitIndex } from './split-index.ts';
+
+/** Every file of a sketch is there. */
+function withFiles(sketch: Sketch): InstantIndex {
+  const { core, files } = splitIndex(indexOf(sketch));
+  const index = new InstantIndex(core);
+  for (const [name, file] of files) index.add(name, file);
+  return index;
+}
+
+/** Rows in their order, once what a query needs has been loaded. */
+async function placesOf(sketch: Sketch, query: string): Promise<number[]> {
+  const index = withFiles(sketch);
+  return (await answer(index, query, () => Promise.resolve())).hits.map(({ row }) => row);
+}
+
+const many = (word: string, count: number): string =>
+  Array.from({ length: count }, (_, at) => `${word} ${'abcdefghijklmnopqrstuvwxyz'.charAt(at)}x`).join('|');
+
+/** Two topics of which the first has a word in more expressions. */
+const BAGS: Sketch = {
+  lang: 'en',
+  titles: ['One', 'Two', 'Three'],
+  terms: [
+    [[0], many('bag', 12)],
+    [[1], `bag ax|${many('queue', 11)}`],
+    [[2], many('till', 12)],
+  ],
+};
+
+describe('associate', () => {
+  it('says of which row the words are more than of any', () => {
+    const index = withFiles(BAGS);
+    let seen: number[] = [];
+    index.associate = (query, vocabulary, own, reading) => {
+      associate(query, vocabulary, own, reading);
+      seen = own.map(({ association }) => association);
+    };
+    index.find('the bag there');
+    const [one = 0, two = 0, three = 0] = seen;
+    expect([one > 0, two < one, three < two]).toEqual([true, true, true]);
+  });
+
+  it('puts the row first whose questions have the words, which no expression of it says so', async () => {
+    const plain: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two', 'Three'],
+      terms: [
+        [[0], 'parcel|lorry|gate'],
+        [[1], 'parcel|lorry|shed'],
+      ],
+    };
+    const asked: Sketch = {
+      ...plain,
+      questions: [
+        [
+          [1],
+          'parcel late lorry broken|my lorry has the parcel|where is the parcel lorry|no parcel in the lorry|lorry left without parcel',
+        ],
+      ],
+    };
+    expect((await placesOf(plain, 'parcel from the lorry')).slice(0, 2)).toEqual([0, 1]);
+    expect((await placesOf(asked, 'parcel from the lorry')).slice(0, 2)).toEqual([1, 0]);
+    // Two words are left to expressions.
+    expect((await placesOf(asked, 'parcel lorry')).slice(0, 2)).toEqual([0, 1]);
+  });
+
+  it('finds a Thai question by its words too', async () => {
+    const sketch: Sketch = {
+      lang: 'th',
+      titles: ['หนึ่ง', 'สอง', 'สาม'],
+      terms: [
+        [[0], 'พัสดุ|รถบรรทุก'],
+        [[1], 'พัสดุ|รถบรรทุก|โกดัง'],
+      ],
+      questions: [[[1], 'พัสดุอยู่บนรถบรรทุกคันไหน|รถบรรทุกยังไม่มาส่งพัสดุ|พัสดุหายไปกับรถบรรทุก|รถบรรทุกไม่มีพัสดุ']],
+    };
+    expect((await placesOf({ ...sketch, questions: [] }, 'พัสดุกับรถบรรทุกมาไม่ถึง'))[0]).toBe(0);
+    expect((await placesOf(sketch, 'พัสดุกับรถบรรทุกมาไม่ถึง'))[0]).toBe(1);
+  });
+
+  it('makes no word known: a question leads nowhere by itself', async () => {
+    const sketch: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two'],
+      questions: [[[1], 'zebra crossing the yard at night']],
+    };
+    expect(await placesOf(sketch, 'zebra crossing yard')).toEqual([]);
+  });
+});
