@@ -148,6 +148,30 @@ for (const lang of LANGUAGES)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FIRST_BYTES);
   });
 
+test.describe('what long queries are ranked by', () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+  test('comes with the third word; without it they are answered all the same', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/association.')) asked.push(request.url());
+    });
+    await open(page, 'nb', 'kunden skriker');
+    expect(asked).toEqual([]);
+    await page.route('**/association.*', (route) => route.abort());
+    const [first] = await Promise.all([
+      page.waitForEvent('requestfailed'),
+      page.getByRole('searchbox').fill('kunden skriker til meg'),
+    ]);
+    expect(first.url()).toContain('/association.');
+    await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', 'nb'));
+    await page.unroute('**/association.*');
+    await page.getByRole('searchbox').fill('en kunde skriker til meg');
+    await expect.poll(() => asked.length).toBeGreaterThan(1);
+    await done(page);
+    await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', topicPath('keep-calm', 'nb'));
+  });
+});
+
 test('a pointer that passes over the field fetches no engine; focus does', async ({ page }) => {
   const engine: string[] = [];
   page.on('request', (request) => {

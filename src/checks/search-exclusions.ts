@@ -58,13 +58,21 @@ export const searchExclusions: Check = function* (content) {
   }
 };
 
+/** A line is the same object as long as its file is: at the next save in `npm run dev` nearly all are known. */
+const known = new WeakMap<WordLine, Compared>();
+
 function comparing(lang: string): (word: WordLine) => Compared {
   const stem = stemmerOf(endingsOf(profileOf(lang).endings));
-  return ({ text }) => ({
-    text,
-    stems: tokens(text).map(stem),
-    unspaced: scriptOf(text) === 'Thai' ? fold(text).replace(/\s/g, '') : '',
-  });
+  return (word) => {
+    const { text } = word;
+    const compared = known.get(word) ?? {
+      text,
+      stems: tokens(text).map(stem),
+      unspaced: scriptOf(text) === 'Thai' ? fold(text).replace(/\s/g, '') : '',
+    };
+    known.set(word, compared);
+    return compared;
+  };
 }
 
 /** Whether an exclusion stands in an expression, and what is left of the expression tells nothing. */

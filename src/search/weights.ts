@@ -85,6 +85,8 @@ export const ASSOCIATION_FACTOR = 0.2;
 export const ASSOCIATION_SMOOTHING = 30;
 /** Words of a query from which on it counts. @range 2 5 words */
 export const LEAST_ASSOCIATED_WORDS = 3;
+/** Expressions that a question counts as: people type whole questions, and expressions are lists of words. @range 1 8 expressions */
+export const QUESTION_WEIGHT = 4;
 /** Quality from which on a typed word counts as one of a question. @range 0.5 1 quality */
 export const MIN_ASKED_QUALITY = 0.7;
 /** How much support counts: a factor of 1 + this × ln(1 + sum of supporting coverages). @range 0.1 1 factor */
@@ -128,7 +130,7 @@ export const MAX_INSTANT_RESULTS = 5;
  * held back half of the queries that should find nothing, and 2 of 100 right answers.
  * @range 0 2.5 evidence
  */
-export const SEVERAL_WORDS_THRESHOLD = 1.1;
+export const SEVERAL_WORDS_THRESHOLD = 1.2;
 /** Added to the threshold if the query has an out-of-scope word. @range 0 2 evidence */
 export const OUT_OF_SCOPE_THRESHOLD = 0.8;
 

@@ -38,7 +38,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, dangerCount: number): InstantHit[] {
   return evidence
     .flatMap((own, row) => {
-      const { score } = scoreParts(own, row < dangerCount);
+      const score = scoreOf(own, row < dangerCount);
       const { situation, danger, besideDanger } = own;
       return score > MIN_SCORE
         ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger, besideDanger }]
@@ -46,6 +46,17 @@ export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, 
     })
     .sort((a, b) => Number(b.danger) - Number(a.danger) || b.score - a.score || a.row - b.row);
 }
+
+/** The words of a row more than of any raise what they give. */
+const associationOf = ({ association }: RowEvidence): number => Math.exp(ASSOCIATION_FACTOR * association);
+/** So do several expressions that say the same, … */
+const supportOf = ({ support }: RowEvidence): number => 1 + SUPPORT_FACTOR * Math.log(1 + support);
+/** … and that somebody may be in danger. */
+const dangerOf = ({ wordWeights }: RowEvidence, isDanger: boolean): number =>
+  isDanger && wordWeights.some((weight) => weight > MIN_DANGER_WEIGHT) ? DANGER_FACTOR : 1;
+
+const scoreOf = (own: RowEvidence, isDanger: boolean): number =>
+  (sum(own.wordScores) * associationOf(own) + own.fullPhrase) * supportOf(own) * dangerOf(own, isDanger);
 
 /** The score of a row in its parts: (words × association + fullPhrase) × support × danger. */
 export interface ScoreParts {
@@ -57,16 +68,15 @@ export interface ScoreParts {
   readonly score: number;
 }
 
-/** What all words give, raised if they are words of the row more than of any, if several expressions say so, and if somebody may be in danger. */
-export function scoreParts(evidence: RowEvidence, isDanger: boolean): ScoreParts {
-  const words = sum(evidence.wordScores);
-  const support = 1 + SUPPORT_FACTOR * Math.log(1 + evidence.support);
-  const danger = isDanger && evidence.wordWeights.some((weight) => weight > MIN_DANGER_WEIGHT) ? DANGER_FACTOR : 1;
-  const association = Math.exp(ASSOCIATION_FACTOR * evidence.association);
-  const { fullPhrase } = evidence;
-  const score = (words * association + fullPhrase) * support * danger;
-  return { words, association, fullPhrase, support, danger, score };
-}
+/** For `npm run search`. */
+export const scoreParts = (own: RowEvidence, isDanger: boolean): ScoreParts => ({
+  words: sum(own.wordScores),
+  association: associationOf(own),
+  fullPhrase: own.fullPhrase,
+  support: supportOf(own),
+  danger: dangerOf(own, isDanger),
+  score: scoreOf(own, isDanger),
+});
 
 /** Of a text that a dictionary cuts wrongly, the letters say more than the pieces: `เครีดยจากงาน` falls into เค, รีด, ย … */
 function coverageOf({ wordWeights, fullPhrase, unspacedShare }: RowEvidence, queryWeight: number): number {

@@ -65,7 +65,7 @@ describe('associate', () => {
       ],
     };
     expect((await placesOf(plain, 'parcel from the lorry')).slice(0, 2)).toEqual([0, 1]);
-    expect((await placesOf(asked, 'parcel from the lorry')).slice(0, 2)).toEqual([1, 0]);
+    expect((await placesOf(asked, 'parcel from the lorry'))[0]).toBe(1);
     // Two words are left to expressions.
     expect((await placesOf(asked, 'parcel lorry')).slice(0, 2)).toEqual([0, 1]);
   });

@@ -1,6 +1,7 @@
-import { ASSOCIATION_SMOOTHING, MIN_ASKED_QUALITY, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
+import { ASSOCIATION_SMOOTHING, MIN_ASKED_QUALITY, QUESTION_WEIGHT, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
 import type { MatchedQuery } from './matched-query.ts';
 import type { RowEvidence } from './score.ts';
+import { decodeSizes } from './sizes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the shards of an index say of rows as wholes, as far as they have been added. */
@@ -11,7 +12,7 @@ interface Asked {
   /** For each stem of the questions, the row that answers each of them. */
   readonly rowsByStem: Map<string, number[]>;
   /** How many expressions lead to a row, in tenths of the mean of all rows. */
-  readonly sizes: Record<number, number>;
+  readonly sizes: Map<number, number>;
 }
 
 /** What the first line of search has with it: were it imported, the bundler would make a file of it that both scripts wait for. */
@@ -23,11 +24,11 @@ export interface Reading {
 const read = new WeakMap<Vocabulary, Asked>();
 
 function askedOf(vocabulary: Vocabulary, { decodeWords, partsOf }: Reading): Asked {
-  const asked = read.get(vocabulary) ?? { shards: 0, seen: new Set(), rowsByStem: new Map(), sizes: {} };
+  const asked: Asked = read.get(vocabulary) ?? { shards: 0, seen: new Set(), rowsByStem: new Map(), sizes: new Map() };
   read.set(vocabulary, asked);
-  for (const { questions, sizes } of vocabulary.shards.slice(asked.shards)) {
-    Object.assign(asked.sizes, sizes);
-    for (const [[row = 0], words] of questions)
+  for (const shard of vocabulary.shards.slice(asked.shards)) {
+    for (const [row, size] of decodeSizes(shard)) asked.sizes.set(row, size);
+    for (const [[row = 0], words] of shard.questions)
       for (const question of decodeWords(words)) {
         // One question stands in the shard of each of its words.
         if (asked.seen.has(question)) continue;
@@ -68,9 +69,9 @@ export function associate(
     for (const entry of new Set([...meanings.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? [])))
       for (const [rank, row] of entry.rows.entries()) count(row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
     for (const [stemmed, quality] of meanings)
-      if (quality >= MIN_ASKED_QUALITY) for (const row of rowsByStem.get(stemmed) ?? []) count(row, 1);
+      if (quality >= MIN_ASKED_QUALITY) for (const row of rowsByStem.get(stemmed) ?? []) count(row, QUESTION_WEIGHT);
     // A row with many expressions has every word.
-    const shares = counts.map((number, row) => (10 * number) / (sizes[row] ?? 10));
+    const shares = counts.map((number, row) => (10 * number) / (sizes.get(row) ?? 10));
     const total = shares.reduce((sum, share) => sum + share, 0);
     for (const [row, own] of evidence.entries())
       own.association += Math.log(

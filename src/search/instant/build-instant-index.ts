@@ -36,7 +36,7 @@ export interface LanguageIndex {
   readonly goodsRows: readonly number[];
   readonly expressions: readonly Expression[];
   readonly exclusions: readonly Expression[];
-  /** Whole questions, each with the row that answers it: they need not be typed, but count for their words. */
+  /** Questions without their common words, each with the row that answers it: they need not be typed, but count for their words. */
   readonly questions: readonly Expression[];
   readonly outOfScope: readonly string[];
   /** How many expressions were left out, since others find the same. */
@@ -79,6 +79,11 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
       kept: kept.map((text) => ({ words: text, rows, danger: term.danger })),
     };
   });
+  // Words that everybody types are half of a question, and tell nothing.
+  const telling = (question: string): string =>
+    unspaced
+      ? cut(question)
+      : [...new Set(cut(question).split(' '))].filter((word) => !stopStems.has(stemOf(word))).join(' ');
   const own = (text: TopicView['title']): string => (text.isFallback ? '' : cut(text.value));
   const shown = ordered.map((topic) => topic.situations.filter(({ text }) => !text.isFallback));
   return {
@@ -122,7 +127,8 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
     ),
     questions: terms.flatMap((term) => {
       const rows = rowsOf(term).slice(0, 1);
-      return rows.length === 0 ? [] : [...new Set(term.questions.map(cut))].map((text) => ({ words: text, rows }));
+      const texts = new Set(term.questions.map(telling).filter((text) => text !== ''));
+      return rows.length === 0 ? [] : [...texts].map((text) => ({ words: text, rows }));
     }),
     outOfScope: [...new Set(outOfScope.map((word) => (unspaced ? fold(cut(word)) : cut(word))))].sort(),
     redundant: words.reduce((sum, { all, kept }) => sum + all.length - kept.length, 0),

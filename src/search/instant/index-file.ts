@@ -78,8 +78,8 @@ export interface Shard {
   readonly questions: readonly Group[];
   /** Out-of-scope words, folded, front-coded. They hold back guesses. */
   readonly outOfScope: string;
-  /** How many expressions of the whole index lead first to each row that one here does, in tenths of the mean of all rows. */
-  readonly sizes: Readonly<Record<number, number>>;
+  /** How many expressions of the whole index lead first to each row that one here does. @see encodeSizes */
+  readonly sizes: string;
   /** Stems of these expressions that lead to more than one row: how many rows, and the stems, front-coded. */
   readonly counts: readonly (readonly [rows: number, stems: string])[];
 }

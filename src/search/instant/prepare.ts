@@ -12,14 +12,9 @@ export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
  * @param addFiles may fail for single files: the index then answers from what it has
  */
 export async function answer(index: InstantIndex, query: string, addFiles: AddFiles): Promise<RankedAnswer> {
-  // Beside the files. Without it an answer is a little worse.
   const isLong = tokens(query).length >= LEAST_ASSOCIATED_WORDS;
-  const loading =
-    isLong && !index.associate
-      ? import('./association.ts').then(({ associate }) => {
-          index.associate = associate;
-        })
-      : undefined;
+  // Beside the files. Without it an answer is a little worse.
+  const loading = isLong && !index.associate ? loadAssociate(index) : undefined;
   for (let step = 0; step < STEPS; step += 1) {
     // Of a large site a part of a directory comes before the files that it leads to.
     for (let round = 0; round < 2; round += 1) {
@@ -31,3 +26,11 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
   await loading;
   return index.find(query);
 }
+
+const loadAssociate = (index: InstantIndex): Promise<void> =>
+  import('./association.ts').then(
+    ({ associate }) => {
+      index.associate = associate;
+    },
+    () => undefined,
+  );

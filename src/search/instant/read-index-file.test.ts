@@ -27,7 +27,7 @@ const SHARD: Shard = {
   situations: [[0, 0, 'someone shouts']],
   exclusions: [[[0], 'Abutter knife']],
   questions: [[[0], 'Aa customer shouts at me']],
-  sizes: { 0: 10 },
+  sizes: '-',
   outOfScope: 'Acable',
   counts: [[2, 'Aknife']],
 };

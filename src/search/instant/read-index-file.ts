@@ -68,7 +68,7 @@ export const readFile = (value: unknown): IndexFile =>
             areRows(file.situations, 'number', 'number', 'string') &&
             areRows(file.exclusions, 'object', 'string') &&
             areRows(file.questions, 'object', 'string') &&
-            typeof file.sizes === 'object' &&
+            typeof file.sizes === 'string' &&
             typeof file.outOfScope === 'string' &&
             areRows(file.counts, 'number', 'string'),
   );

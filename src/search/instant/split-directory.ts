@@ -4,7 +4,7 @@ import { FORMAT, fileName, type Directory, type DirectoryPart, type FileName, ty
 /** Keys of a directory that the core file has room for. */
 const MOST_KEYS = 80;
 /** Keys in a part of a larger directory, at the least: a word that begins where a part ends needs two of them. */
-const LEAST_KEYS_OF_PART = 28;
+const LEAST_KEYS_OF_PART = 34;
 /** The core file names the first key of each part: with as many parts as keys in one, the two together are smallest. */
 const keysOfPart = (boundaries: readonly string[]): number =>
   Math.max(LEAST_KEYS_OF_PART, Math.ceil(Math.sqrt(boundaries.length)));

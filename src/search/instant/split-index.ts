@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { scriptOf } from '../words/fold.ts';
 import type { Expression, LanguageIndex } from './build-instant-index.ts';
 import { encodeWords } from './front-coding.ts';
+import { encodeSizes } from './sizes.ts';
 import {
   FORMAT,
   fileName,
@@ -22,10 +23,10 @@ import { backwards } from '../words/similarity.ts';
 import { cutIntoRanges, type Keyed } from './ranges.ts';
 import { directoryOf, directoryParts } from './split-directory.ts';
 
-/** Characters in a shard, about 0.7 KB with gzip. Smaller ones would be too many files: 400 topics have 5,000 a language. */
-const SHARD_SIZE = 1300;
+/** Characters in a shard, about 0.6 KB with gzip. Smaller ones would be too many files: 400 topics have 5,000 a language. */
+const SHARD_SIZE = 1200;
 /** The same of a language without spaces, of which most words need two shards. */
-const UNSPACED_SHARD_SIZE = 640;
+const UNSPACED_SHARD_SIZE = 520;
 /** The same of a list of words. Characters, not bytes with gzip: two machines must make the same files. */
 const LIST_SIZE = 6000;
 /** Letters at the beginning of a word that decide its shard, and its list. */
@@ -122,7 +123,7 @@ function sizesOf({ expressions, rows }: LanguageIndex): readonly number[] {
   } of expressions)
     counts[nearest] = (counts[nearest] ?? 0) + 1;
   const mean = expressions.length / rows.length;
-  return counts.map((count) => Math.max(1, Math.round((10 * (count / mean + 0.1)) / 1.1)));
+  return counts.map((count) => Math.round((10 * (count / mean + 0.1)) / 1.1));
 }
 
 function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
@@ -146,7 +147,10 @@ function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
     exclusions: groups(parts.flatMap(({ kind, expression }) => (kind === 'exclusions' ? expression : []))),
     questions: groups(parts.flatMap(({ kind, expression }) => (kind === 'questions' ? expression : []))),
     outOfScope: encodeWords(outOfScope),
-    sizes: Object.fromEntries(expressions.map(({ rows: [nearest = 0] }) => [nearest, sizes[nearest] ?? 10])),
+    sizes: encodeSizes(
+      expressions.map(({ rows: [nearest = 0] }) => nearest),
+      sizes,
+    ),
     counts: [...Map.groupBy(several, ({ rows }) => rows.size)]
       .sort(([a], [b]) => a - b)
       .map(([count, group]) => [count, encodeWords(group.map(({ text }) => text))]),
