@@ -81,8 +81,11 @@ export const MIN_SUPPORT_COVERAGE = 0.4;
  * e ^ (this × the sum of their logarithms). @range 0 0.6 factor
  */
 export const ASSOCIATION_FACTOR = 0.2;
-/** Expressions of a topic of mean size that each topic is taken to have beside its own: few prove little. @range 5 100 expressions */
-export const ASSOCIATION_SMOOTHING = 30;
+/**
+ * Expressions with any word that each topic is taken to have beside its own, where a topic has a mean number of them: few prove little,
+ * on the same scale for nine topics and for four hundred. @range 0.1 3 expressions
+ */
+export const ASSOCIATION_SMOOTHING = 0.7;
 /** Words of a query from which on it counts. @range 2 5 words */
 export const LEAST_ASSOCIATED_WORDS = 3;
 /** Expressions that a question counts as: people type whole questions, and expressions are lists of words. @range 1 8 expressions */

@@ -41,7 +41,7 @@ describe('associate', () => {
       associate(query, vocabulary, own, reading);
       seen = own.map(({ association }) => association);
     };
-    index.find('the bag there');
+    index.find('qqqq bag zzzz');
     const [one = 0, two = 0, three = 0] = seen;
     expect([one > 0, two < one, three < two]).toEqual([true, true, true]);
   });

@@ -50,8 +50,8 @@ function askedOf(vocabulary: Vocabulary, { decodeWords, partsOf }: Reading): Ask
  * single expression says: `lot` stands in ten expressions about a stolen car, and in none about a long call. Smoothed, since few prove
  * little. Of fewer than three words an expression says more, so that these do without (prepare.ts).
  *
- * A worked example with two rows of as many expressions: `bag` stands in 40 of the first and in none of the second. With smoothing by
- * 30 the first gets ln((40 × 2 + 30) / (40 + 30)) = 0.45, the second ln(30 / 70) = −0.85.
+ * A worked example with two rows of as many expressions: `bag` stands in 4 of the first and in none of the second, so in 2 on average. With
+ * smoothing by 0.7 the first gets ln((4 + 0.7) / (2 + 0.7)) = 0.55, the second ln(0.7 / 2.7) = −1.35.
  * @param evidence of all rows; its `association` is set
  */
 export function associate(
@@ -72,10 +72,8 @@ export function associate(
       if (quality >= MIN_ASKED_QUALITY) for (const row of rowsByStem.get(stemmed) ?? []) count(row, QUESTION_WEIGHT);
     // A row with many expressions has every word.
     const shares = counts.map((number, row) => (10 * number) / (sizes.get(row) ?? 10));
-    const total = shares.reduce((sum, share) => sum + share, 0);
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
     for (const [row, own] of evidence.entries())
-      own.association += Math.log(
-        ((shares[row] ?? 0) * shares.length + ASSOCIATION_SMOOTHING) / (total + ASSOCIATION_SMOOTHING),
-      );
+      own.association += Math.log(((shares[row] ?? 0) + ASSOCIATION_SMOOTHING) / (mean + ASSOCIATION_SMOOTHING));
   }
 }
