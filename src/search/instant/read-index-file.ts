@@ -28,7 +28,7 @@ function checked<T extends { readonly format: typeof FORMAT }>(
 ): T {
   if (typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT && isRight(value))
     return value as T;
-  throw new IndexFileError('No index file of this version. Build anew.');
+  throw new IndexFileError('No file of this version. Build the site anew.');
 }
 
 const TOPIC_ROW = ['string', 'string', 'string', 'string', 'object'];
