@@ -70,6 +70,32 @@ describe('associate', () => {
     expect((await placesOf(asked, 'parcel lorry')).slice(0, 2)).toEqual([0, 1]);
   });
 
+  it('counts a question for each row that has it, and once, though it stands in the shard of each of its words', () => {
+    const sketch: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two', 'Three'],
+      terms: [
+        [[0], 'parcel'],
+        [[1], 'parcel'],
+        [[2], 'parcel'],
+      ],
+      questions: [
+        [[0], 'parcel lorry gate'],
+        [[1], 'parcel lorry gate'],
+      ],
+    };
+    const index = withFiles(sketch);
+    let seen: number[] = [];
+    index.associate = (query, vocabulary, own, reading) => {
+      associate(query, vocabulary, own, reading);
+      seen = own.map(({ association }) => association);
+    };
+    index.find('parcel parcel parcel');
+    const [one = 0, two = 0, three = 0] = seen;
+    expect(one).toBe(two);
+    expect(one).toBeGreaterThan(three);
+  });
+
   it('finds a Thai question by its words too', async () => {
     const sketch: Sketch = {
       lang: 'th',

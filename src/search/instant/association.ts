@@ -30,9 +30,10 @@ function askedOf(vocabulary: Vocabulary, { decodeWords, partsOf }: Reading): Ask
     for (const [row, size] of decodeSizes(shard)) asked.sizes.set(row, size);
     for (const [[row = 0], words] of shard.questions)
       for (const question of decodeWords(words)) {
-        // One question stands in the shard of each of its words.
-        if (asked.seen.has(question)) continue;
-        asked.seen.add(question);
+        // One question stands in the shard of each of its words; two topics may have the same telling words.
+        const key = `${String(row)} ${question}`;
+        if (asked.seen.has(key)) continue;
+        asked.seen.add(key);
         for (const stemmed of new Set(partsOf(question).map(vocabulary.stem))) {
           const rows = asked.rowsByStem.get(stemmed);
           if (rows) rows.push(row);

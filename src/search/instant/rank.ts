@@ -41,7 +41,7 @@ export interface RankObserver {
 
 /**
  * The instant index of one language: ranks rows by a query without asking a server, once the files that `lookup` names have
- * been added. It works in three steps.
+ * been added. It works in three steps, with one more for long queries before the last: `association.ts`.
  *
  * A worked example with the words of `rank.fixture.ts`, checked by `rank.test.ts`. The query is `angry pistal`.
  * 1. Match (match.ts). `angry` is a known word: quality 1. `pistal` is one edit from `pistol`: quality 0.85.
