@@ -86,7 +86,11 @@ export const ASSOCIATION_FACTOR = 0.2;
  * on the same scale for nine topics and for four hundred. @range 0.1 3 expressions
  */
 export const ASSOCIATION_SMOOTHING = 0.7;
-/** Words of a query from which on it counts. @range 2 5 words */
+/** Letters of the pieces of words that count beside the words (grams.ts), … @range 3 7 letters */
+export const GRAM_LETTERS = 5;
+/** … and how much each does. @range 0 0.5 factor */
+export const GRAM_FACTOR = 0.15;
+/** Words of a query from which on association counts. @range 2 5 words */
 export const LEAST_ASSOCIATED_WORDS = 3;
 /** Expressions that a question counts as: people type whole questions, and expressions are lists of words. @range 1 8 expressions */
 export const QUESTION_WEIGHT = 4;
@@ -163,8 +167,8 @@ export const MIN_LANGUAGE_COVERAGE = 0.8;
 
 // Full text
 
-/** Weights of Pagefind's metadata: words of the title, and the kind, which is for filters only. @range 0 10 weight */
-export const PAGEFIND_META_WEIGHTS = { title: 4, kind: 0 } as const;
+/** Weight of the words of a page's title beside those of its text. @range 0 10 weight */
+export const PAGEFIND_TITLE_WEIGHT = 4;
 /** Share of the best result's sum below which a full-text result is noise. @range 0.1 0.6 share */
 export const MIN_SHARE_OF_BEST_FULL_TEXT = 0.3;
 /** Share of the words that a page must have; of an out-of-scope query it must have all. @range 0.2 1 share */

@@ -77,6 +77,17 @@ describe('the files of an index', () => {
     expect(cores()).toBe(1);
   });
 
+  it('are forgotten by the next query, which finds what it would find as the first, and fetched no second time', async () => {
+    const of = loader();
+    const [{ index: before }, { index: meanwhile }] = await Promise.all([of.answer(FIRST), of.answer(`${FIRST} `)]);
+    const { index } = await of.answer(OTHER);
+    expect([...before.lookup.added]).toEqual([shardOf(FIRST)]);
+    expect(meanwhile).toBe(before);
+    expect([...index.lookup.added]).toEqual([shardOf(OTHER)]);
+    await of.answer(FIRST);
+    expect(fetched.length).toBe(3);
+  });
+
   it('are tried again after one failed, and until then leave their words unknown', async () => {
     const of = loader();
     await best(of, OTHER);

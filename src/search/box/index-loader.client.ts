@@ -1,4 +1,4 @@
-import { folderOf, type FileName } from '../instant/index-file.ts';
+import { folderOf, type FileName, type IndexFile } from '../instant/index-file.ts';
 import { answer } from '../instant/prepare.ts';
 import { InstantIndex, type RankedAnswer } from '../instant/rank.ts';
 import { readCore, readFile } from '../instant/read-index-file.ts';
@@ -36,13 +36,18 @@ async function json(answered: Promise<Response>): Promise<unknown> {
   return response.json();
 }
 
+const read = (core: Promise<Response>): Promise<InstantIndex> =>
+  json(core).then((file) => new InstantIndex(readCore(file)));
+
 /** Fetches the files of the instant index of one language as queries need them, each once. */
 export class IndexLoader {
   declare private readonly folders: IndexFolders;
   declare private readonly lang: string;
   declare private index: Promise<InstantIndex> | undefined;
-  /** The files of each index: another index of the same files, after a new deploy was looked for, needs them anew. */
-  declare private readonly loading: WeakMap<InstantIndex, Map<FileName, Promise<void>>>;
+  /** The query that was answered last. */
+  declare private query: string;
+  /** Files by their addresses, each fetched once for all indexes. */
+  declare private readonly files: Map<string, Promise<IndexFile>>;
 
   /**
    * @param core the answer to a request for the core file, perhaps still on its way
@@ -50,20 +55,26 @@ export class IndexLoader {
   constructor(folders: IndexFolders, lang: string, core?: Promise<Response>) {
     this.folders = folders;
     this.lang = lang;
-    this.loading = new WeakMap();
-    if (core) void this.open(core);
+    this.query = '';
+    this.files = new Map();
+    if (core) void this.open(read(core));
   }
 
   /** The index as far as it has been fetched. @throws IndexUnavailableError, IndexFileError; the next call tries again */
   load(): Promise<InstantIndex> {
-    return this.index ?? this.open(fetch(`${this.folders.cores}${this.lang}.json`));
+    return this.index ?? this.open(read(this.fetchCore()));
   }
 
   /**
-   * What the index makes of a query, and the rows of the best results. A file that cannot be fetched leaves its words unknown.
+   * What the index makes of a query, and the rows of the best results. A file that cannot be fetched leaves its words unknown. A query that
+   * does not go on with the one before is answered by an index without the files of that: they know more words than its own do, by which
+   * a slip would be corrected otherwise and a Thai word weighed otherwise, so that the same query would find one thing today and another tomorrow.
    * @throws IndexUnavailableError, IndexFileError if the core file cannot be read
    */
   async answer(query: string): Promise<IndexAnswer> {
+    if (query.slice(0, 2) !== this.query.slice(0, 2))
+      void this.open(this.load().then(({ core }) => new InstantIndex(core)));
+    this.query = query;
     let index = await this.load();
     const failed: unknown[] = [];
     const addFiles = async (names: readonly FileName[]): Promise<void> => {
@@ -83,8 +94,7 @@ export class IndexLoader {
     await Promise.allSettled(index.lookup.filesOfRows(rows).map((name) => this.fetchFile(index, name)));
   }
 
-  private open(core: Promise<Response>): Promise<InstantIndex> {
-    const index = json(core).then((file) => new InstantIndex(readCore(file)));
+  private open(index: Promise<InstantIndex>): Promise<InstantIndex> {
     this.index = index;
     index.catch(() => {
       if (this.index === index) this.index = undefined;
@@ -94,7 +104,7 @@ export class IndexLoader {
 
   /** Whether the site has been deployed anew since the core file was fetched: its files then have another folder. */
   private async isRenewed(index: InstantIndex): Promise<boolean> {
-    const renewed = json(fetch(`${this.folders.cores}${this.lang}.json`, { cache: 'reload' })).then(readCore);
+    const renewed = json(this.fetchCore({ cache: 'reload' })).then(readCore);
     const core = await renewed.catch(() => undefined);
     if (core === undefined || core.version === index.core.version) return false;
     // Until then, queries that are typed meanwhile go on with the index that has its files.
@@ -102,16 +112,17 @@ export class IndexLoader {
     return true;
   }
 
-  private fetchFile(index: InstantIndex, name: FileName): Promise<void> {
-    const files = this.loading.get(index) ?? new Map<FileName, Promise<void>>();
-    this.loading.set(index, files);
-    const known = files.get(name);
-    if (known) return known;
-    const loading = json(fetch(`${this.folders.files}${folderOf(index.core)}/${name}.json`)).then((file) => {
-      index.add(name, readFile(file));
-    });
-    loading.catch(() => files.delete(name));
-    files.set(name, loading);
-    return loading;
+  private fetchCore(init?: RequestInit): Promise<Response> {
+    return fetch(`${this.folders.cores}${this.lang}.json`, init);
+  }
+
+  private async fetchFile(index: InstantIndex, name: FileName): Promise<void> {
+    const address = `${this.folders.files}${folderOf(index.core)}/${name}.json`;
+    const loading = this.files.get(address) ?? json(fetch(address)).then(readFile);
+    this.files.set(address, loading);
+    loading.catch(() => this.files.delete(address));
+    const file = await loading;
+    // Another query may have added it meanwhile.
+    if (!index.lookup.added.has(name)) index.add(name, file);
   }
 }

@@ -57,9 +57,9 @@ export function bindTypeAhead(form: HTMLFormElement, core: Promise<Response>, le
       .catch(() => undefined)
       .then(() => {
         loadingFullSearch ??= import('./full-search.client.ts').then(
-          ({ bindFullSearch }) => {
+          (fullSearch) => {
             input.removeEventListener('input', update);
-            stopFullSearch = bindFullSearch(form, loader, () => shown);
+            stopFullSearch = fullSearch.bindFullSearch(form, loader, () => shown);
             if (closed) close();
           },
           () => {

@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import { MIN_SHARE_OF_WORDS, PAGEFIND_META_WEIGHTS } from '../weights.ts';
+import { MIN_SHARE_OF_WORDS, PAGEFIND_TITLE_WEIGHT } from '../weights.ts';
 import { tokens } from '../words/tokens.ts';
 import { combine } from './combine.ts';
 import { piecesOf } from './excerpt-pieces.ts';
@@ -60,7 +60,8 @@ export async function loadEngine(address: string): Promise<PagefindSearch> {
 async function openPagefind(address: string): Promise<PagefindSearch> {
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // The worker is the whole engine once more, 13 KB that a reader waits for; a search takes a few milliseconds without it.
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: PAGEFIND_META_WEIGHTS } });
+  // The kind of a page is for filters: its word is no word of the page.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: PAGEFIND_TITLE_WEIGHT, kind: 0 } } });
   await pagefind.init();
   return async (query, filters) =>
     (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({

@@ -110,6 +110,20 @@ describe('associate', () => {
     expect((await placesOf(sketch, 'พัสดุกับรถบรรทุกมาไม่ถึง'))[0]).toBe(1);
   });
 
+  it('knows words by their letters, which no ending brings together', async () => {
+    const sketch: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two', 'Three', 'Four'],
+      terms: [
+        [[0], 'parcel'],
+        [[1], 'parcel'],
+      ],
+      questions: [[[1], 'the lorrybay is full|wrong lorrybay again|no key to the lorrybay']],
+    };
+    expect((await placesOf({ ...sketch, questions: [] }, 'parcel in lorrypark'))[0]).toBe(0);
+    expect((await placesOf(sketch, 'parcel in lorrypark'))[0]).toBe(1);
+  });
+
   it('makes no word known: a question leads nowhere by itself', async () => {
     const sketch: Sketch = {
       lang: 'en',

@@ -2,7 +2,7 @@ import { decodeWords } from './front-coding.ts';
 import { fileName, type Directory, type DirectoryPart, type FileName, type KeyedKind } from './index-file.ts';
 import { filesWith } from './ranges.ts';
 
-/** Parts of a directory that one beginning may need: words with it may stand on both sides of where a part begins. */
+/** Parts of a directory that one beginning may need: words with it may stand on both sides of where a part begins. The first has the first of them. */
 const MOST_PARTS = 2;
 
 /** Knows which files of one kind hold a beginning, as far as parts of the directory have been added. */
@@ -30,7 +30,9 @@ export class FileDirectory {
   files(beginning: string, most: number): FileName[] {
     if (!this.keys) return [];
     if (!this.inParts) return this.named(filesWith(beginning, this.keys, most));
-    const names = filesWith(beginning, this.keys, MOST_PARTS).map((number) => fileName(`d${this.kind}`, number));
+    const names = filesWith(beginning, this.keys, Math.min(most, MOST_PARTS)).map((number) =>
+      fileName(`d${this.kind}`, number),
+    );
     const missing = names.filter((name) => !this.parts.has(name));
     if (missing.length > 0) return missing;
     const numbers = names.flatMap((name) => {

@@ -147,8 +147,8 @@ export class QueryMatcher {
   private joinedMeaning(word: string, next: string): Meanings | undefined {
     const { stems } = this.vocabulary;
     const areTwo = next.length < 2 || !stems.has(word + next) || this.vocabulary.isStopStem(stems.get(next) ?? next);
-    const areWords = this.knownMeaning(word) && this.knownMeaning(next) && areTwo;
-    return areWords === true ? undefined : this.knownMeaning(word + next);
+    if (areTwo && this.knownMeaning(word) && this.knownMeaning(next)) return undefined;
+    return this.knownMeaning(word + next);
   }
 
   /** A known word with two letters in the other order: `клинет` is клиент, and no form of «клин», though it has its stem. */

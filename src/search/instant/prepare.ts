@@ -29,8 +29,9 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
 
 const loadAssociate = (index: InstantIndex): Promise<void> =>
   import('./association.ts').then(
-    ({ associate }) => {
-      index.associate = associate;
+    // The bundler makes a function of its own of a name that is taken out here.
+    (association) => {
+      index.associate = association.associate;
     },
     () => undefined,
   );

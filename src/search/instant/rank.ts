@@ -131,7 +131,7 @@ export class InstantIndex {
     const hits = hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.core.dangerCount);
     return {
       hits,
-      goods: hits.slice(0, 1).some(({ row }) => this.core.goodsRows.includes(row)),
+      goods: this.core.goodsRows.includes(hits[0]?.row ?? -1),
       languageCoverage: languageCoverage(words),
       mentionsPerson: this.scope.mentionsPerson(typed, unspaced),
       outOfScope: outOfScopePhrases > 0 || words.some(({ outOfScope }) => outOfScope === true),

@@ -1,0 +1,87 @@
+import { QUESTION_WEIGHT, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
+import { gramsOf } from './grams.ts';
+import { decodeSizes } from './sizes.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the first line of search has with it: were it imported, the bundler would make a file of it that both scripts wait for. */
+export interface Reading {
+  readonly decodeWords: (encoded: string) => readonly string[];
+  readonly partsOf: (expression: string) => readonly string[];
+}
+
+/** How many expressions each row has of a kind: a question counts as several, and for a further row an expression counts in part. */
+export type Counts = Map<number, number>;
+
+/** What the shards of an index say of rows as wholes, counted as they are added. */
+export class RowCounts {
+  // Fields are declared without a value: a value would cost browsers of 2020 a helper.
+  /** How many expressions and questions lead to a row, in tenths of the mean of all rows. */
+  declare readonly sizes: Map<number, number>;
+  /** Questions of each row by their stems. */
+  declare readonly questionsByStem: Map<string, Counts>;
+  declare private readonly questions: [row: number, words: readonly string[]][];
+  declare private readonly seen: Set<string>;
+  declare private shards: number;
+  declare private readonly byGram: Map<string, Counts>;
+  declare private entriesWithGrams: number;
+  declare private questionsWithGrams: number;
+
+  constructor() {
+    this.sizes = new Map();
+    this.questionsByStem = new Map();
+    this.questions = [];
+    this.seen = new Set();
+    this.shards = 0;
+    this.byGram = new Map();
+    this.entriesWithGrams = 0;
+    this.questionsWithGrams = 0;
+  }
+
+  /** Counts what has been added since. */
+  update(vocabulary: Vocabulary, { decodeWords, partsOf }: Reading): void {
+    for (const shard of vocabulary.shards.slice(this.shards)) {
+      for (const [row, size] of decodeSizes(shard)) this.sizes.set(row, size);
+      for (const [[row = 0], words] of shard.questions)
+        for (const question of decodeWords(words)) {
+          // One question stands in the shard of each of its words; two topics may have the same telling words.
+          const key = `${String(row)} ${question}`;
+          if (this.seen.has(key)) continue;
+          this.seen.add(key);
+          const parts = partsOf(question);
+          this.questions.push([row, parts]);
+          for (const stemmed of new Set(parts.map(vocabulary.stem)))
+            count(this.questionsByStem, stemmed, row, QUESTION_WEIGHT);
+        }
+    }
+    this.shards = vocabulary.shards.length;
+  }
+
+  /** Rows by the n-grams of their expressions and questions, which a language with spaces alone needs. */
+  grams({ entries }: Vocabulary): ReadonlyMap<string, Counts> {
+    for (const { words, rows } of entries.slice(this.entriesWithGrams))
+      for (const gram of gramsOf(words.split(' ')))
+        for (const [rank, row] of rows.entries())
+          count(this.byGram, gram, row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
+    for (const [row, words] of this.questions.slice(this.questionsWithGrams))
+      for (const gram of gramsOf(words)) count(this.byGram, gram, row, QUESTION_WEIGHT);
+    this.entriesWithGrams = entries.length;
+    this.questionsWithGrams = this.questions.length;
+    return this.byGram;
+  }
+}
+
+function count(counts: Map<string, Counts>, key: string, row: number, by: number): void {
+  const own = counts.get(key) ?? new Map<number, number>();
+  counts.set(key, own);
+  own.set(row, (own.get(row) ?? 0) + by);
+}
+
+const known = new WeakMap<Vocabulary, RowCounts>();
+
+/** What is known of the rows of an index by now. */
+export function rowCountsOf(vocabulary: Vocabulary, reading: Reading): RowCounts {
+  const counts = known.get(vocabulary) ?? new RowCounts();
+  known.set(vocabulary, counts);
+  counts.update(vocabulary, reading);
+  return counts;
+}
