@@ -1,6 +1,8 @@
 import { languagesOfQuery, type LanguagesByScript } from '../src/language/query-languages.ts';
 import { cleanQuery } from '../src/search/box/query.ts';
+import { associate } from '../src/search/instant/association.ts';
 import { isConfident } from '../src/search/instant/confidence.ts';
+import * as guessing from '../src/search/instant/guess.ts';
 import type { IndexFiles } from '../src/search/instant/index-file.ts';
 import { mergeLanguageResults, type LanguageAnswer } from '../src/search/instant/merge-languages.ts';
 import { InstantIndex } from '../src/search/instant/rank.ts';
@@ -20,6 +22,8 @@ export class PreloadedSearch {
     this.indexes = new Map(
       [...files].map(([lang, { core, files: all }]) => {
         const index = new InstantIndex(core);
+        index.guessing = guessing;
+        index.associate = associate;
         for (const [name, file] of all) index.add(name, file);
         return [lang, index] as const;
       }),

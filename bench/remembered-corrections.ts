@@ -4,7 +4,7 @@ import { corrections as find, type Correction } from '../src/search/instant/corr
  * Stands in for src/search/instant/corrections.ts where search is tried with other weights. What a word may be a slip of
  * depends on the words that a language knows, not on weights, and takes most of the time of a search: it is found once.
  */
-export { respellings, sharesCompound, transpositions } from '../src/search/instant/corrections.ts';
+export { sharesCompound } from '../src/search/instant/corrections.ts';
 
 const remembered = new Map<string, Correction[]>();
 let language = '';

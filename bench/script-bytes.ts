@@ -21,7 +21,7 @@ async function withImports(folder: string, script: string, found = new Set<strin
  */
 export async function typeAheadBytes(folder: string, base: string, lang: string): Promise<number> {
   let script: string | undefined;
-  for await (const path of glob('**/type-ahead.client*.js', { cwd: folder })) script = path;
+  for await (const path of glob('**/type-ahead.*.js', { cwd: folder })) script = path;
   if (script === undefined) return Number.NaN;
   const page = await readFile(join(folder, lang, 'search', 'index.html'), 'utf8');
   const loaded = new Set<string>();

@@ -37,8 +37,8 @@ describe('associate', () => {
   it('says of which row the words are more than of any', () => {
     const index = withFiles(BAGS);
     let seen: number[] = [];
-    index.associate = (query, vocabulary, own, reading) => {
-      associate(query, vocabulary, own, reading);
+    index.associate = (query, vocabulary, own) => {
+      associate(query, vocabulary, own);
       seen = own.map(({ association }) => association);
     };
     index.find('qqqq bag zzzz');
@@ -86,8 +86,8 @@ describe('associate', () => {
     };
     const index = withFiles(sketch);
     let seen: number[] = [];
-    index.associate = (query, vocabulary, own, reading) => {
-      associate(query, vocabulary, own, reading);
+    index.associate = (query, vocabulary, own) => {
+      associate(query, vocabulary, own);
       seen = own.map(({ association }) => association);
     };
     index.find('parcel parcel parcel');

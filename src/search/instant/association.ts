@@ -1,7 +1,7 @@
 import { ASSOCIATION_SMOOTHING, GRAM_FACTOR, MIN_ASKED_QUALITY, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
 import { gramsOf } from './grams.ts';
 import type { MatchedQuery, Meanings } from './matched-query.ts';
-import { rowCountsOf, type Counts, type Reading, type RowCounts } from './row-counts.ts';
+import { rowCountsOf, type Counts, type RowCounts } from './row-counts.ts';
 import type { RowEvidence } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,9 +20,8 @@ export function associate(
   { typed, unspaced, words }: MatchedQuery,
   vocabulary: Vocabulary,
   evidence: readonly RowEvidence[],
-  reading: Reading,
 ): void {
-  const known = rowCountsOf(vocabulary, reading);
+  const known = rowCountsOf(vocabulary);
   for (const { meanings } of words) addShares(evidence, wordCounts(meanings, vocabulary, known), known, 1);
   // A dictionary cuts Thai, and as often not where the person did who typed it: letters of such pieces say nothing.
   if (unspaced !== '') return;

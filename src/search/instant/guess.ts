@@ -9,9 +9,12 @@ import {
 } from '../weights.ts';
 import { commonPrefixLength } from '../words/similarity.ts';
 import { corrections, sharesCompound, type Correction } from './corrections.ts';
+import { byLikelihood } from './likelihood.ts';
 import type { Meanings, QueryWord } from './matched-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Known words that an unknown one may be; more than these are no help. */
+const MOST_CANDIDATES = 12;
 /** Letters from which on a word with one edit is hardly ever another word. */
 const LONG_WORD = 6;
 
@@ -36,26 +39,6 @@ function qualityOf(word: string, { known, edits }: Correction): number {
   return word.length < LONG_WORD ? ONE_EDIT_SHORT_QUALITY : ONE_EDIT_QUALITY;
 }
 
-/**
- * Meanings of a word that was not typed to its end, or not rightly. The more expressions have a stem, the likelier it was meant; a
- * rarer one must not win by telling more: with `telef` on a large site, telephone is meant, not the telefax of one topic.
- */
-export function byLikelihood(
-  meanings: readonly (readonly [stemmed: string, quality: number])[],
-  vocabulary: Vocabulary,
-): Meanings {
-  let most = 0;
-  let weight = Infinity;
-  for (const [stemmed] of meanings) {
-    const count = vocabulary.entriesByStem.get(stemmed)?.length ?? 0;
-    // A word that tells nothing says nothing of the others.
-    if (count > most && !vocabulary.isStopStem(stemmed)) [most, weight] = [count, vocabulary.weight(stemmed)];
-  }
-  return new Map(
-    meanings.map(([stemmed, quality]) => [stemmed, quality * Math.min(1, weight / vocabulary.weight(stemmed))]),
-  );
-}
-
 /** Known words that tell something. */
 function* tellingWords(vocabulary: Vocabulary): Generator<string> {
   for (const [known, stemmed] of vocabulary.stems) if (!vocabulary.isStopStem(stemmed)) yield known;
@@ -74,4 +57,19 @@ function sharedBeginnings(word: string, { stems }: Vocabulary): Meanings {
     return shared > SHARED_BEGINNING_LETTERS && shared >= SHARED_BEGINNING_SHARE * Math.max(word.length, known.length);
   });
   return new Map(found.map(([, stemmed]) => [stemmed, SHARED_BEGINNING_QUALITY]));
+}
+
+/**
+ * Known words whose shards an unknown one needs, since it may be them.
+ * @param listed words of the lists that have been added
+ */
+export function candidates(
+  word: string,
+  listed: ReadonlySet<string>,
+  { stem }: Pick<Vocabulary, 'stem'>,
+  compounds: boolean,
+): string[] {
+  const slips = corrections(word, listed, stem).map(({ known }) => known);
+  const parts = compounds ? [...listed].filter((known) => sharesCompound(word, known)) : [];
+  return [...slips.slice(0, MOST_CANDIDATES), ...parts.slice(0, MOST_CANDIDATES)];
 }

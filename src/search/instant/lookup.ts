@@ -3,7 +3,6 @@ import { fold, scriptOf } from '../words/fold.ts';
 import { readingsOf } from '../words/keyboard-layout.ts';
 import { backwards } from '../words/similarity.ts';
 import { clusterStarts, tokens } from '../words/tokens.ts';
-import { corrections, respellings, sharesCompound } from './corrections.ts';
 import { decodeWords } from './front-coding.ts';
 import { FileDirectory } from './directory.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from './index-file.ts';
 import { listBeginnings, unspacedKeys } from './list-keys.ts';
 import type { QueryMatcher } from './match.ts';
+import { respellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of a Thai expression that may be unfinished by which shards are found. */
@@ -31,11 +31,11 @@ const MOST_SHARDS_OF_LAST = 9;
 const MOST_LISTS = 3;
 /** … and for what a text without spaces may hold where its dictionary failed. */
 const MOST_PLACES = 16;
-/** Known words that an unknown one may be; more than these are no help. */
-const MOST_CANDIDATES = 12;
 
 /** Steps in which a query gets its files. */
 export const STEPS = 4;
+/** The step for lists of words like an unknown one. */
+export const LISTS = 2;
 
 /**
  * Says which files of an index a query needs, in steps: the shards of its words; for a word that they do not know, more shards, the
@@ -81,9 +81,9 @@ export class FileLookup {
    * like an unknown one, 3: shards of the words that it may be
    */
   filesFor(query: string, step: number): FileName[] {
-    if (step < 2) return this.missing(this.readings(query).flatMap((text) => this.shardsOf(text, step === 1)));
+    if (step < LISTS) return this.missing(this.readings(query).flatMap((text) => this.shardsOf(text, step === 1)));
     const unknown = this.unknownWords(query);
-    return this.missing(unknown.flatMap((word) => (step === 2 ? this.listsFor(word) : this.candidateShards(word))));
+    return this.missing(unknown.flatMap((word) => (step === LISTS ? this.listsFor(word) : this.candidateShards(word))));
   }
 
   /** Files that hold rows. */
@@ -137,7 +137,7 @@ export class FileLookup {
   }
 
   /** Words that may be slips or compounds. Of a Thai text in which no word is known, the places at which one may begin. */
-  private unknownWords(query: string): string[] {
+  unknownWords(query: string): string[] {
     return this.readings(query).flatMap((text) => {
       const words = tokens(text).slice(0, MAX_QUERY_WORDS);
       if (scriptOf(text) !== 'Thai')
@@ -164,10 +164,8 @@ export class FileLookup {
 
   private candidateShards(word: string): FileName[] {
     if (scriptOf(word) === 'Thai') return [];
-    const slips = corrections(word, this.listed, this.vocabulary.stem).map(({ known }) => known);
-    const parts = this.core.compounds ? [...this.listed].filter((known) => sharesCompound(word, known)) : [];
-    return [...slips.slice(0, MOST_CANDIDATES), ...parts.slice(0, MOST_CANDIDATES)].flatMap((known) =>
-      this.files('w', known, 1),
-    );
+    const { guessing } = this.matcher;
+    const known = guessing?.candidates(word, this.listed, this.vocabulary, this.core.compounds) ?? [];
+    return known.flatMap((candidate) => this.files('w', candidate, 1));
   }
 }

@@ -9,11 +9,12 @@ import {
   UNFINISHED_SHORT_QUALITY,
 } from '../weights.ts';
 import { scriptOf } from '../words/fold.ts';
-import { respellings, transpositions } from './corrections.ts';
-import { byLikelihood, guess } from './guess.ts';
+import type { Guessing } from './guessing.ts';
+import { byLikelihood } from './likelihood.ts';
 import type { Meanings, QueryWord } from './matched-query.ts';
 import type { CoreFile } from './index-file.ts';
 import type { ScopeFilter } from './scope.ts';
+import { respellings, transpositions } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters from which on two in the other order are taken for a slip. */
@@ -25,6 +26,8 @@ export class QueryMatcher {
   declare private readonly scope: ScopeFilter;
   declare private readonly language: Pick<CoreFile, 'compounds' | 'typedFor'>;
   declare private readonly cache: Map<string, QueryWord>;
+  /** Without it, an unknown word stays one. */
+  declare guessing: Guessing | undefined;
 
   constructor(vocabulary: Vocabulary, scope: ScopeFilter, language: Pick<CoreFile, 'compounds' | 'typedFor'>) {
     this.vocabulary = vocabulary;
@@ -81,7 +84,7 @@ export class QueryMatcher {
       this.knownWord(word, isLast, fragments) ??
       this.respelled(word) ??
       this.transposedForm(word) ??
-      guess(word, this.vocabulary, this.language.compounds)
+      this.guessing?.guess(word, this.vocabulary, this.language.compounds) ?? { meanings: new Map(), corrected: word }
     );
   }
 

@@ -2,7 +2,7 @@ import { LEAST_ASSOCIATED_WORDS } from '../weights.ts';
 import { tokens } from '../words/tokens.ts';
 import type { InstantIndex, RankedAnswer } from './rank.ts';
 import type { FileName } from './index-file.ts';
-import { STEPS } from './lookup.ts';
+import { LISTS, STEPS } from './lookup.ts';
 
 /** Adds files to an index: fetched in a browser, read from a folder or a map elsewhere. */
 export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
@@ -12,10 +12,13 @@ export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
  * @param addFiles may fail for single files: the index then answers from what it has
  */
 export async function answer(index: InstantIndex, query: string, addFiles: AddFiles): Promise<RankedAnswer> {
-  const isLong = tokens(query).length >= LEAST_ASSOCIATED_WORDS;
-  // Beside the files. Without it an answer is a little worse.
-  const loading = isLong && !index.associate ? loadAssociate(index) : undefined;
+  // Beside the files. Without these scripts an answer is a little worse.
+  const loading: Promise<void>[] = [];
+  if (!index.associate && tokens(query).length >= LEAST_ASSOCIATED_WORDS) loading.push(loadAssociate(index));
   for (let step = 0; step < STEPS; step += 1) {
+    if (step === LISTS && !index.guessing && index.lookup.unknownWords(query).length > 0)
+      loading.push(loadGuessing(index));
+    if (step > LISTS) await Promise.all(loading);
     // Of a large site a part of a directory comes before the files that it leads to.
     for (let round = 0; round < 2; round += 1) {
       const names = index.lookup.filesFor(query, step);
@@ -23,15 +26,22 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
       await addFiles(names);
     }
   }
-  await loading;
   return index.find(query);
 }
 
+// The bundler makes a function of its own of a name that is taken out of a module here.
 const loadAssociate = (index: InstantIndex): Promise<void> =>
   import('./association.ts').then(
-    // The bundler makes a function of its own of a name that is taken out here.
-    (association) => {
-      index.associate = association.associate;
+    (module) => {
+      index.associate = module.associate;
+    },
+    () => undefined,
+  );
+
+const loadGuessing = (index: InstantIndex): Promise<void> =>
+  import('./guess.ts').then(
+    (module) => {
+      index.guessing = module;
     },
     () => undefined,
   );

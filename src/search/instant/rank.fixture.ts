@@ -1,3 +1,4 @@
+import * as guessing from './guess.ts';
 import { profileOf } from '../../language/profiles/index.ts';
 import { canonicalThai, fold } from '../words/fold.ts';
 import { endingsOf } from '../words/stem.ts';
@@ -85,6 +86,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
 /** An index to which all its files have been added, as they come from a server. */
 export function withAllFiles({ core, files }: IndexFiles): InstantIndex {
   const index = new InstantIndex(readCore(JSON.parse(JSON.stringify(core))));
+  index.guessing = guessing;
   for (const [name, file] of files) index.add(name, readFile(JSON.parse(JSON.stringify(file))));
   return index;
 }

@@ -3,16 +3,16 @@ import { fold, scriptOf } from '../words/fold.ts';
 import { readingsOf } from '../words/keyboard-layout.ts';
 import { tokens } from '../words/tokens.ts';
 import { hitsFrom, weightOfQuery, type InstantHit } from './aggregate.ts';
-import { decodeWords } from './front-coding.ts';
 import type { CoreFile, FileName, IndexFile, Row } from './index-file.ts';
 import { ROWS_PER_FILE } from './index-file.ts';
+import type { Guessing } from './guessing.ts';
 import { FileLookup } from './lookup.ts';
 import { QueryMatcher } from './match.ts';
 import type { QueryWord } from './matched-query.ts';
 import { ScopeFilter } from './scope.ts';
 import type { associate } from './association.ts';
 import { scoreRows, type OnEntry, type RowEvidence } from './score.ts';
-import { partsOf, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What one language makes of a query. */
 export interface RankedAnswer {
@@ -72,6 +72,16 @@ export class InstantIndex {
     this.lookup = new FileLookup(core, this.vocabulary, this.matcher);
   }
 
+  /** Tells what unknown words may be. Loaded with the first of them (prepare.ts): most queries have none. */
+  get guessing(): Guessing | undefined {
+    return this.matcher.guessing;
+  }
+
+  set guessing(guessing: Guessing | undefined) {
+    this.matcher.guessing = guessing;
+    this.matcher.forget();
+  }
+
   /** Adds a file of the index. */
   add(name: FileName, file: IndexFile): void {
     this.lookup.added.add(name);
@@ -122,8 +132,7 @@ export class InstantIndex {
     const marked = unspaced === '' ? '' : withoutSpaces(text);
     const query = { typed, words, unspaced, marked };
     const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, observer?.onEntry);
-    if (words.length >= LEAST_ASSOCIATED_WORDS)
-      this.associate?.(query, this.vocabulary, evidence, { decodeWords, partsOf });
+    if (words.length >= LEAST_ASSOCIATED_WORDS) this.associate?.(query, this.vocabulary, evidence);
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>

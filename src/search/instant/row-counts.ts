@@ -1,13 +1,8 @@
 import { QUESTION_WEIGHT, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
+import { decodeWords } from './front-coding.ts';
 import { gramsOf } from './grams.ts';
 import { decodeSizes } from './sizes.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** What the first line of search has with it: were it imported, the bundler would make a file of it that both scripts wait for. */
-export interface Reading {
-  readonly decodeWords: (encoded: string) => readonly string[];
-  readonly partsOf: (expression: string) => readonly string[];
-}
+import { partsOf, type Vocabulary } from './vocabulary.ts';
 
 /** How many expressions each row has of a kind: a question counts as several, and for a further row an expression counts in part. */
 export type Counts = Map<number, number>;
@@ -38,7 +33,7 @@ export class RowCounts {
   }
 
   /** Counts what has been added since. */
-  update(vocabulary: Vocabulary, { decodeWords, partsOf }: Reading): void {
+  update(vocabulary: Vocabulary): void {
     for (const shard of vocabulary.shards.slice(this.shards)) {
       for (const [row, size] of decodeSizes(shard)) this.sizes.set(row, size);
       for (const [[row = 0], words] of shard.questions)
@@ -79,9 +74,9 @@ function count(counts: Map<string, Counts>, key: string, row: number, by: number
 const known = new WeakMap<Vocabulary, RowCounts>();
 
 /** What is known of the rows of an index by now. */
-export function rowCountsOf(vocabulary: Vocabulary, reading: Reading): RowCounts {
+export function rowCountsOf(vocabulary: Vocabulary): RowCounts {
   const counts = known.get(vocabulary) ?? new RowCounts();
   known.set(vocabulary, counts);
-  counts.update(vocabulary, reading);
+  counts.update(vocabulary);
   return counts;
 }
