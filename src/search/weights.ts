@@ -86,6 +86,11 @@ export const ASSOCIATION_FACTOR = 0.2;
  * on the same scale for nine topics and for four hundred. @range 0.1 3 expressions
  */
 export const ASSOCIATION_SMOOTHING = 0.7;
+/**
+ * Words that tell something from which on it counts in full, of fewer in proportion: `understand` alone, with `the customer`, is in many
+ * questions of those who do not understand somebody's language. @range 1 8 words
+ */
+export const FULL_ASSOCIATION_WORDS = 4;
 /** Letters of the pieces of words that count beside the words (grams.ts), … @range 3 7 letters */
 export const GRAM_LETTERS = 5;
 /** … and how much each does. @range 0 0.5 factor */

@@ -73,7 +73,7 @@ describe('associate', () => {
   it('counts a question for each row that has it, and once, though it stands in the shard of each of its words', () => {
     const sketch: Sketch = {
       lang: 'en',
-      titles: ['One', 'Two', 'Three'],
+      titles: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'],
       terms: [
         [[0], 'parcel'],
         [[1], 'parcel'],

@@ -1,4 +1,10 @@
-import { ASSOCIATION_SMOOTHING, GRAM_FACTOR, MIN_ASKED_QUALITY, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
+import {
+  ASSOCIATION_SMOOTHING,
+  FULL_ASSOCIATION_WORDS,
+  GRAM_FACTOR,
+  MIN_ASKED_QUALITY,
+  SECONDARY_TOPIC_FACTOR,
+} from '../weights.ts';
 import { gramsOf } from './grams.ts';
 import type { MatchedQuery, Meanings } from './matched-query.ts';
 import { rowCountsOf, type Counts, type RowCounts } from './row-counts.ts';
@@ -10,7 +16,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * expressions and questions of the row that have the word, divided by the share of those of all rows (naive Bayes). It sees what no
  * single expression says: `lot` stands in ten expressions about a stolen car, and in none about a long call. Smoothed, since few prove
  * little. Of fewer than three words an expression says more, so that these do without (prepare.ts). The same is asked of the letters of the
- * words, five at a time, which count less, since a word has several: `bagasjebånd` has those of `bagasje`.
+ * words, five at a time, which count less, since a word has several: `bagasjebånd` has those of `bagasje`. Where few words tell
+ * something, all of it counts less.
  *
  * A worked example with two rows of as many expressions: `bag` stands in 4 of the first and in none of the second, so in 2 on average. With
  * smoothing by 0.7 the first gets ln((4 + 0.7) / (2 + 0.7)) = 0.55, the second ln(0.7 / 2.7) = −1.35.
@@ -22,14 +29,15 @@ export function associate(
   evidence: readonly RowEvidence[],
 ): void {
   const known = rowCountsOf(vocabulary);
-  for (const { meanings } of words) addShares(evidence, wordCounts(meanings, vocabulary, known), known, 1);
+  const telling = typed.filter((word) => !vocabulary.isStopStem(vocabulary.stem(word)));
+  const part = Math.min(1, telling.length / FULL_ASSOCIATION_WORDS);
+  for (const { meanings } of words) addShares(evidence, wordCounts(meanings, vocabulary, known), known, part);
   // A dictionary cuts Thai, and as often not where the person did who typed it: letters of such pieces say nothing.
   if (unspaced !== '') return;
-  const telling = typed.filter((word) => !vocabulary.isStopStem(vocabulary.stem(word)));
   const byGram = known.grams(vocabulary);
   for (const gram of gramsOf(telling)) {
     const counts = byGram.get(gram);
-    if (counts) addShares(evidence, counts, known, GRAM_FACTOR);
+    if (counts) addShares(evidence, counts, known, part * GRAM_FACTOR);
   }
 }
 
