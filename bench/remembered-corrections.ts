@@ -15,7 +15,8 @@ export function searchIn(lang: string): void {
 }
 
 export const corrections: typeof find = (word, known, stem) => {
-  const key = `${language} ${word}`;
+  // guess.ts asks for the common words first, which are a list, and then for all.
+  const key = `${language} ${String(Array.isArray(known))} ${word}`;
   const found = remembered.get(key) ?? find(word, known, stem);
   remembered.set(key, found);
   return found;

@@ -124,6 +124,24 @@ describe('associate', () => {
     expect((await placesOf(sketch, 'parcel in lorrypark'))[0]).toBe(1);
   });
 
+  it('counts less where few words tell something', () => {
+    const index = withFiles({
+      ...BAGS,
+      titles: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'],
+      situations: [0, 1, 2, 3, 4, 5, 6].map((row) => [row, 'the']),
+    });
+    const seen: number[] = [];
+    index.associate = (query, vocabulary, own) => {
+      associate(query, vocabulary, own);
+      seen.push((own[0]?.association ?? 0) - (own[1]?.association ?? 0));
+    };
+    index.find('bag the the the');
+    index.find('bag qqqq zzzz xxxx');
+    const [few = 0, many = 0] = seen;
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(many / 2);
+  });
+
   it('makes no word known: a question leads nowhere by itself', async () => {
     const sketch: Sketch = {
       lang: 'en',

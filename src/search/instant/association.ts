@@ -7,7 +7,7 @@ import {
 } from '../weights.ts';
 import { gramsOf } from './grams.ts';
 import type { MatchedQuery, Meanings } from './matched-query.ts';
-import { rowCountsOf, type Counts, type RowCounts } from './row-counts.ts';
+import { addTo, rowCountsOf, type Counts, type RowCounts } from './row-counts.ts';
 import type { RowEvidence } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,11 +44,11 @@ export function associate(
 /** How many expressions and questions of each row have a word. */
 function wordCounts(meanings: Meanings, vocabulary: Vocabulary, { questionsByStem }: RowCounts): Counts {
   const counts: Counts = new Map();
-  const count = (row: number, by: number): void => void counts.set(row, (counts.get(row) ?? 0) + by);
   for (const entry of new Set([...meanings.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? [])))
-    for (const [rank, row] of entry.rows.entries()) count(row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
+    for (const [rank, row] of entry.rows.entries()) addTo(counts, row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
   for (const [stemmed, quality] of meanings)
-    if (quality >= MIN_ASKED_QUALITY) for (const [row, by] of questionsByStem.get(stemmed) ?? []) count(row, by);
+    if (quality >= MIN_ASKED_QUALITY)
+      for (const [row, by] of questionsByStem.get(stemmed) ?? []) addTo(counts, row, by);
   return counts;
 }
 

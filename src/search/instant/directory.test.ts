@@ -20,6 +20,9 @@ describe('a directory', () => {
     const inParts = new FileDirectory('w', { keys: 'Af', inParts: true });
     expect(inParts.files('ca', 3)).toEqual(['dw0']);
     expect(inParts.files('ka', 3)).toEqual(['dw1']);
+    expect(inParts.files('', 3)).toEqual(['dw0', 'dw1']);
+    // The first file is in the first of them.
+    expect(inParts.files('', 1)).toEqual(['dw0']);
     inParts.add('dw0', { format: FORMAT, from: 0, keys: 'AbAd' });
     expect(inParts.files('ca', 3)).toEqual(['w1']);
     expect(inParts.files('ka', 3)).toEqual(['dw1']);

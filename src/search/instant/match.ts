@@ -9,7 +9,7 @@ import {
   UNFINISHED_SHORT_QUALITY,
 } from '../weights.ts';
 import { scriptOf } from '../words/fold.ts';
-import type { Guessing } from './guessing.ts';
+import type * as guess from './guess.ts';
 import { byLikelihood } from './likelihood.ts';
 import type { Meanings, QueryWord } from './matched-query.ts';
 import type { CoreFile } from './index-file.ts';
@@ -19,6 +19,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters from which on two in the other order are taken for a slip. */
 const LEAST_TRANSPOSED = 5;
+
+/** What guess.ts has, which comes with the first unknown word. */
+export type Guessing = Pick<typeof guess, 'candidates' | 'guess'>;
 
 /** Finds what each typed word may mean. */
 export class QueryMatcher {

@@ -65,10 +65,14 @@ export class RowCounts {
   }
 }
 
+export const addTo = (counts: Counts, row: number, by: number): void => {
+  counts.set(row, (counts.get(row) ?? 0) + by);
+};
+
 function count(counts: Map<string, Counts>, key: string, row: number, by: number): void {
   const own = counts.get(key) ?? new Map<number, number>();
   counts.set(key, own);
-  own.set(row, (own.get(row) ?? 0) + by);
+  addTo(own, row, by);
 }
 
 const known = new WeakMap<Vocabulary, RowCounts>();
