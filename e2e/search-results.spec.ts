@@ -113,6 +113,20 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test('a result that stands there already shows the emergency number as soon as danger has been typed, and no longer', async ({
+  page,
+}) => {
+  await open(page, 'en', 'kettle');
+  const first = hits(page).first();
+  const call = first.locator('a[href="tel:112"]');
+  await expect(first.getByRole('link').first()).toHaveAttribute('href', topicPath('safety-first', 'en'));
+  await expect(call).toHaveCount(0);
+  await page.getByRole('searchbox').fill('kettle ablaze');
+  await expect(call).toBeVisible();
+  await page.getByRole('searchbox').fill('kettle');
+  await expect(call).toHaveCount(0);
+});
+
 /** Words that no page has, and that begin with a shorter one that many pages have. */
 const ABSENT = { nb: 'maskinpistol', ro: 'cuțit', ru: 'нож', th: 'มีด', en: 'cutlass knife' } as const;
 for (const lang of LANGUAGES) {

@@ -22,11 +22,13 @@ export function render(list: HTMLElement, results: readonly Result[], texts: Rea
   while (same < old.length && same < results.length && old[same]?.getAttribute('data-key') === keyOf(results[same]))
     same += 1;
   for (const item of old.slice(same)) item.remove();
+  // The first key may have shown a topic for which the last one tells that somebody is in danger: `ard` before `ard perdelele`.
+  for (const [at, result] of results.slice(0, same).entries()) showCall(old[at], result, texts);
   for (const result of results.slice(same)) list.append(itemOf(result, texts));
 }
 
 const keyOf = (result: Result | undefined): string =>
-  result ? JSON.stringify([result.url, result.title, result.why]) : '';
+  result ? JSON.stringify([result.url, result.title, result.why, result.foundIn]) : '';
 
 function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLIElement {
   const item = document.createElement('li');
@@ -52,17 +54,24 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
     }
     item.append(why);
   }
+  showCall(item, result, texts);
+  return item;
+}
+
+/** Has an item show the emergency number, if danger was typed, and else not. */
+function showCall(item: Element | undefined, { danger }: Result, texts: Readonly<Record<string, string>>): void {
   const number = texts['emergency-number'];
-  if (result.danger && number !== undefined && number !== '') {
+  const shown = item?.querySelector('.hit-call');
+  if (!danger) shown?.remove();
+  else if (!shown && number !== undefined && number !== '') {
     const call = document.createElement('a');
     call.className = 'hit-call';
     call.href = `tel:${number}`;
     // In a frame, where other links open a tab.
     call.target = '_self';
     call.textContent = texts['emergency'] ?? number;
-    item.append(call);
+    item?.append(call);
   }
-  return item;
 }
 
 function small(text: string, className: string): HTMLElement {
