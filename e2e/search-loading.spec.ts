@@ -148,6 +148,29 @@ for (const lang of LANGUAGES)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FIRST_BYTES);
   });
 
+/** Files of words and rows that a sentence may fetch while it is typed; a Thai one is looked at from each of its syllables. */
+const MOST_FILES_OF_A_SENTENCE = { nb: 35, ro: 35, ru: 35, th: 60, en: 35 } as const;
+const SENTENCE = {
+  nb: 'kunden skriker til meg i butikken',
+  ro: 'clientul țipă la mine în magazin',
+  ru: 'клиент кричит на меня в магазине',
+  th: 'ลูกค้าตะโกนใส่ฉันในร้าน',
+  en: 'customer is shouting at me in the shop',
+} as const;
+
+for (const lang of LANGUAGES)
+  test(`${lang}: a sentence typed letter by letter fetches no files for one or two letters`, async ({ page, real }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(...indexFile(request.url())));
+    await page.goto(`${real.url}${lang}/search/`);
+    await page.getByRole('searchbox').pressSequentially(SENTENCE[lang], { delay: 40 });
+    await expect(page.locator(`[data-status][data-state="done"][data-query="${SENTENCE[lang]}"]`)).toHaveCount(1);
+    await expect(hits(page).first()).toBeVisible();
+    const own = asked.filter((path) => path.startsWith(`/find/${lang}/`));
+    expect(own.length).toBeGreaterThan(4);
+    expect(own.length).toBeLessThanOrEqual(MOST_FILES_OF_A_SENTENCE[lang]);
+  });
+
 test.describe('what long queries are ranked by', () => {
   test.use({ allowedErrors: [/ERR_FAILED/] });
   test('comes with the third word; without it they are answered all the same', async ({ page }) => {

@@ -9,8 +9,11 @@ import { cleanQuery } from './query.ts';
 import { emergencyTexts, render } from './render.client.ts';
 import { keepWhenFollowed } from './restore.client.ts';
 
-/** Milliseconds after the last key before full-text search starts. Instant results do not wait. */
-const TYPING_PAUSE = 150;
+/**
+ * Milliseconds after the last key before other languages are asked and full-text search starts: more than people need from letter to letter
+ * on a phone (200 to 250), so that a sentence is not looked for a letter at a time. Instant results do not wait.
+ */
+const TYPING_PAUSE = 300;
 const lang = document.documentElement.lang;
 
 /** Used if the index files cannot be loaded: full-text search may still find something. */

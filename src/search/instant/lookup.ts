@@ -15,7 +15,7 @@ import {
   type WordList,
 } from './index-file.ts';
 import { listBeginnings, unspacedKeys } from './list-keys.ts';
-import type { QueryMatcher } from './match.ts';
+import { LEAST_BEGINNING, type QueryMatcher } from './match.ts';
 import { respellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -111,14 +111,18 @@ export class FileLookup {
     if (scriptOf(text) === 'Thai') {
       const rests = words.map((_, at) => words.slice(at).join(''));
       if (!more) return rests.flatMap((rest) => unspacedKeys(rest).flatMap((key) => this.files('w', key, 1)));
-      const unfinished = rests.slice(-1).filter((rest) => !this.vocabulary.hasExpression(rest));
+      const unfinished = rests
+        .slice(-1)
+        .filter((rest) => rest.length >= LEAST_BEGINNING && !this.vocabulary.hasExpression(rest));
       return unfinished.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), MOST_SHARDS));
     }
     const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
     const looked = telling.length > 0 ? telling : words;
     if (!more) return looked.flatMap((word) => this.files('w', word, 1));
     return looked
-      .filter((word) => !this.vocabulary.isEntryWord(word) || !this.standsAlone(word))
+      .filter(
+        (word) => word.length >= LEAST_BEGINNING && !(this.vocabulary.isEntryWord(word) && this.standsAlone(word)),
+      )
       .flatMap((word) => this.shardsOfWord(word, word === words[words.length - 1] ? MOST_SHARDS_OF_LAST : MOST_SHARDS));
   }
 
@@ -148,12 +152,13 @@ export class FileLookup {
         ? []
         : clusterStarts(unspaced)
             .slice(0, MOST_PLACES)
-            .map((place) => unspaced.slice(place));
+            .map((place) => unspaced.slice(place))
+            .filter((rest) => rest.length >= LEAST_BEGINNING);
     });
   }
 
   private listsFor(word: string): FileName[] {
-    if (scriptOf(word) === 'Thai') return [3, 2].flatMap((count) => this.files('w', word.slice(0, count), MOST_SHARDS));
+    if (scriptOf(word) === 'Thai') return this.files('w', word.slice(0, LEAST_BEGINNING), MOST_SHARDS);
     return [
       ...listBeginnings(word).flatMap((beginning) => this.files('b', beginning, MOST_LISTS)),
       ...this.files('e', backwards(word).slice(0, 3), 2),

@@ -20,6 +20,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Letters from which on two in the other order are taken for a slip. */
 const LEAST_TRANSPOSED = 5;
 
+/** Letters from which on a word may be the beginning of known ones. Below that, files of words that begin so are not fetched either. */
+export const LEAST_BEGINNING = 3;
+
 /** What guess.ts has, which comes with the first unknown word. */
 export type Guessing = Pick<typeof guess, 'candidates' | 'guess'>;
 
@@ -185,10 +188,10 @@ export class QueryMatcher {
     return undefined;
   }
 
-  /** Known words that begin with a word of three letters or more. */
+  /** Known words that a word may begin. */
   private prefixMeanings(word: string, quality: number): Meanings {
     const begun = new Set<string>();
-    if (word.length < 3) return new Map();
+    if (word.length < LEAST_BEGINNING) return new Map();
     for (const [known, stemmed] of this.vocabulary.stems)
       if (known.startsWith(word) && known !== word) begun.add(stemmed);
     return new Map([...begun].map((stemmed) => [stemmed, quality]));
