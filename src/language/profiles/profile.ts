@@ -51,7 +51,7 @@ export interface LanguageProfile {
    */
   readonly keyboard?: string;
   /**
-   * What is typed in place of a letter that a keyboard lacks, where folding does not join the two anyway: pairs of folded
+   * What is often typed in place of another letter, where folding does not join the two anyway: pairs of folded
    * letters, the typed one first. `ae`: Norwegian æ is folded to e, and some type a for it (`arlig`).
    */
   readonly typedFor?: string;

@@ -158,7 +158,11 @@ export class FileLookup {
   }
 
   private listsFor(word: string): FileName[] {
-    if (scriptOf(word) === 'Thai') return this.files('w', word.slice(0, LEAST_BEGINNING), MOST_SHARDS);
+    const beginning = word.slice(0, LEAST_BEGINNING);
+    if (scriptOf(word) === 'Thai')
+      return [beginning, ...respellings(beginning, this.core.typedFor ?? '')].flatMap((each) =>
+        this.files('w', each, MOST_SHARDS),
+      );
     return [
       ...listBeginnings(word).flatMap((beginning) => this.files('b', beginning, MOST_LISTS)),
       ...this.files('e', backwards(word).slice(0, 3), 2),

@@ -9,7 +9,7 @@ export const transpositions = (word: string): string[] =>
   }).filter((spelling) => spelling !== '');
 
 /**
- * A word with letters that were typed in place of ones that a keyboard lacks: `arlig` for ærlig, which is folded to `erlig`.
+ * A word with letters that are often typed in place of others: `arlig` for ærlig, which is folded to `erlig`.
  * @param typedFor pairs of letters, the typed one first: `ae`
  * @example respellings('arlig', 'ae') // ['erlig']
  */
