@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { profileOf } from '../../language/profiles/index.ts';
 import { backwards } from '../words/similarity.ts';
 import { decodeWords } from './front-coding.ts';
 import type { FileName, IndexFiles } from './index-file.ts';
 import { inventedIndex, inventedWords, randomNumbers } from './invented.fixture.ts';
 import { answer } from './prepare.ts';
-import { indexOf, NB, RU, TH, EN } from './rank.fixture.ts';
+import { indexOf, NB, RU, TH, EN, type Sketch } from './rank.fixture.ts';
 import { InstantIndex } from './rank.ts';
 import { splitIndex } from './split-index.ts';
 
@@ -139,4 +140,28 @@ describe('answer', () => {
     const never = (): Promise<never> => Promise.reject(new Error('asked for files'));
     expect((await answer(new InstantIndex(LARGE.core), '', never)).hits).toEqual([]);
   });
+});
+
+describe('a Thai word with a short vowel for a long one', () => {
+  const consonants = Array.from('กขคงจชซดตถทธนบปผพฟภมยรลวสหอ');
+  // So many words between ผุ… and ผู… that they stand in different files.
+  const between = consonants.flatMap((one) => consonants.map((other) => `ผุ${one}า${other}`)).join('|');
+  const sketch = { ...TH, terms: [...(TH.terms ?? []), [[0], between], [[2], 'ผู้จัดการ']] } satisfies Sketch;
+  const asked = async (typedFor?: string) => {
+    const index = splitIndex(indexOf({ ...sketch, ...(typedFor === undefined ? {} : { typedFor }) }));
+    return (await stepsOf('ผุ้จัดการ', index)).index.find('ผุ้จัดการ').hits.map(({ row }) => row);
+  };
+
+  it('is looked up with the long one too', async () => {
+    expect(await asked(profileOf('th').typedFor)).toContain(2);
+    expect(await asked()).not.toContain(2);
+  });
+});
+
+it('words that one or two letters may begin are not fetched; those that three may begin are', async () => {
+  const filesOf = async (query: string): Promise<number> => (await stepsOf(query)).steps.flat().length;
+  for (const query of [WORD.slice(0, 1), WORD.slice(0, 2)]) expect(await filesOf(query), query).toBeLessThanOrEqual(1);
+  const some = WORDS.filter((_, at) => at % 100 === 0);
+  const counts = await Promise.all(some.map((word) => filesOf(word.slice(0, 3))));
+  expect(Math.max(...counts)).toBeGreaterThan(1);
 });
