@@ -9,7 +9,7 @@ export type Check = (content: Content) => Iterable<Finding>;
 export type AdviceCheck = (content: Content) => Iterable<Advice>;
 
 /** The languages of the site in their order; none while site.yaml is broken, so that one fault is reported once. */
-export const languagesOf = (content: Content): readonly Lang[] =>
+export const languagesOf = (content: Pick<Content, 'site'>): readonly Lang[] =>
   content.site.data?.languages.map((language) => language.code) ?? [];
 
 /** Topics whose topic.yaml could be read. */

@@ -1,9 +1,11 @@
+import type { Content } from '../authoring/read.ts';
+import type { Finding } from '../authoring/finding.ts';
 import type { WordLine } from '../authoring/words-file.ts';
 import { profileOf } from '../language/profiles/index.ts';
 import { fold, scriptOf } from '../search/words/fold.ts';
 import { endingsOf, stemmerOf } from '../search/words/stem.ts';
 import { tokens } from '../search/words/tokens.ts';
-import type { Check } from './check.ts';
+import { unlessUnchanged } from './unchanged.ts';
 
 /** Letters from which on a word tells something: `e fum` (there is smoke) says no more than `fum`. */
 const LEAST_TELLING = 3;
@@ -26,7 +28,9 @@ interface Danger extends Compared {
  * No exclusion stands in an expression about danger and leaves nothing of it: what was typed word for word by somebody in danger
  * would be held back, or the exclusion says nothing. Words are compared without endings: `!грабли` (a rake) is `грабят` (a robbery).
  */
-export const searchExclusions: Check = function* (content) {
+export const searchExclusions = unlessUnchanged(({ terms, words }) => ({ terms, words }), exclusionsOfDanger);
+
+function* exclusionsOfDanger(content: Pick<Content, 'terms' | 'words'>): Generator<Finding> {
   const terms = content.terms.data ?? {};
   for (const [lang, files] of content.words) {
     const compare = comparing(lang);
@@ -56,7 +60,7 @@ export const searchExclusions: Check = function* (content) {
       }
     }
   }
-};
+}
 
 /** A line is the same object as long as its file is: at the next save in `npm run dev` nearly all are known. */
 const known = new WeakMap<WordLine, Compared>();

@@ -6,13 +6,16 @@ import { profileOf, scriptOfLanguage } from '../language/profiles/index.ts';
 import { fold } from '../search/words/fold.ts';
 import { endingsOf, stem } from '../search/words/stem.ts';
 import { tokens } from '../search/words/tokens.ts';
-import type { AdviceCheck, Check } from './check.ts';
+import type { AdviceCheck } from './check.ts';
+import { unlessUnchanged } from './unchanged.ts';
 
 /** Words from which on an expression is so long that hardly anybody types it. */
 const MOST_WORDS = 4;
 
 /** An expression leads to one term, and none that leads to a term is out of scope. */
-export const wordOwners: Check = function* (content) {
+export const wordOwners = unlessUnchanged(({ words, glossary }) => ({ words, glossary }), ownersOfWords);
+
+function* ownersOfWords(content: Pick<Content, 'words' | 'glossary'>): Generator<Finding> {
   for (const [lang, files] of content.words) {
     const owners = new Map<string, string>(
       Object.entries(content.glossary.get(lang)?.data ?? {}).map(([id, { name }]) => [fold(name), id]),
@@ -41,7 +44,7 @@ export const wordOwners: Check = function* (content) {
       seen.add(fold(word.text));
     }
   }
-};
+}
 
 function outOfScopeFinding(
   { text }: WordLine,

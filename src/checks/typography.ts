@@ -1,8 +1,11 @@
 import type { Finding } from '../authoring/finding.ts';
 import type { MdxFile } from '../authoring/mdx-file.ts';
+import type { PhraseData } from '../authoring/schema.ts';
+import type { YamlFile } from '../authoring/yaml-file.ts';
 import { NEUTRAL_PROFILE, PROFILES, profileOf } from '../language/profiles/index.ts';
 import type { TypographyRule } from '../language/profiles/profile.ts';
 import { languagesOf, readablePages, type Check } from './check.ts';
+import { perFile } from './unchanged.ts';
 
 /** `«» in nb and ru, „” in ro`: the quotation marks of the languages that have a profile with some. */
 function quotationMarksByLanguage(): string {
@@ -74,21 +77,8 @@ export function* brokenLines(page: MdxFile, lang: string): Generator<Finding> {
 
 /** Marks that software puts in and readers notice, in pages, phrases and what is said of countries. */
 export const typography: Check = function* (content) {
-  for (const { lang, page, frontMatter } of readablePages(content)) {
-    yield* brokenLines(page, lang);
-    for (const { text, line } of page.texts) yield* inText(text, lang, { file: page.file, line });
-    for (const [path, text] of textsOf(frontMatter))
-      yield* inText(text, lang, { file: page.file, line: page.lineOf(path) });
-  }
-  for (const phrase of content.phrases.values()) {
-    for (const [path, text] of textsOf(phrase.data ?? {}))
-      yield* inText(
-        text,
-        path.at(-1) ?? '',
-        { file: phrase.file, line: phrase.lineOf(path) },
-        path[0] === 'wording' ? 'wording' : 'text',
-      );
-  }
+  for (const { lang, page } of readablePages(content)) yield* inPage(page, lang);
+  for (const phrase of content.phrases.values()) yield* inPhrase(phrase);
   const languages = languagesOf(content);
   for (const { data, file, lineOf } of content.countries.values())
     for (const [path, text] of textsOf({ law: data?.law, help: data?.help })) {
@@ -96,6 +86,18 @@ export const typography: Check = function* (content) {
       if (languages.includes(lang)) yield* inText(text, lang, { file, line: lineOf(path) });
     }
 };
+
+const inPage = perFile(function* (page: MdxFile, lang: string): Generator<Finding> {
+  yield* brokenLines(page, lang);
+  for (const { text, line } of page.texts) yield* inText(text, lang, { file: page.file, line });
+  for (const [path, text] of textsOf(page.frontMatter))
+    yield* inText(text, lang, { file: page.file, line: page.lineOf(path) });
+});
+
+const inPhrase = perFile(function* ({ file, data, lineOf }: YamlFile<PhraseData>): Generator<Finding> {
+  for (const [path, text] of textsOf(data ?? {}))
+    yield* inText(text, path.at(-1) ?? '', { file, line: lineOf(path) }, path[0] === 'wording' ? 'wording' : 'text');
+});
 
 /** Every text in nested objects, with the keys that lead to it. */
 function* textsOf(value: unknown, path: readonly string[] = []): Generator<[readonly string[], string]> {
