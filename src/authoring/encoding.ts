@@ -33,9 +33,14 @@ export function decodeText(bytes: Uint8Array): FileContent {
 
 /** Whether each second byte, from the first or from the second on, is the upper half of a letter. */
 function isHalf(bytes: Uint8Array, start: 0 | 1): boolean {
-  const part = bytes.subarray(0, 400).filter((_, at) => at % 2 === start);
-  const upper = part.filter((byte) => UPPER_HALVES.has(byte)).length;
-  return part.length >= 4 && upper >= part.length * 0.8;
+  const end = Math.min(400, bytes.length);
+  let [halves, upper] = [0, 0];
+  // A loop, since the first bytes of some thousand files are looked at, in `npm run dev` at each save.
+  for (let at: number = start; at < end; at += 2) {
+    halves += 1;
+    if (UPPER_HALVES.has(bytes[at] ?? -1)) upper += 1;
+  }
+  return halves >= 4 && upper >= halves * 0.8;
 }
 
 function wrong(name: string, label: string, bytes: Uint8Array): UnreadableFile {

@@ -12,8 +12,11 @@ export interface TermView {
 
 /** The terms that the glossary explains, in the order of `search/terms.yaml`. Search knows more terms than these. */
 export function viewGlossary(content: Content, chain: readonly [Lang, ...Lang[]]): TermView[] {
+  const byLanguage = new Map(
+    chain.map((lang) => [lang, new Map(Object.entries(content.glossary.get(lang)?.data ?? {}))]),
+  );
   return Object.entries(content.terms.data ?? {}).flatMap(([id, { topics }]): TermView[] => {
-    const found = localize(chain, (lang) => new Map(Object.entries(content.glossary.get(lang)?.data ?? {})).get(id));
+    const found = localize(chain, (lang) => byLanguage.get(lang)?.get(id));
     if (!found) return [];
     const {
       value: { name, definition },
