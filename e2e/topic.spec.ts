@@ -145,6 +145,24 @@ test.describe('on a phone', () => {
       await expect(page.locator('#checklists h2').first()).toBeInViewport();
     });
 
+  test('a reader who comes back from a page is where they were, and so is one who reloads', async ({ page }) => {
+    await page.goto(topicPath('keep-calm', 'th'));
+    await expect.poll(() => isLaidOut(page, '.facts summary')).toBe(true);
+    const link = page.locator('.related a').last();
+    await link.scrollIntoViewIfNeeded();
+    const place = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await place();
+    await link.click();
+    await expect(page).not.toHaveURL(new RegExp(`${topicPath('keep-calm', 'th')}$`));
+    await page.goBack();
+    await expect.poll(place).toBe(before);
+    await page.reload();
+    await expect.poll(place).toBe(before);
+    // It stays there.
+    await expect.poll(() => isLaidOut(page, '.facts summary')).toBe(true);
+    expect(await place()).toBe(before);
+  });
+
   test.describe('before the script has come', () => {
     test.use({ allowedErrors: [/Failed to load resource/] });
     test('only what stands on the first screen is laid out', async ({ page }) => {

@@ -6,11 +6,20 @@ const parts = [...document.querySelectorAll<HTMLElement>('.topic > *, .topic-bod
 // Safari has no such call; nor does it leave anything out.
 const inNextPause = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
 
+// The animation would begin anew when a reader goes back from a section to the page itself.
+const layOut = (part: HTMLElement): void => {
+  part.style.cssText = 'content-visibility:visible;animation:none';
+};
 function layOutNext(): void {
   const part = parts.shift();
   if (!part) return;
-  // The animation would begin anew when a reader goes back from a section to the page itself.
-  part.style.cssText = 'content-visibility:visible;animation:none';
+  layOut(part);
   inNextPause(layOutNext);
 }
-inNextPause(layOutNext);
+const [visit] = performance.getEntriesByType('navigation');
+if (visit && 'type' in visit && visit.type !== 'navigate') {
+  // A reader who comes back, or reloads, is to be where they were: the browser has scrolled there already, by heights that were guessed.
+  const place = scrollY;
+  parts.forEach(layOut);
+  if (place > 0) scrollTo(0, place);
+} else inNextPause(layOutNext);
