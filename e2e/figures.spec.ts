@@ -29,7 +29,11 @@ test('a table that is wider than a phone scrolls within itself, by keys too', as
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(PAGE);
   const frame = page.locator('#why [tabindex="0"]');
-  await frame.focus();
+  // Nothing below the first screen of a phone takes the focus in the first tenth of a second: it is not laid out yet.
+  await expect(async () => {
+    await frame.focus();
+    await expect(frame).toBeFocused({ timeout: 100 });
+  }).toPass();
   expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
