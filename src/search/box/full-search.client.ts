@@ -3,10 +3,12 @@ import { formatCount, readTextMap } from '../../i18n/plural.ts';
 import { loadEngine, search } from '../full/engine.client.ts';
 import type { Result, ShownResults } from '../result.ts';
 import { bindFilter } from './filter.client.ts';
+import { LEAST_BEGINNING } from '../instant/match.ts';
 import { foldersOf, type IndexLoader } from './index-loader.client.ts';
 import { instantSearch, type InstantResults } from './instant-results.client.ts';
 import { cleanQuery } from './query.ts';
 import { emergencyTexts, render } from './render.client.ts';
+import { rememberInAddress } from './remember-in-address.client.ts';
 import { keepWhenFollowed } from './restore.client.ts';
 
 /**
@@ -124,6 +126,16 @@ export function bindFullSearch(
     ];
     try {
       const { fullTextQuery, words, outOfScope } = found;
+      if (fullTextQuery === '') {
+        show(results, false);
+        if (results.length > 0) return true;
+        // Nothing is said of two letters yet.
+        if (query.length < LEAST_BEGINNING) {
+          setStatus('');
+          if (panel) panel.hidden = true;
+        } else await showNearest(query, isLatest);
+        return isLatest();
+      }
       const fullText = await search(
         engine,
         { query: fullTextQuery, words, mustHoldAll: outOfScope },
@@ -187,15 +199,3 @@ const keepInPlace = (inPlace: readonly Result[], results: readonly Result[]): Re
 /** The results that are not among others. */
 const without = (others: readonly Result[], results: readonly Result[]): Result[] =>
   results.filter(({ url }) => !others.some((other) => other.url === url));
-
-function rememberInAddress(query: string, params: Iterable<readonly [string, string]>): void {
-  const url = new URL(location.href);
-  for (const name of ['q', 'kind', 'stage']) url.searchParams.delete(name);
-  if (query !== '') url.searchParams.set('q', query);
-  for (const [name, value] of params) url.searchParams.append(name, value);
-  try {
-    history.replaceState(history.state, '', url);
-  } catch {
-    // A sandboxed frame may not change its address; search works without.
-  }
-}
