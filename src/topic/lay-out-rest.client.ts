@@ -2,7 +2,7 @@
  * Lays out what topic.css leaves out at first on a phone, a part in each pause of the browser. By then every heading has its
  * place, so that a link to a section (“What not to say”) leads to it, and not to where it was guessed to be.
  */
-const parts = [...document.querySelectorAll<HTMLElement>('.topic > *, .topic-body > *, .site-footer')];
+const parts = [...document.querySelectorAll<HTMLElement>('.topic > *, .topic-body > *')];
 // Safari has no such call; nor does it leave anything out.
 const inNextPause = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
 
@@ -21,5 +21,5 @@ if (visit && 'type' in visit && visit.type !== 'navigate') {
   // A reader who comes back, or reloads, is to be where they were: the browser has scrolled there already, by heights that were guessed.
   const place = scrollY;
   parts.forEach(layOut);
-  if (place > 0) scrollTo(0, place);
+  if (parts.length > 0 && place > 0) scrollTo(0, place);
 } else inNextPause(layOutNext);

@@ -11,10 +11,7 @@ import { emergencyTexts, render } from './render.client.ts';
 import { rememberInAddress } from './remember-in-address.client.ts';
 import { keepWhenFollowed } from './restore.client.ts';
 
-/**
- * Milliseconds after the last key before other languages are asked and full-text search starts: more than people need from letter to letter
- * on a phone (200 to 250), so that a sentence is not looked for a letter at a time. Instant results do not wait.
- */
+/** Milliseconds after the last key before other languages and full text are asked: more than from letter to letter on a phone (200 to 250). */
 const TYPING_PAUSE = 300;
 const lang = document.documentElement.lang;
 
