@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import { expect, LANGUAGES, test, text, topicPath, TWO_LANGUAGES } from './support/site.ts';
+import { expect, LANGUAGES, test, topicPath, TWO_LANGUAGES } from './support/site.ts';
 
 /** What search fetches, when, and what it does with less: the small files first, then the engine. */
 /** Words that stand in sections and in checklists, in the same form. */
@@ -147,33 +147,6 @@ for (const lang of LANGUAGES)
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FIRST_BYTES);
   });
-
-test('one or two letters are not looked for in the full texts, and nothing is said of them; Thai words of two letters are', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('pagefind/index/')) asked.push(request.url());
-  });
-  await page.goto('nb/search/');
-  await page.getByRole('searchbox').fill('ku');
-  await done(page);
-  expect(asked).toEqual([]);
-  await expect(page.locator('[data-status]')).toHaveText('');
-  await expect(page.getByRole('heading', { name: text('nb', 'search.all'), exact: true })).toBeVisible();
-  await page.getByRole('searchbox').fill('kun');
-  await expect.poll(() => asked.length).toBeGreaterThan(0);
-  await page.goto('nb/glossary/');
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole('searchbox').fill('ku');
-  await done(page);
-  await expect(page.locator('[data-panel]')).toBeHidden();
-  asked.splice(0);
-  await page.goto('th/search/');
-  await page.getByRole('searchbox').fill('ไฟ');
-  await done(page);
-  expect(asked.length).toBeGreaterThan(0);
-});
 
 /** Files of words and rows that a sentence may fetch while it is typed; a Thai one is looked at from each of its syllables. */
 const MOST_FILES_OF_A_SENTENCE = { nb: 45, ro: 45, ru: 45, th: 60, en: 45 } as const;

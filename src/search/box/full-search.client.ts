@@ -3,7 +3,6 @@ import { formatCount, readTextMap } from '../../i18n/plural.ts';
 import { loadEngine, search } from '../full/engine.client.ts';
 import type { Result, ShownResults } from '../result.ts';
 import { bindFilter } from './filter.client.ts';
-import { LEAST_BEGINNING } from '../instant/match.ts';
 import { foldersOf, type IndexLoader } from './index-loader.client.ts';
 import { instantSearch, type InstantResults } from './instant-results.client.ts';
 import { cleanQuery } from './query.ts';
@@ -123,16 +122,6 @@ export function bindFullSearch(
     ];
     try {
       const { fullTextQuery, words, outOfScope } = found;
-      if (fullTextQuery === '') {
-        show(results, false);
-        if (results.length > 0) return true;
-        // Nothing is said of two letters yet.
-        if (query.length < LEAST_BEGINNING) {
-          setStatus('');
-          if (panel) panel.hidden = true;
-        } else await showNearest(query, isLatest);
-        return isLatest();
-      }
       const fullText = await search(
         engine,
         { query: fullTextQuery, words, mustHoldAll: outOfScope },

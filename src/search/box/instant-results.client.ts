@@ -1,6 +1,5 @@
 import { languagesOfQuery, type LanguagesByScript } from '../../language/query-languages.ts';
 import { isConfident, passesThreshold } from '../instant/confidence.ts';
-import { LEAST_BEGINNING } from '../instant/match.ts';
 import { mergeLanguageResults, type LanguageHit } from '../instant/merge-languages.ts';
 import type { InstantIndex, RankedAnswer } from '../instant/rank.ts';
 import { rowResult, situationOf } from '../instant/row-result.ts';
@@ -14,10 +13,7 @@ export interface InstantResults {
   readonly results: Result[];
   /** The words of the query as they were understood, for full-text search. */
   readonly words: readonly string[];
-  /**
-   * The query without stop words and single letters, each of which would fetch a part of the full-text index; empty if one or two letters are left:
-   * so many words begin with them that at 400 topics an old phone would not answer to keys for a quarter of a second.
-   */
+  /** The query without stop words, each of which would fetch a part of the full-text index. */
   readonly fullTextQuery: string;
   /** The query has an out-of-scope word and no topic passes the threshold; full-text results must then have every word. */
   readonly outOfScope: boolean;
@@ -80,7 +76,7 @@ export function instantSearch(folders: IndexFolders, languages: LanguagesByScrip
       return {
         results: await resultsOf(index, mergeLanguageResults({ index, answer }, others)),
         words: answer.words,
-        fullTextQuery: fullTextOf(query, answer),
+        fullTextQuery: withoutStopWords(query, answer),
         outOfScope: answer.outOfScope && !passesThreshold(answer),
         confident: isConfident(answer),
       };
@@ -98,10 +94,9 @@ export function instantSearch(folders: IndexFolders, languages: LanguagesByScrip
 /** Topics shown for a query without results. */
 const NEAREST = 3;
 
-/** The query as full-text search gets it; as it was typed if it has stop words only. A Thai query becomes its words, of which some have two letters. */
-function fullTextOf(query: string, { words, stopWords }: RankedAnswer): string {
-  if (scriptOf(query) === 'Thai') return words.join(' ') || query;
-  const telling = query.split(' ').filter((word) => word.length > 1 && !stopWords.includes(fold(word)));
-  const text = telling.join(' ') || query;
-  return text.length < LEAST_BEGINNING ? '' : text;
+/** The query as full-text search gets it; as it was typed if it has stop words only. A Thai query becomes its words. */
+function withoutStopWords(query: string, { words, stopWords }: RankedAnswer): string {
+  const telling =
+    scriptOf(query) === 'Thai' ? words : query.split(' ').filter((word) => !stopWords.includes(fold(word)));
+  return telling.join(' ') || query;
 }
