@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+
 /** What became of an address that was asked for. */
 export type Outcome =
   | { readonly kind: 'found' }
@@ -67,15 +69,10 @@ export async function reach(
   urls: readonly string[],
   { parallel = 4, patience = 15_000, onProgress }: Asking = {},
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  let next = 0;
   let done = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < urls.length; index = next++) {
-      outcomes[index] = await outcomeOf(urls[index] ?? '', patience);
-      onProgress?.((done += 1), urls.length);
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, worker));
-  return outcomes;
+  return pLimit(parallel).map(urls, async (url) => {
+    const outcome = await outcomeOf(url, patience);
+    onProgress?.((done += 1), urls.length);
+    return outcome;
+  });
 }
