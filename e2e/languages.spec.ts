@@ -6,6 +6,7 @@ import { folders } from './support/folders.ts';
 import { Host } from './support/host.ts';
 import { findingsOf, frameForLooks, type Look } from './support/looks.ts';
 import { sidewaysScroll } from './support/measure.ts';
+import { SCENES_AT_FIRST } from '../src/scene/scene-pages.ts';
 import { MOST_AT_FIRST } from '../src/situation/first-situations.ts';
 import { catalog, expect, pathOf, test as base, text } from './support/site.ts';
 
@@ -50,6 +51,8 @@ const pages = (lang: Code): { path: string; axe?: boolean }[] => [
   { path: `/${lang}/search/?q=112`, axe: true },
   { path: `/${lang}/checklists/`, axe: true },
   { path: `/${lang}/situations/after/`, axe: true },
+  { path: `/${lang}/practice/` },
+  { path: `/${lang}/scenes/after/`, axe: true },
   { path: `/${lang}/phrases/` },
   { path: `/${lang}/phrases/explain/`, axe: true },
   { path: `/${lang}/sources/` },
@@ -205,4 +208,17 @@ test('of a stage with many situations the home page shows the first, and leads t
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(26);
   await page.getByRole('main').getByRole('link', { name: 'I keep thinking of call 25' }).click();
   await expect(page).toHaveURL(/\/take-a-break\/$/);
+});
+
+test('of a stage with many scenes to practise with the page of all shows the first, and leads to the others', async ({
+  page,
+}) => {
+  await page.goto('/en/practice/');
+  const stage = page.getByRole('region', { name: text('en', 'stage.after') });
+  await expect(stage.getByRole('listitem')).toHaveCount(SCENES_AT_FIRST);
+  await stage.getByRole('link', { name: text('en', 'scene.all', { all: '19' }) }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'stage.after'));
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(19);
+  await page.getByRole('main').getByRole('link', { name: 'Call 19 comes' }).click();
+  await expect(page).toHaveURL(/\/practice\/call-19\/$/);
 });

@@ -5,6 +5,7 @@ import { INTENTS, STAGES } from '../src/authoring/schema.ts';
 import { SENTENCES_ON_A_PAGE } from '../src/phrase/intent-pages.ts';
 import { EVIDENCE_ON_A_PAGE } from '../src/references/evidence-pages.ts';
 import { TOPICS_NAMED } from '../src/references/used-in.ts';
+import { SCENES_AT_FIRST, SCENES_ON_A_PAGE } from '../src/scene/scene-pages.ts';
 import { SITUATIONS_ON_A_PAGE } from '../src/situation/stage-pages.ts';
 import { ROWS_ON_A_PAGE } from '../src/translation/status-pages.ts';
 import { folders } from './support/folders.ts';
@@ -94,6 +95,18 @@ for (const lang of LANGUAGES) {
       .replace('</main>', tile.repeat(SITUATIONS_ON_A_PAGE));
     expect(full.match(/class="tile /g)).toHaveLength(SITUATIONS_ON_A_PAGE);
     expectSmall(sizeOf(full));
+  });
+
+  test(`${lang}/practice/, and a page of the scenes of a stage, stay small where there are more than they may show`, () => {
+    const html = htmlOf(folders.real, `${lang}/practice`);
+    const [tile = ''] = /<li>\s*<a class="tile"[\s\S]*?<\/li>/.exec(html) ?? [];
+    const tiles = (count: number): string => `<ul class="tiles">${tile.repeat(count)}</ul>`;
+    const filled = html.replace(/<ul class="tiles"[\s\S]*?<\/ul>/g, tiles(SCENES_AT_FIRST));
+    expect(filled.match(/class="tile"/g)?.length).toBeGreaterThan(SCENES_AT_FIRST);
+    expectSmall(sizeOf(filled));
+    const one = html.replace(/<ul class="tiles"[\s\S]*<\/ul>/, tiles(SCENES_ON_A_PAGE));
+    expect(one.match(/class="tile"/g)).toHaveLength(SCENES_ON_A_PAGE);
+    expectSmall(sizeOf(one));
   });
 
   /** Pages that a list is cut into, with what is counted on them, and how many of it a page has at most. */

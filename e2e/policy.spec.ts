@@ -15,10 +15,10 @@ const languages = catalog(folders.real).languages.map(({ code }) => code);
 const OTHERS = languages.slice(0, -1);
 const kinds = pageKinds(folders.real);
 /**
- * Kinds without pages: a stage has one only where it has too many situations for the home page (languages.spec.ts), and editions are
- * pages only while they are printed.
+ * Kinds without pages: a stage has one only where it has too many situations, or scenes, for the page of all (languages.spec.ts),
+ * and editions are pages only while they are printed.
  */
-const NOT_PUBLISHED = ['[lang]/situations/[list]', '[lang]/handbook/[edition]/[form]'];
+const NOT_PUBLISHED = ['[lang]/scenes/[list]', '[lang]/situations/[list]', '[lang]/handbook/[edition]/[form]'];
 
 /** Hears of every violation in a page and its frames, and of every request that leaves the site. */
 async function watch(page: Page, site: string): Promise<string[]> {

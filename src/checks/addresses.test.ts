@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../authoring/fixture.ts';
 import { RESERVED_SLUGS } from './addresses.ts';
@@ -59,5 +61,14 @@ describe('slugs', () => {
       says: [`“${slug}” is an address of the site`],
       fix: RESERVED_SLUGS.join(', '),
     });
+  });
+
+  it('every page of the site itself below a language is reserved', () => {
+    const pages = join(import.meta.dirname, '..', 'pages', '[lang]');
+    const names = readdirSync(pages).flatMap((name) => {
+      if (existsSync(join(pages, name, 'index.astro'))) return [name];
+      return name.endsWith('.astro') && !/^(index|\[.*\])\./.test(name) ? [name.slice(0, -'.astro'.length)] : [];
+    });
+    expect(names.sort()).toEqual([...RESERVED_SLUGS].sort());
   });
 });

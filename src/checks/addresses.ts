@@ -7,6 +7,7 @@ export const RESERVED_SLUGS = [
   'checklists',
   'my-lists',
   'phrases',
+  'practice',
   'glossary',
   'sources',
   'stored',

@@ -28,7 +28,7 @@ export type PageName =
   | 'translations';
 export const pagePath = (lang: string, page: PageName): string => path(`${lang}/${page}/`);
 /** Parts of the site whose lists grow with it, each list on pages of its own. */
-export type ListArea = 'situations' | 'phrases' | 'sources' | 'translations';
+export type ListArea = 'situations' | 'scenes' | 'phrases' | 'sources' | 'translations';
 /** A page of such a list: `/nb/phrases/ask-2/`. @param address of site/list-pages.ts */
 export const listPath = (lang: string, area: ListArea, address: string): string => path(`${lang}/${area}/${address}/`);
 /** All scenes to practise with, or one. */
