@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { securityHeaders } from '../src/server/headers.ts';
+import { headersOf } from '../e2e/support/headers.ts';
 import { serve } from '../src/server/serve.ts';
 
 export interface Counted {
@@ -23,7 +23,7 @@ export async function serveCounted(
   folder: string,
   base: string,
   encoding: 'gzip' | 'br' = 'gzip',
-  headers: Readonly<Record<string, string>> = securityHeaders([]),
+  headers: Readonly<Record<string, string>> = headersOf(folder),
 ): Promise<Counted> {
   const compress = (raw: Buffer): Buffer =>
     encoding === 'gzip'

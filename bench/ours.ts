@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { securityHeaders } from '../src/server/headers.ts';
+import { headersOf } from '../e2e/support/headers.ts';
 import { serve } from '../src/server/serve.ts';
 import { cleanQuery } from '../src/search/box/query.ts';
 import type { Query } from './golden.ts';
@@ -62,7 +62,7 @@ export async function ours(
  * @throws NotDoneError
  */
 export async function resultsFor(site: BuiltSite, browser: Browser, lang: string, q: string): Promise<string[]> {
-  const serving = await serve({ folder: site.folder, headers: securityHeaders([]), base: site.base });
+  const serving = await serve({ folder: site.folder, headers: headersOf(site.folder), base: site.base });
   try {
     const page = await openSearch(browser, serving.url, lang);
     return (await addressesFor(page, q)).map((address) => decodeURI(new URL(address).pathname));
@@ -79,7 +79,7 @@ export async function onPages(
   queries: readonly Query[],
   ask: (page: Page, query: Query) => Promise<readonly string[]>,
 ): Promise<Answer[]> {
-  const serving = await serve({ folder, headers: securityHeaders([]), base: site.base });
+  const serving = await serve({ folder, headers: headersOf(folder), base: site.base });
   try {
     const answers = new Map<Query, Answer>();
     await Promise.all(

@@ -7,7 +7,7 @@ import { ADMIN, adminHeaders } from '../src/admin/headers.ts';
 import { readContentFolder } from '../src/authoring/content-folder.ts';
 import { textOf } from '../src/authoring/text-file.ts';
 import { checkContent } from '../src/checks/index.ts';
-import { securityHeaders } from '../src/server/headers.ts';
+import { headersOf } from './support/headers.ts';
 import { serve, type Serving } from '../src/server/serve.ts';
 import { giveFolder, takeFolder, type FolderFiles } from './support/browser-folder.ts';
 import { folders } from './support/folders.ts';
@@ -51,7 +51,7 @@ test.beforeAll(async () => {
   for (const [name, file] of await adminFiles(content, undefined)) await writeFile(join(folder, ADMIN, name), file);
   site = await serve({
     folder,
-    headers: securityHeaders([]),
+    headers: headersOf(folders.site),
     areas: [{ path: ADMIN, headers: adminHeaders(undefined) }],
   });
 });
@@ -213,9 +213,9 @@ test('readers get nothing of it: a site without the setting has no such page, an
   const url = site?.url ?? '';
   const policy = async (path: string): Promise<string | null> =>
     (await fetch(url + path)).headers.get('Content-Security-Policy');
-  expect(await policy('en/')).toBe(securityHeaders([])['Content-Security-Policy']);
+  expect(await policy('en/')).toBe(headersOf(folders.site)['Content-Security-Policy']);
   expect(await policy('admin/')).toBe(adminHeaders(undefined)['Content-Security-Policy']);
-  const without = await serve({ folder: folders.site, headers: securityHeaders([]) });
+  const without = await serve({ folder: folders.site, headers: headersOf(folders.site) });
   expect((await fetch(`${without.url}admin/`)).status).toBe(404);
   await without.close();
 });

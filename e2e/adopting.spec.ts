@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { securityHeaders } from '../src/server/headers.ts';
+import { headersOf } from './support/headers.ts';
 import { serve } from '../src/server/serve.ts';
 import { axeFindings } from './support/axe.ts';
 import { command } from './support/builds.ts';
@@ -55,7 +55,7 @@ test('the check finds nothing wrong, nothing missing in the languages it has lef
 });
 
 test('every link of the site leads somewhere, and no page or file is in a language it does not have', async () => {
-  const serving = await serve({ folder: site, headers: securityHeaders([]), base: '/' });
+  const serving = await serve({ folder: site, headers: headersOf(site), base: '/' });
   const { dead } = await crawl(serving.url);
   await serving.close();
   expect(dead).toEqual([]);
@@ -102,7 +102,7 @@ test('its own accessibility statement is the one that the footer leads to, and t
 });
 
 test('pages show its name, logo, colours and contacts, and keep the steps on the first screen', async ({ browser }) => {
-  const serving = await serve({ folder: site, headers: securityHeaders([]), base: '/' });
+  const serving = await serve({ folder: site, headers: headersOf(site), base: '/' });
   for (const [colorScheme, brand, logo] of [
     ['light', '#7a1f5c', '/logo.svg'],
     ['dark', '', '/logo-dark.svg'],

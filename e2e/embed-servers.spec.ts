@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { securityHeaders } from '../src/server/headers.ts';
+import { headersOf } from './support/headers.ts';
 import { KNOWN_TO_ALL, NOT_SERVED } from '../src/server/hosts/host.ts';
 import { serve } from '../src/server/serve.ts';
 import { folders } from './support/folders.ts';
@@ -40,8 +40,12 @@ for (const name of WEB_SERVERS) {
       request,
       host,
     }) => {
-      const own = await serve({ folder: folders.based, headers: securityHeaders([host.origin]), base: '/kb/' });
-      const names = [...Object.keys(securityHeaders([])), 'Cache-Control'].map((header) => header.toLowerCase());
+      const own = await serve({
+        folder: folders.based,
+        headers: headersOf(folders.based, [host.origin]),
+        base: '/kb/',
+      });
+      const names = [...Object.keys(headersOf(folders.based)), 'Cache-Control'].map((header) => header.toLowerCase());
       const files = [
         ...FILES,
         `assets/${first('assets', '.css')}`,

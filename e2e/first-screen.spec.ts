@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import type { CatalogTopic } from '../src/catalog/catalog.ts';
 import { folders } from './support/folders.ts';
 import { frameForLooks } from './support/looks.ts';
-import { catalog, expect, pathOf, test } from './support/site.ts';
+import { catalog, expect, pathOf, someOf, test } from './support/site.ts';
 
 /** The phone of somebody at a counter: small, old, held in one hand. */
 const PHONE = { width: 360, height: 640 };
@@ -28,3 +32,111 @@ for (const { code: lang } of languages) {
     expect(measured).toBe(topics.length);
   });
 }
+
+/** What is seen of a first screen: the place and all of the style of each part. */
+const drawn = (page: Page): Promise<Record<string, string>[]> =>
+  page
+    .locator('.skip-link, .in-danger, .site-header, .topic-head, #now, .home > :not(section ~ *)')
+    .locator('xpath=descendant-or-self::*')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility() && element.parentElement?.closest('svg') === null)
+        .flatMap((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const styles = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
+          return styles
+            .filter((style, at) => at === 0 || style.content !== 'none')
+            .map((style) => ({
+              part: `${element.tagName}.${element.getAttribute('class') ?? ''}`,
+              place: [x, y, width, height].join(' '),
+              ...Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])),
+            }));
+        }),
+    );
+/** What differs, in words: `LI. ::before: width: 30px → 27px`. */
+const differences = (before: readonly Record<string, string>[], after: readonly Record<string, string>[]): string[] =>
+  before.flatMap((part, at) =>
+    Object.entries(part)
+      .filter(([name, value]) => after[at]?.[name] !== value)
+      .map(([name, value]) => `${part['part'] ?? ''}: ${name}: ${value} → ${after[at]?.[name] ?? 'none'}`),
+  );
+
+function urgencyOf({ translations }: CatalogTopic): string {
+  const [{ url } = { url: '' }] = Object.values(translations);
+  const html = readFileSync(join(folders.real, decodeURI(pathOf(url)), 'index.html'), 'utf8');
+  const [, urgency] = /class="topic is-(\w+)"/.exec(html) ?? [];
+  if (urgency === undefined) throw new Error(`${url} tells no urgency`);
+  return urgency;
+}
+/** A topic of each urgency, since each has colours and lines of its own. */
+const ofEachUrgency = [...Map.groupBy(topics, urgencyOf).values()].flatMap(([topic]) => topic ?? []);
+
+/** Pages that have the style of their first screen in themselves, with the end of that screen and what follows the style sheet. */
+const withStyle = (lang: string) => [
+  ...ofEachUrgency.map(({ id, translations }) => ({
+    name: id,
+    path: pathOf(translations[lang]?.url ?? ''),
+    end: '#now',
+    rest: '.topic-lists',
+  })),
+  { name: 'home', path: `${lang}/`, end: '.home > section', rest: '.home > section + section' },
+];
+
+test.describe('before the style sheet has come', () => {
+  // Without scripts, which add buttons to the first screen: what is compared is style alone.
+  test.use({ javaScriptEnabled: false });
+  for (const lang of someOf(languages.map(({ code }) => code)))
+    for (const [width, height, colorScheme] of [
+      [360, 640, 'dark'],
+      [1280, 800, 'light'],
+    ] as const)
+      test(`${lang}: the first screen looks as it does afterwards, ${String(width)} pixels, ${colorScheme}`, async ({
+        page,
+        real,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme });
+        for (const { name, path, end, rest } of withStyle(lang)) {
+          const held = Promise.withResolvers<undefined>();
+          await page.route('**/assets/index.*.css', async (route) => {
+            await held.promise;
+            await route.continue();
+          });
+          await page.goto(new URL(path, real.url).href, { waitUntil: 'commit' });
+          await expect(page.locator(end)).toBeVisible();
+          const before = await drawn(page);
+          expect(before.length).toBeGreaterThan(50);
+          await expect(page.locator(rest)).toHaveCount(0);
+          held.resolve(undefined);
+          await expect(page.locator(rest).first()).toBeAttached();
+          await page.waitForLoadState();
+          const after = await drawn(page);
+          expect.soft(after).toHaveLength(before.length);
+          expect.soft(differences(before, after).slice(0, 10), name).toEqual([]);
+          await page.unrouteAll();
+        }
+      });
+});
+
+test('on a phone nothing moves when the style sheet comes, nor when scripts add their buttons', async ({
+  page,
+  real,
+}) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [360, 768])
+    for (const { name, path } of withStyle(languages[0]?.code ?? '')) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(new URL(path, real.url).href);
+      if (name !== 'home') await expect(page.locator('.phrase-tools').first()).toBeAttached();
+      // A frame in which what scripts have added is drawn, and another in which its place is told.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+      expect.soft(moved, `${name}, ${String(width)}`).toEqual([]);
+    }
+});

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { securityHeaders } from '../src/server/headers.ts';
+import { headersOf } from './support/headers.ts';
 import { serve, type Serving } from '../src/server/serve.ts';
 import { axeFindings, bringAxe } from './support/axe.ts';
 import { folders } from './support/folders.ts';
@@ -25,7 +25,7 @@ const test = base.extend<object, { languages: Serving; intranet: Host }>({
   ],
   languages: [
     async ({ intranet }, use) => {
-      const site = await serve({ folder: folders.languages, headers: securityHeaders([intranet.origin]) });
+      const site = await serve({ folder: folders.languages, headers: headersOf(folders.languages, [intranet.origin]) });
       await use(site);
       await site.close();
     },

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright/test';
-import { securityHeaders } from '../src/server/headers.ts';
+import { headersOf } from './support/headers.ts';
 import { serve, type Serving } from '../src/server/serve.ts';
 import { writeOfflineLists } from '../src/offline/write-lists.ts';
 import { folders } from './support/folders.ts';
@@ -146,7 +146,7 @@ test.describe('a deploy', () => {
     folder = await mkdtemp(join(tmpdir(), 'calm-counter-'));
     // The smallest of the sites: what a deploy is does not hang on the number of pages.
     await cp(folders.languages, folder, { recursive: true });
-    served = await serve({ folder, headers: securityHeaders([]) });
+    served = await serve({ folder, headers: headersOf(folder) });
   });
   test.afterEach(async () => {
     await served.close();

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { securityHeaders } from '../../src/server/headers.ts';
+import { headersOf } from './headers.ts';
 import { serve, type Serving } from '../../src/server/serve.ts';
 import { folders } from './folders.ts';
 import { test as base } from './site.ts';
@@ -83,7 +83,7 @@ export const test = base.extend<object, { host: Host; stranger: Host; embeddable
   ],
   embeddable: [
     async ({ host }, use) => {
-      const site = await serve({ folder: folders.site, headers: securityHeaders([host.origin]) });
+      const site = await serve({ folder: folders.site, headers: headersOf(folders.site, [host.origin]) });
       await use(site);
       await site.close();
     },

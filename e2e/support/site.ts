@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
 import type { Catalog, CatalogTopic } from '../../src/catalog/catalog.ts';
-import { securityHeaders } from '../../src/server/headers.ts';
 import { serve, type Serving } from '../../src/server/serve.ts';
 import { flatten } from '../../src/i18n/dictionary.ts';
 import type { DictionaryTree } from '../../src/authoring/read.ts';
 import { folders, root } from './folders.ts';
+import { headersOf } from './headers.ts';
 
 export { expect };
 /** The languages of the tests' own content (e2e/content/site.yaml). */
@@ -64,7 +64,7 @@ interface Worker {
 }
 
 async function serving(folder: string, use: (site: Serving) => Promise<void>, base_ = '/'): Promise<void> {
-  const site = await serve({ folder, headers: securityHeaders([]), base: base_ });
+  const site = await serve({ folder, headers: headersOf(folder), base: base_ });
   await use(site);
   await site.close();
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Moved } from '../../src/server/hosts/host.ts';
 import { hostFiles } from '../../src/server/hosts/index.ts';
-import { securityHeaders } from '../../src/server/headers.ts';
+import { headersOf } from './headers.ts';
 import { aptInstall } from './install.ts';
 import { findProgram, freePort } from './programs.ts';
 
@@ -89,7 +89,7 @@ export async function startServer(
   await cp(site, join(folder, 'site', 'kb'), { recursive: true });
   await compress?.(join(folder, 'site'));
   const precompressed = compress !== undefined;
-  const headers = securityHeaders(allowed);
+  const headers = headersOf(site, allowed);
   for (const { name: file, content } of hostFiles({ headers, base: '/kb/', redirects, precompressed }))
     await writeFile(join(folder, 'site', 'kb', file), content);
   const port = await freePort();

@@ -4,11 +4,11 @@ import { build } from 'astro';
 import { adminAreas } from '../admin/headers.ts';
 import { headersFile, HostLimitError } from '../server/hosts/headers-file.ts';
 import { HeaderValueError } from '../server/hosts/host.ts';
-import { securityHeaders } from '../server/headers.ts';
 import { ContentFolderError, contentFolders } from '../authoring/content-folder.ts';
 import { ContentError, formatFindings } from '../authoring/finding.ts';
 import { withBuildLock } from './build-lock.ts';
 import { environment, SettingError } from './environment.ts';
+import { headersOfSite } from './inline-styles.ts';
 import { builtSite, inputsOf, rememberBuild } from './inputs.ts';
 import { onOneDisk } from './one-disk.ts';
 import { assertOutputFolder, OutputFolderError } from './output-folder.ts';
@@ -73,7 +73,7 @@ async function buildInto(target: string, unlessBuilt: boolean): Promise<void> {
     await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel }));
   });
   const site = await siteSettings();
-  const headers = securityHeaders(site.embed.allow);
+  const headers = headersOfSite(site);
   await rememberBuild(root, target, { inputs, site: { name: site.name, headers, areas: [...adminAreas(site)] } });
 }
 
@@ -83,7 +83,7 @@ async function reportFindings(): Promise<void> {
   if (findings.some(({ severity }) => severity === 'error')) throw new ContentError(findings);
   // Told before the build, which would come to it at its end.
   const site = await siteSettings();
-  headersFile({ headers: securityHeaders(site.embed.allow), areas: adminAreas(site), base: environment().base });
+  headersFile({ headers: headersOfSite(site), areas: adminAreas(site), base: environment().base });
   const missing = findings.filter(({ severity }) => severity === 'missing').length;
   if (missing > 0)
     console.log(`▸ content: ${String(missing)} texts missing, shown in another language; npm run check names them`);

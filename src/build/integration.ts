@@ -15,7 +15,6 @@ import { buildIndex, type IndexedPage } from '../search/full/build-index.ts';
 import { writeIndexFiles } from '../search/instant/write-files.ts';
 import { devIndex } from '../search/full/dev-index.ts';
 import { writeOldAddresses } from '../moving/write-old-addresses.ts';
-import { securityHeaders } from '../server/headers.ts';
 import { BUILD_MARK } from '../server/hosts/host.ts';
 import { hostFiles } from '../server/hosts/index.ts';
 import { redirectRules } from '../server/hosts/redirects-file.ts';
@@ -25,6 +24,7 @@ import { writeOfflineLists } from '../offline/write-lists.ts';
 import { DEV_ROUTES } from './dev-routes.ts';
 import { environment } from './environment.ts';
 import { writeHandedOver } from './handed-over.ts';
+import { headersOfSite, takeInlineStyles } from './inline-styles.ts';
 import { LICENCES, licences } from './licences.ts';
 import { precompress } from './precompress.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
@@ -68,10 +68,11 @@ export function calmCounter(): AstroIntegration {
         const folder = fileURLToPath(dir);
         sharedScript.nameSharedScript(folder);
         writeHandedOver(folder);
+        takeInlineStyles(folder);
         const count = writeIndexFiles(folder) + (await writeSearchIndex(folder));
         const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);
-        const headers = securityHeaders(site.embed.allow);
+        const headers = headersOfSite(site);
         const { precompress: precompressed } = environment();
         for (const { name, content } of hostFiles({ headers, areas: adminAreas(site), base, redirects, precompressed }))
           await writeFile(join(folder, name), content);

@@ -4,8 +4,9 @@ import { ownProperties } from '../colours/site-colours.ts';
 import { forcedTheme } from '../layout/styles/themes.ts';
 import { shownSiteContent } from './site-content.ts';
 
-/** The one style sheet of the site, and the colours of a theme that an embed's address demands. */
-const SHEET = '/layout/styles/index.css';
+/** The one style sheet of the site, and the parts of it that stand in pages; not a module that names the sheet’s address (`?url`). */
+const SHEET = /\/layout\/(styles\/index|first-screen\/\w+)\.css($|\?(?!url\b))/;
+/** The colours of a theme that an embed's address demands. */
 const FORCED = /^(.*\/(light|dark)\.css)\?forced$/;
 
 /**
@@ -24,7 +25,7 @@ export const ownColours: Plugin = {
     return forcedTheme(own === '' ? css : css.replace(/\}\s*$/, `${own}}\n`), theme, file);
   },
   async transform(code, id) {
-    if (!id.endsWith(SHEET)) return undefined;
+    if (!SHEET.test(id)) return undefined;
     const colours = await siteColours();
     const [light, dark] = [ownProperties('light', colours), ownProperties('dark', colours)];
     if (light === '' && dark === '') return undefined;
@@ -33,7 +34,7 @@ export const ownColours: Plugin = {
   hotUpdate({ file, modules }) {
     if (!file.endsWith('/site.yaml')) return undefined;
     const sheets = [...this.environment.moduleGraph.idToModuleMap.values()].filter(
-      ({ id }) => id !== null && (id.endsWith(SHEET) || FORCED.test(id)),
+      ({ id }) => id !== null && (SHEET.test(id) || FORCED.test(id)),
     );
     return sheets.length === 0 ? undefined : [...modules, ...sheets];
   },

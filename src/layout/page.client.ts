@@ -10,7 +10,6 @@ import '../language/language-switch.client.ts';
 import '../phrase/phrase.client.ts';
 import '../search/box/search.client.ts';
 import '../stale/stale.client.ts';
-import '../topic/lay-out-rest.client.ts';
 import '../topic/side-by-side/side-by-side.client.ts';
 import { rememberLanguage } from '../language/last-language.client.ts';
 

@@ -4,16 +4,22 @@
  * Neither is Cross-Origin-Opener-Policy: a frame in a sandbox that allows popups could not open the full page, which would
  * inherit the sandbox.
  * `'wasm-unsafe-eval'` is for Pagefind, whose engine is WebAssembly; `'inline-speculation-rules'` lets a page say what may be
- * fetched before a link is followed (layout/prefetch.ts), which is data, not code.
+ * fetched before a link is followed (layout/prefetch.ts), which is data, not code. Of styles within pages only that of the first screen of
+ * a topic is allowed, by its hash.
+ * @param allowedToEmbed origins that may show pages in frames
+ * @param styles hashes of styles that stand in pages: `sha256-…`
  * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
-export function securityHeaders(allowedToEmbed: readonly string[]): Readonly<Record<string, string>> {
+export function securityHeaders(
+  allowedToEmbed: readonly string[],
+  styles: readonly string[] = [],
+): Readonly<Record<string, string>> {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],
     'worker-src': ["'self'"],
-    'style-src': ["'self'"],
+    'style-src': ["'self'", ...styles.map((hash) => `'${hash}'`)],
     'img-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
