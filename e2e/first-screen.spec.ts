@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { CatalogTopic } from '../src/catalog/catalog.ts';
+import { securityHeaders } from '../src/server/headers.ts';
+import { serve } from '../src/server/serve.ts';
 import { folders } from './support/folders.ts';
 import { frameForLooks } from './support/looks.ts';
 import { catalog, expect, pathOf, someOf, test } from './support/site.ts';
@@ -116,6 +118,20 @@ test.describe('before the style sheet has come', () => {
           await page.unrouteAll();
         }
       });
+});
+
+test.describe('where a server still sends the policy of an older version', () => {
+  test.use({ allowedErrors: [/Content Security Policy/] });
+  test('a page has its style with the sheet', async ({ page }) => {
+    const older = await serve({ folder: folders.real, headers: securityHeaders([]) });
+    const [first] = withStyle(languages[0]?.code ?? '');
+    const refused = page.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
+    await page.goto(new URL(first?.path ?? '', older.url).href);
+    await refused;
+    await expect(page.locator('#now')).toHaveCSS('border-top-width', '6px');
+    await expect(page.locator('.site-header .icon').first()).toHaveCSS('fill', 'none');
+    await older.close();
+  });
 });
 
 test('on a phone nothing moves when the style sheet comes, nor when scripts add their buttons', async ({

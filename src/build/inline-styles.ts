@@ -11,15 +11,19 @@ const hash = z.string().regex(/^sha256-[\w+/]{43}=$/);
 /** As long as any other: before a build it is not known, and hosts limit how long a header may be. */
 const UNKNOWN = `sha256-${'A'.repeat(43)}=`;
 
-let hashes: readonly string[] = [UNKNOWN];
+/** One for the first screen of a topic, and one for that of the home page (layout/first-screen/). */
+let hashes: readonly string[] = [UNKNOWN, UNKNOWN];
 
 /** Takes from a built site what its pages tell of the styles in them, for `headersOfSite`. The file is removed. */
 export function takeInlineStyles(folder: string): void {
   const file = join(folder, FILE);
-  hashes = z.array(hash).parse(JSON.parse(readFileSync(file, 'utf8')));
+  hashes = z
+    .array(hash)
+    .length(hashes.length)
+    .parse(JSON.parse(readFileSync(file, 'utf8')));
   rmSync(file);
 }
 
 /** The headers of the site's files; the policy allows the styles that the pages built last have in themselves, and no others. */
-export const headersOfSite = ({ embed }: SiteData): Readonly<Record<string, string>> =>
+export const headersOfSite = ({ embed }: Pick<SiteData, 'embed'>): Readonly<Record<string, string>> =>
   securityHeaders(embed.allow, hashes);

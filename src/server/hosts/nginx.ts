@@ -28,6 +28,7 @@ export function nginx({ headers, areas = [], base, redirects = [], precompressed
   return {
     name: 'nginx.conf',
     content: `# Written by the build. In the server block of the site: include /path/to/nginx.conf;
+# After each deploy: nginx -s reload, since the policy may be another one.
 ${place(base)}
 location ^~ ${base} {
   charset utf-8;
