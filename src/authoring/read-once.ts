@@ -15,3 +15,19 @@ export function readOnce<More extends readonly unknown[], Result>(
     return result;
   };
 }
+
+/**
+ * A function of something read, asked once for each: what was read of a file is the same object for as long as the file stays the same.
+ * @param make looks at nothing but the object
+ * @example const partsOf = onceForEach((page: MdxFile) => pageParts(page))
+ */
+export function onceForEach<Read extends object, Made>(make: (read: Read) => Made): (read: Read) => Made {
+  const known = new WeakMap<Read, { readonly made: Made }>();
+  return (read) => {
+    const before = known.get(read);
+    if (before !== undefined) return before.made;
+    const made = make(read);
+    known.set(read, { made });
+    return made;
+  };
+}

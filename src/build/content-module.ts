@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { contentFolders, pathOfFile, type SiteLayers } from '../authoring/content-folder.ts';
-import { isPagePicture } from '../authoring/picture-file.ts';
+import { isPagePicture, isPicture } from '../authoring/picture-file.ts';
 import type { Content } from '../authoring/read.ts';
 import { forgetSiteContent, shownSiteContent, siteContent, siteLayers } from './site-content.ts';
 
@@ -8,8 +8,17 @@ import { forgetSiteContent, shownSiteContent, siteContent, siteLayers } from './
 export const CONTENT_MODULE = 'virtual:calm-counter/content';
 const RESOLVED = `\0${CONTENT_MODULE}`;
 
-const isWithin = (folder: string, file: string): boolean =>
-  file.replaceAll('\\', '/').startsWith(`${folder.replaceAll('\\', '/')}/`);
+const TEXT = /(^|\/)[^./][^/]*\.(mdx?|ya?ml|txt|json)$/i;
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/**
+ * Whether a saved file is one of the content. Programs write another one beside it for a moment (`nb.mdx.saved`, `.nb.mdx.swp`, `nb.mdx~`), for which
+ * the page would be made a second time.
+ */
+export const isContentFile = (file: string): boolean =>
+  contentFolders().some((folder) => slashed(file).startsWith(`${slashed(folder)}/`)) &&
+  (TEXT.test(slashed(file)) || isPicture(file));
 
 /**
  * Where the pages find the content: they are rendered by the same program, which may have loaded this file under another address. In the
@@ -61,7 +70,7 @@ export const contentModule: Plugin = {
     ].join('\n');
   },
   hotUpdate({ file, modules }) {
-    if (!contentFolders().some((folder) => isWithin(folder, file))) return undefined;
+    if (!isContentFile(file)) return undefined;
     // Here, since the module may be asked for before others hear of the file.
     forgetSiteContent();
     const module = this.environment.moduleGraph.getModuleById(RESOLVED);

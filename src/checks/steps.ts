@@ -1,11 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../authoring/finding.ts';
+import type { MdxFile } from '../authoring/mdx-file.ts';
 import { NOW } from '../authoring/schema.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { childrenOf, placeOf, quoted } from '../markdown/problem.ts';
 import type { PageSection } from '../markdown/sections.ts';
 import { wordsOf } from '../markdown/words.ts';
 import { readablePages, type Check } from './check.ts';
+import { perFile } from './unchanged.ts';
 
 const EXAMPLE = '“1. **Breathe out.** Let your shoulders drop.”';
 /** What nobody looks at while a customer shouts, and what would delay the first screen. */
@@ -52,24 +54,26 @@ function* stepFaults({ nodes, heading, line }: PageSection): Generator<Told> {
   }
 }
 
+const stepsOf = perFile(function* (page: MdxFile): Generator<Finding> {
+  const now = page.sections.find(({ id }) => id === NOW);
+  if (!now || now.nodes.length === 0) return;
+  for (const told of stepFaults(now)) yield { severity: 'error', file: page.file, ...told };
+  const items = now.nodes.flatMap((node) => (node.type === 'list' && node.ordered === true ? node.children : []));
+  for (const step of items) {
+    if (childrenOf(childrenOf(step)[0] ?? step)[0]?.type === 'strong') continue;
+    yield {
+      severity: 'advice',
+      file: page.file,
+      ...placeOf(step),
+      message: `The step ${quoted(wordsOf(step))} has no bold start, which readers look for first.`,
+      fix: `Make its first words bold, so that they can be read by themselves: ${EXAMPLE}.`,
+    };
+  }
+});
+
 /** The steps to do now are one numbered list. */
 export const steps: Check = function* (content): Generator<Finding> {
-  for (const { page } of readablePages(content)) {
-    const now = page.sections.find(({ id }) => id === NOW);
-    if (!now || now.nodes.length === 0) continue;
-    for (const told of stepFaults(now)) yield { severity: 'error', file: page.file, ...told };
-    const items = now.nodes.flatMap((node) => (node.type === 'list' && node.ordered === true ? node.children : []));
-    for (const step of items) {
-      if (childrenOf(childrenOf(step)[0] ?? step)[0]?.type === 'strong') continue;
-      yield {
-        severity: 'advice',
-        file: page.file,
-        ...placeOf(step),
-        message: `The step ${quoted(wordsOf(step))} has no bold start, which readers look for first.`,
-        fix: `Make its first words bold, so that they can be read by themselves: ${EXAMPLE}.`,
-      };
-    }
-  }
+  for (const { page } of readablePages(content)) yield* stepsOf(page);
 };
 
 /** Steps to do now stay plain: nobody unfolds an explanation while a customer shouts. */

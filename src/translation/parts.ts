@@ -1,4 +1,5 @@
 import type { MdxFile } from '../authoring/mdx-file.ts';
+import { onceForEach } from '../authoring/read-once.ts';
 import type { YamlFile } from '../authoring/yaml-file.ts';
 import { LISTS, type PhraseData } from '../authoring/schema.ts';
 import type { SceneTexts } from '../authoring/schema-scene.ts';
@@ -18,7 +19,7 @@ export const TO_WRITE = 'TODO';
 export const isToWrite = (text: string): boolean => /(^|[^\p{L}])TODO([^\p{L}]|$)/u.test(text);
 
 /** The texts of a page, part by part; texts that are still to be written are left out. */
-export function pageParts(page: MdxFile): Parts {
+export const pageParts = onceForEach((page: MdxFile): Parts => {
   const matter = page.frontMatter;
   if (!matter) return new Map();
   const parts: [PartId, string][] = [
@@ -32,7 +33,7 @@ export function pageParts(page: MdxFile): Parts {
     ),
   ];
   return new Map(parts.filter(([, text]) => !isToWrite(text)));
-}
+});
 
 /** The sections as they stand in the file, from the heading to the next one. */
 function sectionTexts({ sections, body, bodyLine }: MdxFile): [id: string, text: string][] {

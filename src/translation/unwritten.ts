@@ -1,4 +1,6 @@
 import type { Finding } from '../authoring/finding.ts';
+import type { MdxFile } from '../authoring/mdx-file.ts';
+import { onceForEach } from '../authoring/read-once.ts';
 import { readable, type Check } from '../checks/check.ts';
 import { isToWrite, sceneTexts, TO_WRITE } from './parts.ts';
 import { rowOfScene } from './status.ts';
@@ -8,13 +10,18 @@ const LINE = new RegExp(`(^|[^\\p{L}])${TO_WRITE}([^\\p{L}]|$)`, 'u');
 const stillToWrite = (count: number): string =>
   count > 0 ? `; ${String(count)} ${count === 1 ? 'text is' : 'texts are'} still to be written` : '';
 
+/** How often a page says that words are still to be written. */
+const placesToWrite = onceForEach(({ frontMatter, body }: MdxFile): number => {
+  const matter = frontMatter ? JSON.stringify({ ...frontMatter }) : '';
+  return [matter, body].flatMap((text) => [...text.matchAll(new RegExp(LINE, 'gu'))]).length;
+});
+
 /** Words that are still to be written: counted in a draft, refused in what a build would publish. */
 export const unwritten: Check = function* (content): Generator<Finding> {
   for (const { topic, data } of readable(content)) {
     for (const [lang, page] of topic.pages) {
       const { frontMatter } = page;
-      const matter = frontMatter ? JSON.stringify({ ...frontMatter }) : '';
-      const count = [...matter.matchAll(new RegExp(LINE, 'gu')), ...page.body.matchAll(new RegExp(LINE, 'gu'))].length;
+      const count = placesToWrite(page);
       const draft = data.draft || frontMatter?.draft === true;
       if (draft)
         yield {
