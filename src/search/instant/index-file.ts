@@ -4,7 +4,7 @@
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 7;
+export const FORMAT = 6;
 
 /**
  * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path

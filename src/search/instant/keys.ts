@@ -2,7 +2,7 @@ import { fold, scriptOf } from '../words/fold.ts';
 import { clusterStarts } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 import type { IndexWord } from './index-words.ts';
-import { unspacedKey } from './list-keys.ts';
+import { UNSPACED_LETTERS } from './list-keys.ts';
 
 /** Rows from which on a word tells so little that a phrase is looked up by its other words: 12, or one in twenty. */
 const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max(12, rowCount / 20);
@@ -15,7 +15,7 @@ const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max
 export function keysOf(expression: string, words: readonly IndexWord[], index: LanguageIndex): string[] {
   if (index.unspaced && scriptOf(expression) === 'Thai') {
     const folded = fold(expression);
-    return [...new Set([0, ...placesOf(folded, index)])].map((place) => unspacedKey(folded.slice(place)));
+    return [...new Set([0, ...placesOf(folded, index)])].map((place) => folded.slice(place, place + UNSPACED_LETTERS));
   }
   const rowCount = index.rows.length;
   const keys: string[] = [];

@@ -14,22 +14,8 @@ export const listBeginnings = (word: string): string[] => [
 ];
 
 /** Letters of the stretch of a text without spaces that is a key of shards. */
-const UNSPACED_LETTERS = 6;
+export const UNSPACED_LETTERS = 6;
 
-/**
- * The key of what stands in a text without spaces from a place on. Short ones that begin alike stand together, since of a typed text each
- * beginning may be one: all of มี, มีด, มีดท in one or two shards, and not each among the longer words that it begins.
- */
-export const unspacedKey = (text: string): string =>
-  text.length < UNSPACED_LETTERS ? text.slice(0, 2) + SHORT_MARK + text : text.slice(0, UNSPACED_LETTERS);
-
-/** The keys that an expression may have which stands at the beginning of a text without spaces: those of `มี`, `มีด`, `มีดท` … of มีดทำครัว. */
-export const unspacedKeys = (text: string): string[] => [
-  ...new Set(Array.from({ length: UNSPACED_LETTERS - 1 }, (_, at) => unspacedKey(text.slice(0, at + 2)))),
-];
-
-/** The beginnings of the keys of all that begins with some letters. @param beginning at least two letters */
-export const unspacedBeginnings = (beginning: string): string[] => [
-  beginning,
-  ...(beginning.length < UNSPACED_LETTERS ? [unspacedKey(beginning)] : []),
-];
+/** The keys that an expression may have which stands at the beginning of a text without spaces: `มี`, `มีด`, `มีดท` … of มีดทำครัว. */
+export const unspacedKeys = (text: string): string[] =>
+  Array.from({ length: UNSPACED_LETTERS - 1 }, (_, at) => text.slice(0, at + 2));

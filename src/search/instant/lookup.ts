@@ -14,7 +14,7 @@ import {
   type KeyedKind,
   type WordList,
 } from './index-file.ts';
-import { listBeginnings, unspacedBeginnings, unspacedKeys } from './list-keys.ts';
+import { listBeginnings, unspacedKeys } from './list-keys.ts';
 import { LEAST_BEGINNING, type QueryMatcher } from './match.ts';
 import { respellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -114,9 +114,7 @@ export class FileLookup {
       const unfinished = rests
         .slice(-1)
         .filter((rest) => rest.length >= LEAST_BEGINNING && !this.vocabulary.hasExpression(rest));
-      return unfinished.flatMap((rest) =>
-        unspacedBeginnings(rest.slice(0, THAI_BEGINNING)).flatMap((each) => this.files('w', each, MOST_SHARDS)),
-      );
+      return unfinished.flatMap((rest) => this.files('w', rest.slice(0, THAI_BEGINNING), MOST_SHARDS));
     }
     const telling = words.filter((word) => !this.vocabulary.isStopStem(this.vocabulary.stem(word)));
     const looked = telling.length > 0 ? telling : words;
@@ -162,9 +160,9 @@ export class FileLookup {
   private listsFor(word: string): FileName[] {
     const beginning = word.slice(0, LEAST_BEGINNING);
     if (scriptOf(word) === 'Thai')
-      return [beginning, ...respellings(beginning, this.core.typedFor ?? '')]
-        .flatMap(unspacedBeginnings)
-        .flatMap((each) => this.files('w', each, MOST_SHARDS));
+      return [beginning, ...respellings(beginning, this.core.typedFor ?? '')].flatMap((each) =>
+        this.files('w', each, MOST_SHARDS),
+      );
     return [
       ...listBeginnings(word).flatMap((beginning) => this.files('b', beginning, MOST_LISTS)),
       ...this.files('e', backwards(word).slice(0, 3), 2),
