@@ -134,6 +134,18 @@ test.describe('where a server still sends the policy of an older version', () =>
   });
 });
 
+test.describe('where the style sheet does not come', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] });
+  test('all of a page can be read after two seconds', async ({ page, real }) => {
+    await page.route('**/assets/index.*.css', (route) => route.abort());
+    for (const { path, rest } of withStyle(languages[0]?.code ?? '')) {
+      await page.goto(new URL(path, real.url).href);
+      await expect(page.locator(rest).first()).toBeVisible();
+      await expect(page.locator('.site-footer')).toBeVisible();
+    }
+  });
+});
+
 test('on a phone nothing moves when the style sheet comes, nor when scripts add their buttons', async ({
   page,
   real,
