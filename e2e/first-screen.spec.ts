@@ -45,17 +45,17 @@ const drawn = (page: Page): Promise<Record<string, string>[]> =>
         .filter((element) => element.checkVisibility() && element.parentElement?.closest('svg') === null)
         .flatMap((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
-          const styles = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
-          return styles
-            .filter((style, at) => at === 0 || style.content !== 'none')
-            .map((style) => ({
-              part: `${element.tagName}.${element.getAttribute('class') ?? ''}`,
+          return ['', '::before', '::after']
+            .map((pseudo) => ({ pseudo, style: getComputedStyle(element, pseudo) }))
+            .filter(({ pseudo, style }) => pseudo === '' || style.content !== 'none')
+            .map(({ pseudo, style }) => ({
+              part: `${element.tagName}.${element.getAttribute('class') ?? ''}${pseudo}`,
               place: [x, y, width, height].join(' '),
               ...Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])),
             }));
         }),
     );
-/** What differs, in words: `LI. ::before: width: 30px → 27px`. */
+/** What differs, in words: `LI.::before: width: 30px → 27px`. */
 const differences = (before: readonly Record<string, string>[], after: readonly Record<string, string>[]): string[] =>
   before.flatMap((part, at) =>
     Object.entries(part)

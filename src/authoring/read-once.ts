@@ -18,16 +18,18 @@ export function readOnce<More extends readonly unknown[], Result>(
 
 /**
  * A function of something read, asked once for each: what was read of a file is the same object for as long as the file stays the same.
- * @param make looks at nothing but the object
+ * @param make looks at nothing but the object and the further arguments, of which the last ones are kept
  * @example const partsOf = onceForEach((page: MdxFile) => pageParts(page))
  */
-export function onceForEach<Read extends object, Made>(make: (read: Read) => Made): (read: Read) => Made {
-  const known = new WeakMap<Read, { readonly made: Made }>();
-  return (read) => {
+export function onceForEach<Read extends object, More extends readonly unknown[], Made>(
+  make: (read: Read, ...more: More) => Made,
+): (read: Read, ...more: More) => Made {
+  const known = new WeakMap<Read, { readonly more: More; readonly made: Made }>();
+  return (read, ...more) => {
     const before = known.get(read);
-    if (before !== undefined) return before.made;
-    const made = make(read);
-    known.set(read, { made });
+    if (before?.more.every((each, at) => each === more[at]) === true) return before.made;
+    const made = make(read, ...more);
+    known.set(read, { more, made });
     return made;
   };
 }

@@ -8,6 +8,7 @@ import { forgetSiteContent, shownSiteContent, siteContent, siteLayers } from './
 export const CONTENT_MODULE = 'virtual:calm-counter/content';
 const RESOLVED = `\0${CONTENT_MODULE}`;
 
+/** A text of the content by its name; hidden files are none. */
 const TEXT = /(^|\/)[^./][^/]*\.(mdx?|ya?ml|txt|json)$/i;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');

@@ -1,5 +1,6 @@
 import type { Content } from '../authoring/read.ts';
 import type { Finding } from '../authoring/finding.ts';
+import { onceForEach } from '../authoring/read-once.ts';
 import type { Check } from './check.ts';
 
 /** Maps and lists in it, taken apart down to what was read of single files, which stays the same object as long as the file does. */
@@ -34,15 +35,7 @@ export function unlessUnchanged<Parts extends object>(
 }
 
 /** The findings of one file, kept as long as it is the same object. */
-export function perFile<File extends object, More extends readonly unknown[]>(
+export const perFile = <File extends object, More extends readonly unknown[]>(
   check: (file: File, ...more: More) => Iterable<Finding>,
-): (file: File, ...more: More) => readonly Finding[] {
-  const known = new WeakMap<File, { readonly more: More; readonly findings: readonly Finding[] }>();
-  return (file, ...more) => {
-    const before = known.get(file);
-    if (before?.more.every((each, at) => each === more[at]) === true) return before.findings;
-    const findings = [...check(file, ...more)];
-    known.set(file, { more, findings });
-    return findings;
-  };
-}
+): ((file: File, ...more: More) => readonly Finding[]) =>
+  onceForEach((file: File, ...more: More) => [...check(file, ...more)]);

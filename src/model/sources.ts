@@ -46,9 +46,6 @@ export interface SourcesView {
   readonly evidence: readonly Evidence[];
 }
 
-/** The topics that name something, by its id. */
-type Using = ReadonlyMap<string, readonly { readonly topic: string }[]>;
-
 export function viewSources(
   content: Content,
   topics: readonly { files: TopicFiles; data: TopicData }[],
@@ -62,17 +59,17 @@ export function viewSources(
     });
   const shown = (part: (texts: SourceTexts) => string | undefined, id: string): Localized =>
     worded(part) ?? { value: id, lang: chain[0], isFallback: true };
-  const by = (key: 'sources' | 'evidence' | 'contradictions'): Using =>
-    Map.groupBy(
-      topics.flatMap(({ files, data }) => [...new Set(data[key])].map((id) => ({ id, topic: files.id }))),
-      ({ id }) => id,
-    );
-  const [onSources, onEvidence, onContradictions] = [by('sources'), by('evidence'), by('contradictions')];
-  const named = (using: Using, id: string): string[] => (using.get(id) ?? []).map(({ topic }) => topic);
+  /** The topics that name something, by its id: looked for once, not for each of hundreds of points. */
+  const naming = (key: 'sources' | 'evidence' | 'contradictions'): ((id: string) => string[]) => {
+    const pairs = topics.flatMap(({ files, data }) => data[key].map((id) => ({ id, topic: files.id })));
+    const byId = Map.groupBy(pairs, ({ id }) => id);
+    return (id) => [...new Set(byId.get(id)?.map(({ topic }) => topic))];
+  };
+  const [onPoint, onEvidence, onContradiction] = [naming('sources'), naming('evidence'), naming('contradictions')];
   const points = Object.entries(register.points).map(([id, point]): SourcePoint => ({
     id,
     text: shown((texts) => texts.points[id], id),
-    topics: named(onSources, id),
+    topics: onPoint(id),
     setAside: point['set-aside'],
     reason: point['set-aside'] && worded((texts) => texts['set-aside'][id]),
   }));
@@ -86,12 +83,12 @@ export function viewSources(
     })),
     contradictions: Object.entries(register.contradictions).flatMap(([id, { one, other, strength }]) => {
       const texts = localize(chain, (lang) => content.sourceTexts.get(lang)?.data?.contradictions[id]);
-      return texts ? [{ id, texts, one, other, strength, topics: named(onContradictions, id) }] : [];
+      return texts ? [{ id, texts, one, other, strength, topics: onContradiction(id) }] : [];
     }),
     evidence: Object.entries(content.evidence.data ?? {}).map(([id, data]) => ({
       id,
       finding: shown((texts) => texts.evidence[id], id),
-      topics: named(onEvidence, id),
+      topics: onEvidence(id),
       publisher: data.publisher,
       title: data.title,
       year: data.year,

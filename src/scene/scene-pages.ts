@@ -7,7 +7,7 @@ import type { SceneView } from './scene.ts';
 /** The scenes of a stage that the page of all has not room for, or a part of them where they are many. */
 export type ScenePart = ListPage<Stage, SceneView>;
 
-/** Scenes of a stage on the page of all: seven stages of six elements a scene leave half of the 1,500 that a page may have. */
+/** Scenes of a stage on the page of all: six stages of six elements a scene leave half of the 1,500 that a page may have. */
 export const SCENES_AT_FIRST = 18;
 /** A scene is six elements; a page of the site has at most 1,500. */
 export const SCENES_ON_A_PAGE = 120;

@@ -4,8 +4,8 @@
  * Neither is Cross-Origin-Opener-Policy: a frame in a sandbox that allows popups could not open the full page, which would
  * inherit the sandbox.
  * `'wasm-unsafe-eval'` is for Pagefind, whose engine is WebAssembly; `'inline-speculation-rules'` lets a page say what may be
- * fetched before a link is followed (layout/prefetch.ts), which is data, not code. Of styles within pages only that of the first screen of
- * a topic is allowed, by its hash.
+ * fetched before a link is followed (layout/prefetch.ts), which is data, not code. Of styles within pages only those of
+ * first screens are allowed, by their hashes (layout/first-screen/).
  * @param allowedToEmbed origins that may show pages in frames
  * @param styles hashes of styles that stand in pages: `sha256-…`
  * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
