@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { growthPicture, roundUp } from './growth-picture.ts';
+import { growthPicture, nameHeights, roundUp } from './growth-picture.ts';
 import type { SizeFigures } from './site-figures.ts';
 
 const size = (topics: number, ours: number, starlight: number): SizeFigures => ({
   topics,
   ours: { build: { processor: ours, memory: ours * 1e7, pages: 1 }, pages: {} },
-  starlight: { build: { processor: starlight, memory: starlight * 1e7, pages: 1 }, pages: {} },
+  others: { starlight: { build: { processor: starlight, memory: starlight * 1e7, pages: 1 }, pages: {} } },
   interactions: { tick: 16, unfold: 16, key: 16 },
   saved: 300,
 });
@@ -18,6 +18,10 @@ describe('the picture of growth', () => {
     [10, 10],
   ])('an axis for %d ends at %d', (value, end) => {
     expect(roundUp(value)).toBe(end);
+  });
+
+  it('names of lines that end near each other stand below each other', () => {
+    expect(nameHeights([100, 20, 104])).toEqual([100, 20, 114]);
   });
 
   it('has a point for each size and each site, the higher value above', () => {

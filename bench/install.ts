@@ -10,8 +10,6 @@ export class BenchInstallError extends Error {
 }
 
 const beside = fileURLToPath(new URL('.', import.meta.url));
-/** The project of Starlight that the bench builds. */
-export const STARLIGHT = join(beside, 'starlight');
 
 interface Manifest {
   readonly version?: string;
@@ -41,7 +39,7 @@ export async function installBenchPackages(say: (text: string) => void, folder: 
   if (await isInstalled(folder)) return;
   say(`installing what to compare with into ${join(folder, 'node_modules')} …`);
   const npm = process.env['npm_execpath'];
-  // A package of Starlight's names one that npm's registry does not have, so that npm refuses to lock the whole.
+  // Other sites are not locked: a package of Starlight's names one that npm's registry does not have, so that npm refuses to.
   const how = existsSync(join(folder, 'package-lock.json')) ? ['ci'] : ['install', '--no-package-lock'];
   const args = [...how, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const isScript = npm !== undefined && /\.c?js$/.test(npm);

@@ -13,7 +13,10 @@ const figuresOf = (day: string, processor: number, machine = 'one'): SiteFigures
     {
       topics: 400,
       ours: { build: { processor, memory: 3e9, pages: 6785 }, pages: { nb: page } },
-      starlight: { build: { processor: 40, memory: 2e9, pages: 2006 }, pages: { nb: { ...page, shown: 1000 } } },
+      others: {
+        starlight: { build: { processor: 40, memory: 2e9, pages: 2006 }, pages: { nb: { ...page, shown: 1000 } } },
+        vitepress: { build: { processor: 190, memory: 2.6e9, pages: 2006 }, pages: {} },
+      },
       interactions: { tick: 24, unfold: 32, key: 40 },
       saved: 450,
     },
@@ -44,10 +47,12 @@ it.each(['{', '{"day": 1}'])('a file of something else is refused with a remedy:
 
 it('the section has ratios, and what it was the last time on the same machine', () => {
   const [now, before] = [figuresOf('2026-11-02', 80), figuresOf('2026-11-01', 160)];
-  expect(siteSection(now, before)).toContain('| 400 | processor time | 80 s | 40 s | 2.00 | 160 s |');
+  expect(siteSection(now, before)).toContain('| 400 | processor time | 80 s | 40 s | – | 190 s | 2.00 | 160 s |');
   expect(siteSection(now, before)).toContain('ours on 2026-11-01');
-  expect(siteSection(now)).toContain('| 400 | processor time | 80 s | 40 s | 2.00 | – |');
+  expect(siteSection(now)).toContain('| 400 | processor time | 80 s | 40 s | – | 190 s | 2.00 | – |');
   expect(siteSection(now, figuresOf('2026-11-01', 160, 'another'))).toContain('| 2.00 | – |');
-  expect(siteSection(now)).toContain('| 400 | nb | 21.4 KB / 21.4 KB | 3 / 3 | 700 ms / 1000 ms | 0.70 |');
+  expect(siteSection(now)).toContain(
+    '| 400 | nb | 21.4 KB · 3 · 700 ms · 0.0 ms | 21.4 KB · 3 · 1000 ms · 0.0 ms | – | – | 0.70 |',
+  );
   expect(siteSection(now)).toContain('| 400 | 24 ms | 32 ms | 40 ms | 450 ms |');
 });

@@ -19,7 +19,8 @@ const siteSchema = z.strictObject({ build: buildSchema, pages: z.record(z.string
 const sizeSchema = z.strictObject({
   topics: z.number(),
   ours: siteSchema,
-  starlight: siteSchema,
+  /** Other sites of the same texts, by their ids: `starlight`. */
+  others: z.record(z.string(), siteSchema),
   interactions: interactionsSchema,
   /** Milliseconds from a saved page until the browser of `npm run dev` shows it. */
   saved: z.number(),

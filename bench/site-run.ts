@@ -9,14 +9,15 @@ import { searchable } from '../src/search/offline/searchable.ts';
 import { buildCost } from './build-cost.ts';
 import { savedUntilSeen } from './dev-save.ts';
 import { writeGeneratedContent } from './generated-content.ts';
-import { installBenchPackages, STARLIGHT } from './install.ts';
+import { installBenchPackages } from './install.ts';
 import { readSearchable } from './offline.ts';
+import { OTHER_SITES } from './other-sites/index.ts';
+import { projectOf, writeOtherSite } from './other-sites/other-site.ts';
 import { pageCost } from './page-cost.ts';
 import { interactions } from './interactions.ts';
 import { growthPicture } from './growth-picture.ts';
 import { lastFigures, writeFigures, type SiteCost, type SizeFigures } from './site-figures.ts';
 import { PICTURE, siteSection } from './site-section.ts';
-import { writeStarlightContent } from './starlight-content.ts';
 
 /** Numbers of topics, each in five languages; 1 stands for those of today, which all others are added to. */
 const SIZES = [1, 100, 400] as const;
@@ -25,7 +26,10 @@ const TOPIC = 'keep-calm';
 /** Is typed into search, in Norwegian: “shouts”. */
 const WORD = 'skriker';
 
-/** Builds both sites of the same topics and opens a page of each. Nothing else should run. @throws NotDoneError, BenchInstallError */
+/**
+ * Builds ours and other sites of the same topics and opens a page of each. Nothing else should run.
+ * @throws NotDoneError, BenchInstallError
+ */
 async function measure(
   browser: Browser,
   atLeast: number,
@@ -36,10 +40,11 @@ async function measure(
   await writeGeneratedContent((await readSearchable()).model, content, atLeast);
   const { model, textsIn } = searchable(checkContent(await readContentFolder(content), { advice: false }).content);
   const [first = ''] = model.languages;
-  const all = model.topics(first);
-  const topics = all.length;
-  await writeStarlightContent(model, all, content, STARLIGHT, textsIn);
-  say(`${String(topics)} topics: written`);
+  const topics = model.topics(first).length;
+  const told = (what: string): void => {
+    say(`${String(topics)} topics: ${what}`);
+  };
+  told('written');
   const pagesOf = async (
     folder: string,
     pathIn: (lang: string) => string,
@@ -50,32 +55,39 @@ async function measure(
     return pages;
   };
   const out = join(work, 'ours');
-  const build = await buildCost([process.execPath, join(root, 'scripts', 'build.ts')], root, out, {
-    CONTENT_DIR: content,
-  });
-  say(`${String(topics)} topics: built in ${build.processor.toFixed(0)} s of processor time`);
+  const program = [process.execPath, join(root, 'scripts', 'build.ts')];
+  const build = await buildCost(program, root, out, { CONTENT_DIR: content });
+  told(`built in ${build.processor.toFixed(0)} s of processor time`);
   const pathOf = (lang: string): string => `${lang}/${model.topic(TOPIC, lang).slug}/`;
   const ours = { build, pages: await pagesOf(out, pathOf) };
   const done = await interactions(browser, out, { lang: first, topic: pathOf(first), word: WORD });
   const saved = await savedUntilSeen(browser, content, `topics/${TOPIC}/${first}.mdx`, pathOf(first));
-  say(`${String(topics)} topics: opened, ticked, saved`);
-  const other = join(work, 'starlight');
-  const astro = join(STARLIGHT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const theirs = await buildCost([process.execPath, astro, 'build', '--force'], STARLIGHT, other, {});
-  say(`${String(topics)} topics: Starlight built in ${theirs.processor.toFixed(0)} s of processor time`);
-  const stage = model.topic(TOPIC, first).stage;
-  const starlight = { build: theirs, pages: await pagesOf(other, (lang) => `${lang}/${stage}/${TOPIC}/`, {}) };
-  return { topics, ours, starlight, interactions: done, saved };
+  told('opened, ticked, saved');
+  const others: Record<string, SiteCost> = {};
+  for (const site of OTHER_SITES) {
+    await writeOtherSite(site, model, content, textsIn);
+    const project = projectOf(site);
+    const [name, ...args] = site.command(join(work, site.id));
+    const command = [process.execPath, join(project, 'node_modules', name), ...args];
+    const cost = await buildCost(command, project, join(work, site.id), {});
+    told(`${site.name} built in ${cost.processor.toFixed(0)} s of processor time`);
+    const topic = model.topic(TOPIC, first);
+    others[site.id] = {
+      build: cost,
+      pages: await pagesOf(join(work, site.id), (lang) => site.path(topic, lang, lang === first), {}),
+    };
+  }
+  return { topics, ours, others, interactions: done, saved };
 }
 
 /**
- * Builds and opens both sites at each size, and writes figures and a picture of them.
+ * Builds and opens all sites at each size, and writes figures and a picture of them.
  * @returns a section for RESULTS.md
  * @throws NotDoneError, BenchInstallError, FiguresFileError
  */
 export async function siteRun(browser: Browser, say: (text: string) => void): Promise<string> {
   const before = await lastFigures();
-  await installBenchPackages(say, STARLIGHT);
+  for (const site of OTHER_SITES) await installBenchPackages(say, projectOf(site));
   const sizes: SizeFigures[] = [];
   for (const atLeast of SIZES) {
     const work = await mkdtemp(join(tmpdir(), 'calm-counter-bench-'));

@@ -1,13 +1,19 @@
+import { OTHER_SITES } from './other-sites/index.ts';
 import type { SiteFigures, SizeFigures } from './site-figures.ts';
 import { kilobytes, milliseconds, table } from './table.ts';
 
-export const STARLIGHT_HEADING = '## Beside Starlight';
+export const SITES_HEADING = '## Beside other sites';
 export const PICTURE = 'growth.svg';
 
 const ratio = (ours: number, theirs: number): string => (theirs === 0 ? '–' : (ours / theirs).toFixed(2));
+const names = OTHER_SITES.map(({ name }) => name);
+/** The site that ratios are of: the one of the others whose builds and pages are the smallest. */
+const [compared] = OTHER_SITES;
+const comparedId = compared?.id ?? '';
+const RATIO = `ratio to ${compared?.name ?? ''}`;
 
 /** The cost of builds, ours as it was the last time beside it. */
-function buildRows({ topics, ours, starlight }: SizeFigures, before: SizeFigures | undefined): string[][] {
+function buildRows({ topics, ours, others }: SizeFigures, before: SizeFigures | undefined): string[][] {
   const rows = [
     ['pages of HTML', 'pages', (value: number) => String(value)],
     ['processor time', 'processor', (value: number) => `${value.toFixed(0)} s`],
@@ -17,30 +23,25 @@ function buildRows({ topics, ours, starlight }: SizeFigures, before: SizeFigures
     String(topics),
     name,
     shown(ours.build[key]),
-    shown(starlight.build[key]),
-    ratio(ours.build[key], starlight.build[key]),
+    ...OTHER_SITES.map(({ id }) => (others[id] === undefined ? '–' : shown(others[id].build[key]))),
+    ratio(ours.build[key], others[comparedId]?.build[key] ?? 0),
     before === undefined ? '–' : shown(before.ours.build[key]),
   ]);
 }
 
-function pageRows({ topics, ours, starlight }: SizeFigures): string[][] {
-  return Object.entries(ours.pages).flatMap(([lang, own]) => {
-    const other = starlight.pages[lang];
-    return other === undefined
-      ? []
-      : [
-          [
-            String(topics),
-            lang,
-            `${kilobytes(own.bytes)} / ${kilobytes(other.bytes)}`,
-            `${String(own.requests)} / ${String(other.requests)}`,
-            `${milliseconds(own.shown)} / ${milliseconds(other.shown)}`,
-            ratio(own.shown, other.shown),
-            `${milliseconds(own.blocked)} / ${milliseconds(other.blocked)}`,
-          ],
-        ];
-  });
-}
+const pageText = (page: SizeFigures['ours']['pages'][string] | undefined): string =>
+  page === undefined
+    ? '–'
+    : [kilobytes(page.bytes), String(page.requests), milliseconds(page.shown), milliseconds(page.blocked)].join(' · ');
+
+const pageRows = ({ topics, ours, others }: SizeFigures): string[][] =>
+  Object.entries(ours.pages).map(([lang, own]) => [
+    String(topics),
+    lang,
+    pageText(own),
+    ...OTHER_SITES.map(({ id }) => pageText(others[id]?.pages[lang])),
+    ratio(own.shown, others[comparedId]?.pages[lang]?.shown ?? 0),
+  ]);
 
 /**
  * A section for RESULTS.md.
@@ -54,18 +55,20 @@ export function siteSection({ day, machine, sizes }: SiteFigures, before?: SiteF
       last?.sizes.find(({ topics }) => topics === size.topics),
     ),
   );
-  return `${STARLIGHT_HEADING}
+  return `${SITES_HEADING}
 
-\`npm run bench -- --site\`, ${day}, ${machine}: the same topics in five languages as a site of Starlight 0.42, built one after the other from
-nothing. Ours has embeds, practice, sentences and the search index besides. Ratios count, not the seconds. All figures: \`bench/results.json\`.
+\`npm run bench -- --site\`, ${day}, ${machine}: the same topics in five languages as sites of ${names.join(', ')}, each with the configuration
+it comes with, built one after the other from nothing. Ours has embeds, practice, sentences and the search index besides; VitePress has no
+search for Thai, and Docusaurus stops where it is asked for it. Ratios count, not the seconds. All figures: \`bench/results.json\`.
 
-![Processor time and memory of a build at ${sizes.map(({ topics }) => String(topics)).join(', ')} topics, of Calm Counter and of Starlight](${PICTURE})
+![Processor time and memory of a build at ${sizes.map(({ topics }) => String(topics)).join(', ')} topics, of Calm Counter, ${names.join(', ')}](${PICTURE})
 
-${table([['topics', '', 'Calm Counter', 'Starlight', 'ratio', last === undefined ? 'last time' : `ours on ${last.day}`], ...builds])}
+${table([['topics', '', 'Calm Counter', ...names, RATIO, last === undefined ? 'last time' : `ours on ${last.day}`], ...builds])}
 
-A topic page, first visit, ours / Starlight's: slow 4G, processor four times slower, 360 pixels, Brotli; medians of seven visits.
+A topic page, first visit: bytes · requests · until the largest text is shown · in which taps have to wait. Slow 4G, processor four times
+slower, 360 pixels, Brotli; medians of seven visits. The ratio is that of the largest text.
 
-${table([['topics', 'language', 'bytes', 'requests', 'largest text shown', 'ratio', 'blocked'], ...sizes.flatMap(pageRows)])}
+${table([['topics', 'language', 'Calm Counter', ...names, RATIO], ...sizes.flatMap(pageRows)])}
 
 From what a reader does until the page has painted it, everything loaded, processor four times slower, 360 pixels; medians, as the browser tells
 them, in steps of 8 ms and none below 16. Last, for an editor with \`npm run dev\`: from a saved page until the browser shows it, at full speed.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageOfStarlight } from './starlight-content.ts';
+import { markdownPage } from './markdown-page.ts';
 
-describe('a page for Starlight', () => {
+describe('a topic as plain Markdown', () => {
   it('has the text, links to other pages, and the checklists as boxes', () => {
     const mdx = `---
 title: Keep calm
@@ -16,7 +16,9 @@ checklists:
 
 1. **Breathe out.** See [a threat](term:threat), or [your safety](topic:safety-first). Call <Setting id="emergency-number" />.
 `;
-    expect(pageOfStarlight(mdx, (topic) => `/en/hard/${topic}/`)).toBe(`---
+    const { title, front, body } = markdownPage(mdx, (topic) => `/en/hard/${topic}/`);
+    expect(title).toBe('Keep calm');
+    expect(front + body).toBe(`---
 title: Keep calm
 description: What to do first.
 ---

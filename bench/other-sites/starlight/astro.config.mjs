@@ -2,7 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 
-/** Languages with their names, and stages with their names in each language, as bench/starlight-content.ts has written them. */
+/** Languages with their names, and stages with their names in each language, as bench/other-sites/other-site.ts has written them. */
 const { languages, stages } = JSON.parse(readFileSync(new URL('site.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
