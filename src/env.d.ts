@@ -19,5 +19,7 @@ declare module 'virtual:calm-counter/content' {
   export const own: ReadonlyMap<string, FileContent>;
   export const ownName: string;
   export const pages: ReadonlyMap<string, () => Promise<{ readonly default: AstroComponentFactory }>>;
+  /** Parts of the site that this build does not make (src/reuse/parts.ts). */
+  export const reused: ReadonlySet<string>;
   export const pictures: ReadonlyMap<string, ImageMetadata>;
 }

@@ -22,9 +22,22 @@ export function fileOfPage(topic: string, lang: string): string {
 /** A picture by its path in the content folder. */
 export const bundledPicture = (path: string): ImageMetadata | undefined => pictures.get(path);
 
+/** A page is to be made of a text that the build has not compiled, since it holds that it takes all pages with it from the last site. */
+export class NotCompiledError extends Error {
+  override readonly name = 'NotCompiledError';
+}
+
 /**
  * The compiled MDX of one language's words on a topic. Each page is compiled when it is first shown, so that one with a fault
  * spoils no other while editors write.
+ * @throws NotCompiledError
  */
-export const compiledPage = async (topic: string, lang: string): Promise<AstroComponentFactory | undefined> =>
-  (await pages.get(`topics/${topic}/${lang}.mdx`)?.())?.default;
+export async function compiledPage(topic: string, lang: string): Promise<AstroComponentFactory | undefined> {
+  const file = `topics/${topic}/${lang}.mdx`;
+  const load = pages.get(file);
+  if (load === undefined && contentFiles.has(file))
+    throw new NotCompiledError(
+      `A page shows ${file}, which was not compiled. See which pages src/build/content-module.ts leaves out, and why this one needs it; “npm run build -- --force” leaves none out.`,
+    );
+  return (await load?.())?.default;
+}

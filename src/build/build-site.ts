@@ -12,6 +12,7 @@ import { headersOfSite } from './inline-styles.ts';
 import { builtSite, inputsOf, rememberBuild } from './inputs.ts';
 import { onOneDisk } from './one-disk.ts';
 import { assertOutputFolder, OutputFolderError } from './output-folder.ts';
+import { planReuse, rememberParts } from '../reuse/plan.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { storageError, StorageError } from './storage-error.ts';
 import { draftLanguages } from '../language/drafts.ts';
@@ -33,10 +34,11 @@ const PLAIN_ERRORS = [
 /**
  * Builds the site into OUT_DIR (usually `dist/`), beside what is there, and puts it in place once it is whole.
  * What an editor or a setting got wrong is printed as one report without a stack.
+ * @param force whether all is made anew, also what the last build has made from the very same
  * @param unlessBuilt whether a site that another build has made of the very same is left as it is
  * @returns an exit code
  */
-export async function buildSite({ unlessBuilt = false } = {}): Promise<number> {
+export async function buildSite({ unlessBuilt = false, force = false } = {}): Promise<number> {
   const started = Date.now();
   try {
     const target = resolve(root, environment().out);
@@ -44,7 +46,7 @@ export async function buildSite({ unlessBuilt = false } = {}): Promise<number> {
     await assertOutputFolder(target, { project: root, content: contentFolders() });
     await withBuildLock(
       root,
-      () => buildInto(target, unlessBuilt),
+      () => buildInto(target, { unlessBuilt, force }),
       (pid) => {
         console.log(`▸ another build of this project is under way (process ${String(pid)}): waiting for it`);
       },
@@ -62,19 +64,35 @@ export async function buildSite({ unlessBuilt = false } = {}): Promise<number> {
 }
 
 /** Builds the site beside a folder, swaps it in, and remembers what it was built from. */
-async function buildInto(target: string, unlessBuilt: boolean): Promise<void> {
+async function buildInto(
+  target: string,
+  { unlessBuilt, force }: { unlessBuilt: boolean; force: boolean },
+): Promise<void> {
   // What is read while it changes would be remembered wrongly, so that the inputs are looked at before.
   const inputs = inputsOf(root, contentFolders());
   if (unlessBuilt && (await builtSite(root, target, inputs)) !== undefined) return;
   await rememberBuild(root, target, undefined);
   await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
     await reportFindings();
+    await planFor(target, force);
     const logLevel = process.env['VERBOSE'] === '1' ? 'info' : 'warn';
     await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel }));
   });
+  await rememberParts();
   const site = await siteSettings();
   const headers = headersOfSite(site);
   await rememberBuild(root, target, { inputs, site: { name: site.name, headers, areas: [...adminAreas(site)] } });
+}
+
+/** Decides what is taken from the last site. The handbook and the pseudo-locale are made anew each time. */
+async function planFor(target: string, force: boolean): Promise<void> {
+  if ((process.env['HANDBOOK'] ?? '') !== '' || process.env['PSEUDO_LOCALE'] === '1') return;
+  const { drafts } = environment();
+  const { reused, all } = await planReuse(
+    { root, target, program: inputsOf(root, []), drafts, force },
+    await siteContent(),
+  );
+  if (reused > 0) console.log(`▸ ${String(reused)} of ${String(all)} parts are as the last build has made them`);
 }
 
 /** @throws ContentError if something in the content is wrong, HostLimitError if a host would leave out what it asks for */

@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 import { contentFolders, pathOfFile, type SiteLayers } from '../authoring/content-folder.ts';
 import { isPagePicture, isPicture } from '../authoring/picture-file.ts';
 import type { Content } from '../authoring/read.ts';
+import { reusedParts } from '../reuse/plan.ts';
+import { topicPart } from '../reuse/parts.ts';
 import { forgetSiteContent, shownSiteContent, siteContent, siteLayers } from './site-content.ts';
 
 /** The module that the pages take their content from (authoring/bundled-content.ts). */
@@ -31,14 +33,34 @@ const AT_HAND = Symbol.for('calm-counter:content');
 interface Handed extends SiteLayers {
   /** What a build has made of the files, if nothing is wrong in them. */
   readonly checked: Content | undefined;
+  /** Parts of the site that this build takes from the last one. */
+  readonly reused: ReadonlySet<string>;
 }
 
 /** In a build, the files as they are one already, read and checked; in development as they are written, since pages show faults. */
 async function handedOver(isBuild: boolean): Promise<Handed> {
-  if (!isBuild) return { ...(await siteLayers()), checked: undefined };
+  if (!isBuild) return { ...(await siteLayers()), checked: undefined, reused: new Set() };
   const { files, content, findings } = await siteContent();
   const isRight = !findings.some(({ severity }) => severity === 'error');
-  return { supplied: files, own: new Map(), ownName: '', checked: isRight ? content : undefined };
+  return {
+    supplied: files,
+    own: new Map(),
+    ownName: '',
+    checked: isRight ? content : undefined,
+    reused: reusedParts(),
+  };
+}
+
+/**
+ * The pages of topics that are compiled: not those of a topic that is taken from the last site in every language, unless a level of the
+ * ladder shows its steps.
+ */
+function pagesToCompile({ topics, ladder, site }: Content, reused: ReadonlySet<string>): string[] {
+  const languages = site.data?.languages.map(({ code }) => code) ?? [];
+  const shownElsewhere = new Set(ladder.data?.map(({ topic }) => topic));
+  return topics
+    .filter(({ id }) => shownElsewhere.has(id) || !languages.every((lang) => reused.has(topicPart(lang, id))))
+    .flatMap(({ id, pages }) => [...pages.keys()].map((lang) => `topics/${id}/${lang}.mdx`));
 }
 
 /**
@@ -56,15 +78,13 @@ export const contentModule: Plugin = {
   async load(id) {
     if (id !== RESOLVED) return undefined;
     const content = await shownSiteContent();
-    const pages = content.topics.flatMap(({ id: topic, pages: byLanguage }) =>
-      [...byLanguage.keys()].map((lang) => `topics/${topic}/${lang}.mdx`),
-    );
-    const fileOf = (file: string): string => pathOfFile(file).replaceAll('\\', '/');
     const handed = await handedOver(this.environment.mode === 'build');
+    const pages = pagesToCompile(content, handed.reused);
+    const fileOf = (file: string): string => pathOfFile(file).replaceAll('\\', '/');
     Object.assign(globalThis, { [AT_HAND]: handed });
     const shown = [...new Set([...handed.supplied.keys(), ...handed.own.keys()])].filter(isPagePicture);
     return [
-      `export const { supplied, own, ownName, checked } = globalThis[Symbol.for(${JSON.stringify(AT_HAND.description)})];`,
+      `export const { supplied, own, ownName, checked, reused } = globalThis[Symbol.for(${JSON.stringify(AT_HAND.description)})];`,
       ...shown.map((picture, at) => `import picture${String(at)} from ${JSON.stringify(fileOf(picture))};`),
       `export const pictures = new Map([${shown.map((picture, at) => `[${JSON.stringify(picture)}, picture${String(at)}]`).join(', ')}]);`,
       `export const pages = new Map([${pages.map((page) => `[${JSON.stringify(page)}, () => import(${JSON.stringify(fileOf(page))})]`).join(', ')}]);`,

@@ -29,6 +29,7 @@ import { LICENCES, licences } from './licences.ts';
 import { precompress } from './precompress.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
 import { sharedScript } from './shared-script.ts';
+import { copyReused } from '../reuse/plan.ts';
 import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
 
 /**
@@ -66,6 +67,7 @@ export function calmCounter(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        copyReused(folder);
         sharedScript.nameSharedScript(folder);
         writeHandedOver(folder);
         takeInlineStyles(folder);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files of the instant index of a language, as a page of the build hands them over. */
@@ -18,6 +18,8 @@ export interface FilesOfLanguage {
 export function writeIndexFiles(folder: string): number {
   const from = join(folder, 'find', 'files');
   let count = 0;
+  // There is none where all languages are taken from the last site.
+  if (!existsSync(from)) return count;
   for (const name of readdirSync(from)) {
     const { folder: own, core, files } = JSON.parse(readFileSync(join(from, name), 'utf8')) as FilesOfLanguage;
     const target = join(folder, 'assets', 'find', own);

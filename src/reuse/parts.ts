@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Content, ContentFiles, Lang } from '../authoring/read.ts';
+import { textOf } from '../authoring/text-file.ts';
+import type { Model } from '../model/model.ts';
+import type { TopicView } from '../model/topic.ts';
+
+/** What a build can take from the site that stands there, instead of making it again. */
+export interface Part {
+  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the instant index of a language. */
+  readonly name: string;
+  /** A digest of all that it is made from. */
+  readonly key: string;
+  /** Files and folders of the site that it is, and nothing else: `nb/hold-roen`; `assets/find/nb-*` stands for all that begin so. */
+  readonly places: readonly string[];
+}
+
+/** The pages of a topic in a language: its own, that for frames, and its lists. */
+export const topicPart = (lang: Lang, topic: string): string => `${lang}/${topic}`;
+export const indexPart = (lang: Lang): string => `find/${lang}`;
+
+const digest = (...texts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('base64url');
+};
+
+/** The words of one page in one language, and which versions translations were made from. */
+const OF_ONE_TOPIC = /^topics\/([^/]+)\/([^/]+\.mdx|translations\.yaml)$/;
+/** What no page shows: words that search alone reads, and those that the spell check knows. */
+const OF_NO_PAGE = /^(search\/[^/]+\/[^/]+\.txt|spelling\/.+)$/;
+
+/**
+ * A topic as the pages of others may show it: title, summary, address, state, headings, but not the texts below them. What is left
+ * out is named, so that a part that is new is in it.
+ */
+const outlineOf = (topic: TopicView): TopicView => ({
+  ...topic,
+  sections: topic.sections.map((section) => ({ ...section, text: '' })),
+  checklists: topic.checklists.map((list) => ({
+    ...list,
+    items: list.items.map((item) => ({ ...item, text: { ...item.text, value: '' } })),
+  })),
+});
+
+/**
+ * The parts of a site, with a digest of what each is made from. A text within one page changes the parts of its topic alone; anything that more than one
+ * topic shows changes all: a title, a sentence to say, a setting, the program itself.
+ *
+ * Pages with pictures are left out: Astro makes the pictures while it makes the pages.
+ * @param files of which the content was read
+ * @param content as the pages show it, drafts left out or not
+ * @param program a digest of the program and of its settings
+ */
+export function partsOf(files: ContentFiles, content: Content, model: Model, program: string): readonly Part[] {
+  const ofTopic = new Map<string, string[]>();
+  const common: string[] = [program];
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // A page says where its file stands, so that somebody can suggest a change of it.
+    const all = `${file}\0${files.placeOf?.(file, 1).folder ?? ''}\0${textOf(text)}`;
+    const [, topic] = OF_ONE_TOPIC.exec(file) ?? [];
+    if (topic !== undefined) ofTopic.set(topic, [...(ofTopic.get(topic) ?? []), all]);
+    else if (!OF_NO_PAGE.test(file)) common.push(all);
+  }
+  const shared = digest(...common);
+  const own = new Map([...ofTopic].map(([topic, texts]) => [topic, digest(...texts)]));
+  const withPictures = new Set(
+    content.topics
+      .filter(({ pages }) => [...pages.values()].some(({ pictures }) => pictures.length > 0))
+      .map(({ id }) => id),
+  );
+  return model.languages.flatMap((lang) => {
+    const topics = model.topics(lang);
+    const outline = digest(shared, JSON.stringify(topics.map(outlineOf)));
+    const words = JSON.stringify([model.searchTerms(lang), model.outOfScopeWords(lang)]);
+    return [
+      ...topics
+        .filter(({ id }) => !withPictures.has(id))
+        .map(({ id, slug }) => ({
+          name: topicPart(lang, id),
+          key: digest(outline, own.get(id) ?? ''),
+          places: [`${lang}/${slug}`, `embed/${lang}/${id}`, `fragment/${lang}/lists/${id}`],
+        })),
+      {
+        name: indexPart(lang),
+        key: digest(shared, JSON.stringify(topics), words),
+        places: [`find/${lang}.json`, `assets/find/${lang}-*`],
+      },
+    ];
+  });
+}

@@ -1,0 +1,25 @@
+import { reused } from 'virtual:calm-counter/content';
+import type { Lang } from '../authoring/read.ts';
+import type { TopicView } from '../model/topic.ts';
+import { model, pageLanguages } from '../site/knowledge-base.ts';
+import { indexPart, topicPart } from './parts.ts';
+
+/** A topic in a language of which a build makes pages. */
+export interface TopicToMake {
+  readonly lang: Lang;
+  readonly topic: TopicView;
+  /** Its number among all topics. */
+  readonly place: number;
+}
+
+/** The topics whose pages are made: all but those that a build takes from the last site (plan.ts). */
+export const topicsToMake = (): readonly TopicToMake[] =>
+  pageLanguages.flatMap((lang) =>
+    model
+      .topics(lang)
+      .map((topic, place) => ({ lang, topic, place }))
+      .filter(({ topic }) => !reused.has(topicPart(lang, topic.id))),
+  );
+
+/** The languages whose instant index is made. */
+export const indexesToMake = (): readonly Lang[] => pageLanguages.filter((lang) => !reused.has(indexPart(lang)));
