@@ -69,8 +69,9 @@ export async function scaleInBrowser(
       await rm(join(folder, index), { recursive: true, force: true });
     const many = withGeneratedTopics(read.model, TOPICS);
     const started = performance.now();
-    const records = site.languages.flatMap((lang) => [...recordsOf(many, lang, (key) => key)]);
-    for (const { path, content } of await buildIndex(records)) await write(join(folder, 'pagefind'), path, content);
+    for (const lang of site.languages)
+      for (const { path, content } of await buildIndex(recordsOf(many, lang, (key) => key)))
+        await write(join(folder, 'pagefind', lang), path, content);
     say(`full-text index of ${String(TOPICS)} topics: ${((performance.now() - started) / 1000).toFixed(0)} s`);
     for (const { files } of filesAtScale(read, TOPICS, site.base).values()) await writeIndex(folder, files);
     say(`instant index of ${String(TOPICS)} topics written`);

@@ -15,7 +15,7 @@ const FILES = [
   'embed/nb/keep-calm/',
   'embed.js',
   'catalog.json',
-  'pagefind/pagefind-entry.json',
+  'pagefind/nb/pagefind-entry.json',
   'favicon.svg',
   'nothing-here/',
 ];

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,7 +29,7 @@ import { LICENCES, licences } from './licences.ts';
 import { precompress } from './precompress.ts';
 import { assertOutputFolder, MARK_TEXT } from './output-folder.ts';
 import { sharedScript } from './shared-script.ts';
-import { copyReused } from '../reuse/plan.ts';
+import { takeReused } from '../reuse/plan.ts';
 import { forgetSiteContent, siteContent, siteSettings } from './site-content.ts';
 
 /**
@@ -67,11 +67,11 @@ export function calmCounter(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        copyReused(folder);
+        takeReused(folder);
         sharedScript.nameSharedScript(folder);
         writeHandedOver(folder);
         takeInlineStyles(folder);
-        const count = writeIndexFiles(folder) + (await writeSearchIndex(folder));
+        const count = writeIndexFiles(folder) + (await writeSearchIndexes(folder));
         const site = await siteSettings();
         const redirects = await writeOldAddresses(folder);
         const headers = headersOfSite(site);
@@ -107,17 +107,25 @@ async function writeAdmin(folder: string, admin: SiteData['admin']): Promise<voi
   for (const [name, file] of await adminFiles(content, admin)) await writeFile(join(folder, ADMIN, name), file);
 }
 
-/** Makes the search index of a built site from its records, which are then removed. @returns the number of its files */
-async function writeSearchIndex(folder: string): Promise<number> {
-  const records = join(folder, 'find', 'records.json');
-  const files = await buildIndex(JSON.parse(await readFile(records, 'utf8')) as IndexedPage[]);
-  await rm(records);
-  for (const { path, content } of files) {
-    const target = join(folder, 'pagefind', path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+/**
+ * Makes the full-text indexes of a built site, one for each language that has records, which are then removed.
+ * @returns the number of their files
+ */
+async function writeSearchIndexes(folder: string): Promise<number> {
+  const from = join(folder, 'find', 'records');
+  let count = 0;
+  // There is none where all languages are taken from the last site.
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    const files = await buildIndex(JSON.parse(readFileSync(join(from, name), 'utf8')) as IndexedPage[]);
+    for (const { path, content } of files) {
+      const target = join(folder, 'pagefind', name.replace(/\.json$/, ''), path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    count += files.length;
   }
-  return files.length;
+  await rm(from, { recursive: true, force: true });
+  return count;
 }
 
 /** Answers `/embed.js` in development, with the base path and without it: the development server takes it off. */

@@ -12,29 +12,23 @@ const filesIn = (folder: string): string[] =>
     .sort();
 
 /** Files that every language needs. The tag and what frames show are for other sites, which keep nothing here. */
-const SHARED =
-  /^(index\.html|404\.html|[^/]+\.(svg|png)|find\/moved\.json|pagefind\/(pagefind\.js|pagefind-entry\.json))$/;
+const SHARED = /^(index\.html|404\.html|[^/]+\.(svg|png)|find\/moved\.json)$/;
 /** Pictures for messengers and for the home screen, which the system fetches by itself. */
 const FOR_THE_SYSTEM = /^(share|app-[a-z0-9]+)\.png$/;
 
 /**
  * Whether a reader of a language needs a file. The printed editions are left out: they are large, and the pages say the same.
- * @param all all languages of the site, to tell `pagefind/index/th_….pf_index` from that of another
  */
-export function isKept(file: string, lang: string, all: readonly string[]): boolean {
+export function isKept(file: string, lang: string): boolean {
   if (FOR_THE_SYSTEM.test(file) || file.endsWith('.pdf')) return false;
   if (SHARED.test(file)) return true;
   const assets = ASSETS.slice(1);
   if (file.startsWith(`${assets}find/`)) return file.startsWith(`${assets}find/${lang}-`);
   if (file.startsWith(assets)) return true;
-  if ([`${lang}/`, `say/${lang}/`, `fragment/${lang}/`].some((start) => file.startsWith(start))) return true;
-  if (file === `find/${lang}.json`) return true;
-  if (!file.startsWith('pagefind/')) return false;
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  if (name.startsWith(`wasm.`)) return name === `wasm.${lang}.pagefind` || name === 'wasm.unknown.pagefind';
-  // What belongs to no language, such as the filters of some versions, belongs to each.
-  const owner = all.find((other) => name.startsWith(`${other}_`) || name.startsWith(`pagefind.${other}_`));
-  return owner === undefined || owner === lang;
+  return (
+    [`${lang}/`, `say/${lang}/`, `fragment/${lang}/`, `pagefind/${lang}/`].some((start) => file.startsWith(start)) ||
+    file === `find/${lang}.json`
+  );
 }
 
 /** The address of a file as a browser asks for it: that of a page is its folder. */
@@ -64,7 +58,7 @@ export function writeOfflineLists(folder: string, languages: readonly string[]):
   const sizes: Record<string, number> = {};
   for (const lang of languages) {
     const files: OfflineFile[] = [];
-    for (const file of all) if (isKept(file, lang, languages)) files.push(fileOf(file));
+    for (const file of all) if (isKept(file, lang)) files.push(fileOf(file));
     texts.set(listAddress(lang), JSON.stringify({ format: LIST_VERSION, files }));
     sizes[lang] = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
   }

@@ -6,7 +6,7 @@ import type { TopicView } from '../model/topic.ts';
 
 /** What a build can take from the site that stands there, instead of making it again. */
 export interface Part {
-  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the instant index of a language. */
+  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the search indexes of a language. */
   readonly name: string;
   /** A digest of all that it is made from. */
   readonly key: string;
@@ -83,7 +83,7 @@ export function partsOf(files: ContentFiles, content: Content, model: Model, pro
       {
         name: indexPart(lang),
         key: digest(shared, JSON.stringify(topics), words),
-        places: [`find/${lang}.json`, `assets/find/${lang}-*`],
+        places: [`find/${lang}.json`, `assets/find/${lang}-*`, `pagefind/${lang}`],
       },
     ];
   });

@@ -3,7 +3,7 @@ import { withoutDrafts } from '../translation/drafts.ts';
 import type { Checked } from '../checks/index.ts';
 import { partsOf, type Part } from './parts.ts';
 import { readParts, writeParts } from './record.ts';
-import { copyPart, stampOf } from './site-parts.ts';
+import { takePart, stampOf } from './site-parts.ts';
 
 /** What a build takes from the site that stands in its output folder. */
 interface Plan {
@@ -52,9 +52,9 @@ export async function planReuse(
 export const reusedParts = (): ReadonlySet<string> => new Set(plan?.reused.map(({ name }) => name));
 
 /** Puts the parts that were not made into a site that is being built. */
-export function copyReused(site: string): void {
+export function takeReused(site: string): void {
   if (plan === undefined) return;
-  for (const part of plan.reused) copyPart(plan.target, site, part);
+  for (const part of plan.reused) takePart(plan.target, site, part);
 }
 
 /** Keeps, once the new site is in its place, what its parts were made from, for the next build. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Part } from './parts.ts';
 
 /** What stands for `*` in a place: the digest in the name of a folder that changes with what it holds. */
@@ -45,10 +45,26 @@ export function stampOf(site: string, { places }: Part): string | undefined {
   return hash.digest('base64url');
 }
 
-/** Copies a part from one site to another. */
-export function copyPart(from: string, to: string, { places }: Part): void {
-  for (const path of places.flatMap((place) => pathsOf(from, place))) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    cpSync(join(from, path), join(to, path), { recursive: true });
+/**
+ * Gives a file a second name in another folder. To copy 60,000 files takes six seconds, to link them one. Nothing writes into a file of
+ * a finished site: the next build makes files anew, and takes away the names of the old ones.
+ */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another disk, or one that knows no links.
+    copyFileSync(from, to);
+  }
+}
+
+/** Puts a part of one site into another. */
+export function takePart(from: string, to: string, { places }: Part): void {
+  const folders = new Set<string>();
+  for (const file of places.flatMap((place) => pathsOf(from, place)).flatMap((path) => filesAt(join(from, path)))) {
+    const target = join(to, relative(from, file));
+    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    folders.add(dirname(target));
+    link(file, target);
   }
 }

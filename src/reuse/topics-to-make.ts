@@ -21,5 +21,5 @@ export const topicsToMake = (): readonly TopicToMake[] =>
       .filter(({ topic }) => !reused.has(topicPart(lang, topic.id))),
   );
 
-/** The languages whose instant index is made. */
+/** The languages whose search indexes are made. */
 export const indexesToMake = (): readonly Lang[] => pageLanguages.filter((lang) => !reused.has(indexPart(lang)));

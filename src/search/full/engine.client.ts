@@ -12,7 +12,11 @@ interface PagefindPage extends Page {
 }
 /** What is used of Pagefind's script. @see https://pagefind.app/docs/api/ */
 interface PagefindModule {
-  options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: { metaWeights: Record<string, number> };
+  }): Promise<void>;
   init(): Promise<void>;
   search(
     query: string,
@@ -61,7 +65,12 @@ async function openPagefind(address: string): Promise<PagefindSearch> {
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // The worker is the whole engine once more, 13 KB that a reader waits for; a search takes a few milliseconds without it.
   // The kind of a page is for filters: its word is no word of the page.
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: PAGEFIND_TITLE_WEIGHT, kind: 0 } } });
+  // Results begin with the path of the site, `/kb/`, which is what stands before `pagefind/nb/pagefind.js`.
+  await pagefind.options({
+    baseUrl: address.replace(/pagefind\/[^/]+\/[^/]+$/, ''),
+    noWorker: true,
+    ranking: { metaWeights: { title: PAGEFIND_TITLE_WEIGHT, kind: 0 } },
+  });
   await pagefind.init();
   return async (query, filters) =>
     (await pagefind.search(query, { filters })).results.map(({ id, score, data }) => ({
