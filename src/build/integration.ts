@@ -67,9 +67,9 @@ export function calmCounter(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        takeReused(folder);
         sharedScript.nameSharedScript(folder);
         writeHandedOver(folder);
+        takeReused(folder);
         takeInlineStyles(folder);
         const count = writeIndexFiles(folder) + (await writeSearchIndexes(folder));
         const site = await siteSettings();

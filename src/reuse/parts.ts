@@ -6,7 +6,7 @@ import type { TopicView } from '../model/topic.ts';
 
 /** What a build can take from the site that stands there, instead of making it again. */
 export interface Part {
-  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the search indexes of a language. */
+  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the search indexes of a language; `say/nb`: see below. */
   readonly name: string;
   /** A digest of all that it is made from. */
   readonly key: string;
@@ -17,6 +17,8 @@ export interface Part {
 /** The pages of a topic in a language: its own, that for frames, and its lists. */
 export const topicPart = (lang: Lang, topic: string): string => `${lang}/${topic}`;
 export const indexPart = (lang: Lang): string => `find/${lang}`;
+/** The small files of a language that pages fetch or other sites ask for: sentences in other languages, oEmbed answers. */
+export const sayPart = (lang: Lang): string => `say/${lang}`;
 
 const digest = (...texts: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -80,6 +82,7 @@ export function partsOf(files: ContentFiles, content: Content, model: Model, pro
           key: digest(outline, own.get(id) ?? ''),
           places: [`${lang}/${slug}`, `embed/${lang}/${id}`, `fragment/${lang}/lists/${id}`],
         })),
+      { name: sayPart(lang), key: outline, places: [`say/${lang}`, `oembed/${lang}`] },
       {
         name: indexPart(lang),
         key: digest(shared, JSON.stringify(topics), words),

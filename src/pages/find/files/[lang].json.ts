@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { folderOf } from '../../../search/instant/index-file.ts';
 import type { FilesOfLanguage } from '../../../search/instant/write-files.ts';
 import { indexFiles } from '../../../search/instant/site-index.ts';
-import { indexesToMake } from '../../../reuse/topics-to-make.ts';
+import { indexesToMake } from '../../../reuse/to-make.ts';
 
 export const getStaticPaths = () => indexesToMake().map((lang) => ({ params: { lang } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { indexesToMake } from '../../../reuse/topics-to-make.ts';
+import { indexesToMake } from '../../../reuse/to-make.ts';
 import { recordsOf } from '../../../search/full/records.ts';
 import { interfaceTexts, model } from '../../../site/knowledge-base.ts';
 

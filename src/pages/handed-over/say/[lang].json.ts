@@ -2,9 +2,10 @@ import type { APIRoute } from 'astro';
 import type { HandedOver } from '../../../build/handed-over.ts';
 import { sayFileOf } from '../../../phrase/say-file-of.ts';
 import { sayGroups } from '../../../phrase/say-groups.ts';
-import { model, pageLanguages } from '../../../site/knowledge-base.ts';
+import { sayFilesToMake } from '../../../reuse/to-make.ts';
+import { model } from '../../../site/knowledge-base.ts';
 
-export const getStaticPaths = () => pageLanguages.map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => sayFilesToMake().map((lang) => ({ params: { lang } }));
 
 /** The sentences of all groups in every language. The build writes each group by itself, and removes this file from the site. */
 export const GET: APIRoute<Record<string, unknown>, { lang: string }> = ({ params: { lang } }) =>

@@ -2,7 +2,7 @@ import { reused } from 'virtual:calm-counter/content';
 import type { Lang } from '../authoring/read.ts';
 import type { TopicView } from '../model/topic.ts';
 import { model, pageLanguages } from '../site/knowledge-base.ts';
-import { indexPart, topicPart } from './parts.ts';
+import { indexPart, sayPart, topicPart } from './parts.ts';
 
 /** A topic in a language of which a build makes pages. */
 export interface TopicToMake {
@@ -20,6 +20,9 @@ export const topicsToMake = (): readonly TopicToMake[] =>
       .map((topic, place) => ({ lang, topic, place }))
       .filter(({ topic }) => !reused.has(topicPart(lang, topic.id))),
   );
+
+/** The languages whose sentences and oEmbed answers are made. */
+export const sayFilesToMake = (): readonly Lang[] => pageLanguages.filter((lang) => !reused.has(sayPart(lang)));
 
 /** The languages whose search indexes are made. */
 export const indexesToMake = (): readonly Lang[] => pageLanguages.filter((lang) => !reused.has(indexPart(lang)));
