@@ -17,6 +17,7 @@ const figuresOf = (day: string, processor: number, machine = 'one'): SiteFigures
         starlight: { build: { processor: 40, memory: 2e9, pages: 2006 }, pages: { nb: { ...page, shown: 1000 } } },
         vitepress: { build: { processor: 190, memory: 2.6e9, pages: 2006 }, pages: {} },
       },
+      again: { processor: processor / 4, memory: 1e9, pages: 6785 },
       interactions: { tick: 24, unfold: 32, key: 40 },
       saved: 450,
     },
@@ -54,5 +55,6 @@ it('the section has ratios, and what it was the last time on the same machine', 
   expect(siteSection(now)).toContain(
     '| 400 | nb | 21.4 KB · 3 · 700 ms · 0.0 ms | 21.4 KB · 3 · 1000 ms · 0.0 ms | – | – | 0.70 |',
   );
+  expect(siteSection(now)).toContain('400 topics: 20 s of processor time, 0.25 of the first build');
   expect(siteSection(now)).toContain('| 400 | 24 ms | 32 ms | 40 ms | 450 ms |');
 });

@@ -52,7 +52,7 @@ for (const name of WEB_SERVERS) {
         `assets/${first('assets', '.js')}`,
         `pagefind/${first('pagefind', '.pf_meta')}`,
         `pagefind/${first('pagefind', '.pagefind')}`,
-        `pagefind/fragment/${first('pagefind/fragment', '.pf_fragment')}`,
+        `pagefind/${first('pagefind', '.pf_fragment')}`,
       ];
       for (const file of files) {
         const [theirs, ours] = [await request.get(running.url + file), await request.get(own.url + file)];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Files of a site that its pages hand over as one, each with its path in the site. */
@@ -14,8 +14,6 @@ const FOLDER = 'handed-over';
  */
 export function writeHandedOver(site: string): number {
   const from = join(site, FOLDER);
-  // There is none where all of them are taken from the last site.
-  if (!existsSync(from)) return 0;
   const folders = new Set<string>();
   let count = 0;
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {

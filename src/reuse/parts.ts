@@ -6,7 +6,7 @@ import type { TopicView } from '../model/topic.ts';
 
 /** What a build can take from the site that stands there, instead of making it again. */
 export interface Part {
-  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the search indexes of a language; `say/nb`: see below. */
+  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the search indexes of a language; `say/nb`: its sentences in others. */
   readonly name: string;
   /** A digest of all that it is made from. */
   readonly key: string;
@@ -17,7 +17,7 @@ export interface Part {
 /** The pages of a topic in a language: its own, that for frames, and its lists. */
 export const topicPart = (lang: Lang, topic: string): string => `${lang}/${topic}`;
 export const indexPart = (lang: Lang): string => `find/${lang}`;
-/** The small files of a language that pages fetch or other sites ask for: sentences in other languages, oEmbed answers. */
+/** What pages of a language fetch of their sentences in other languages. */
 export const sayPart = (lang: Lang): string => `say/${lang}`;
 
 const digest = (...texts: readonly string[]): string => {
@@ -82,7 +82,7 @@ export function partsOf(files: ContentFiles, content: Content, model: Model, pro
           key: digest(outline, own.get(id) ?? ''),
           places: [`${lang}/${slug}`, `embed/${lang}/${id}`, `fragment/${lang}/lists/${id}`],
         })),
-      { name: sayPart(lang), key: outline, places: [`say/${lang}`, `oembed/${lang}`] },
+      { name: sayPart(lang), key: outline, places: [`say/${lang}`] },
       {
         name: indexPart(lang),
         key: digest(shared, JSON.stringify(topics), words),

@@ -21,7 +21,7 @@ export const topicsToMake = (): readonly TopicToMake[] =>
       .filter(({ topic }) => !reused.has(topicPart(lang, topic.id))),
   );
 
-/** The languages whose sentences and oEmbed answers are made. */
+/** The languages whose sentences in others are made. */
 export const sayFilesToMake = (): readonly Lang[] => pageLanguages.filter((lang) => !reused.has(sayPart(lang)));
 
 /** The languages whose search indexes are made. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { HandedOver } from '../../../build/handed-over.ts';
 import { oembedFile, oembedNames } from '../../../embed/oembed-files.ts';
-import { sayFilesToMake } from '../../../reuse/to-make.ts';
+import { pageLanguages } from '../../../site/knowledge-base.ts';
 
-export const getStaticPaths = () => sayFilesToMake().map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => pageLanguages.map((lang) => ({ params: { lang } }));
 
 /** All oEmbed answers of a language. The build writes each by itself, and removes this file from the site. */
 export const GET: APIRoute<Record<string, unknown>, { lang: string }> = ({ params: { lang } }) =>

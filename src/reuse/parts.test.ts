@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
+import type { ContentFiles } from '../authoring/read.ts';
+import { checkContent } from '../checks/index.ts';
+import { createModel } from '../model/model.ts';
+import { partsOf } from './parts.ts';
+
+const WORDS: Overrides = {
+  'search/terms.yaml': 'shouting: { topics: [calm] }\n',
+  ...Object.fromEntries(['nb', 'ru', 'en'].map((lang) => [`search/${lang}/shouting.txt`, 'yell\n'])),
+};
+const keys = (overrides: Overrides = {}, program = 'a', placeOf?: ContentFiles['placeOf']): Map<string, string> => {
+  const files = Object.assign(fixture({ ...WORDS, ...overrides }), placeOf === undefined ? {} : { placeOf });
+  const { content } = checkContent(files, { advice: false });
+  return new Map(partsOf(files, content, createModel(content), program).map(({ name, key }) => [name, key]));
+};
+const before = keys();
+/** Names of the parts that a change of the content makes anew. */
+const madeAnew = (overrides: Overrides, program?: string, placeOf?: ContentFiles['placeOf']): string[] =>
+  [...keys(overrides, program, placeOf)].filter(([name, key]) => before.get(name) !== key).map(([name]) => name);
+const ALL = [...before.keys()];
+const of = (...languages: string[]): string[] =>
+  ALL.filter((name) => languages.some((lang) => name.startsWith(`${lang}/`) || name.endsWith(`/${lang}`)));
+
+describe('the parts of a site that a change makes anew', () => {
+  it('are none where nothing has changed', () => {
+    expect(madeAnew({})).toEqual([]);
+    expect(ALL).toContain('nb/calm');
+    expect(ALL).toContain('find/ru');
+  });
+
+  it('of a text in one page: the pages of its topic, which can be read beside each other, and search in its language', () => {
+    expect(madeAnew({ 'topics/calm/ru.mdx': swap('Learn one by heart', 'Learn two by heart') })).toEqual([
+      'nb/calm',
+      'ru/calm',
+      'find/ru',
+      'en/calm',
+    ]);
+    expect(madeAnew({ 'topics/calm/ru.mdx': swap('I gave room', 'I made room') })).toEqual([
+      'nb/calm',
+      'ru/calm',
+      'find/ru',
+      'en/calm',
+    ]);
+  });
+
+  it('of a title, which other topics show: all in its language', () => {
+    const changed = madeAnew({ 'topics/calm/ru.mdx': swap('Keep calm (ru)', 'Stay calm (ru)') });
+    expect(changed.sort()).toEqual([...of('ru'), 'nb/calm', 'en/calm'].sort());
+  });
+
+  it('of a page that is no longer there: its topic, and all in the languages that fall back to it', () => {
+    expect(madeAnew({ 'topics/calm/ru.mdx': null })).toEqual(expect.arrayContaining(of('ru')));
+  });
+
+  it.each([
+    ['a sentence to say', { 'phrases/slow-down.yaml': swap('slow-down wording (en)', 'Slower, please (en)') }],
+    ['a setting', { 'site.yaml': swap('rings: 3', 'rings: 4') }],
+    ['what a topic rests on', { 'topics/safety/topic.yaml': swap('sources: [nb-02]', 'sources: [nb-01]') }],
+  ])('of %s: all', (_, overrides) => {
+    expect(madeAnew(overrides)).toEqual(ALL);
+  });
+
+  it('of the program: all', () => {
+    expect(madeAnew({}, 'b')).toEqual(ALL);
+  });
+
+  it('of a search word: search in its language', () => {
+    expect(madeAnew({ 'search/en/shouting.txt': 'yell\nbellow\n' })).toEqual(['find/en']);
+  });
+
+  it('of a word that the spell check shall know: none', () => {
+    expect(madeAnew({ 'spelling/en.txt': 'Trial\n' })).toEqual([]);
+  });
+
+  it('of a page that lies in another folder, which its link for suggestions names: those of its topic', () => {
+    const inOwn: ContentFiles['placeOf'] = (file, line) => ({
+      folder: file === 'topics/calm/en.mdx' ? 'own' : '',
+      line,
+    });
+    expect(madeAnew({}, 'a', inOwn)).toEqual(['nb/calm', 'ru/calm', 'en/calm']);
+  });
+});
+
+it('pages with pictures are no parts: Astro makes the pictures with the pages', () => {
+  const picture = '\n![A counter](counter.png)\n';
+  const withPicture = keys({
+    'topics/calm/en.mdx': swap('Learn one by heart (en).', `Learn one by heart (en).\n${picture}`),
+    'topics/calm/counter.png': 'x',
+  });
+  expect([...withPicture.keys()].filter((name) => name.endsWith('/calm'))).toEqual([]);
+  expect(withPicture.has('en/safety')).toBe(true);
+});
