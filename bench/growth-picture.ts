@@ -10,12 +10,12 @@ interface Line {
   readonly values: readonly number[];
 }
 
-const WIDTH = 400;
+const WIDTH = 420;
 const HEIGHT = 220;
 const LEFT = 48;
 const TOP = 36;
 /** Names of lines stand at the right of a chart. */
-const NAMES = 104;
+const NAMES = 124;
 const [PLOT_WIDTH, PLOT_HEIGHT] = [WIDTH - LEFT - NAMES, HEIGHT - TOP - 36];
 /** Between the names of two lines that end at nearly the same. */
 const NAME_HEIGHT = 14;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, link, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { command } from './support/builds.ts';
 import { folders } from './support/folders.ts';
@@ -22,15 +22,28 @@ async function filesOf(site: string): Promise<Map<string, string>> {
   return new Map((await Promise.all(pairs)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+let work = '';
+test.beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'calm-counter-'));
+});
+test.afterAll(async () => {
+  await rm(work, { recursive: true });
+});
+
 test('a build after a change takes what has not changed from the last one, and is the same as one from nothing', async () => {
   test.setTimeout(240_000);
-  const work = await mkdtemp(join(tmpdir(), 'calm-counter-'));
   const content = join(work, 'content');
   await cp(folders.content, content, { recursive: true });
-  const build = async (out: string, ...args: string[]): Promise<number> => {
-    const { code, output } = await command('build', { OUT_DIR: join(work, out), CONTENT_DIR: content }, args);
+  /** @returns how many parts it took, of how many */
+  const build = async (out: string, ...args: string[]): Promise<readonly [taken: number, all: number]> => {
+    const { code, output } = await command(
+      'build',
+      { OUT_DIR: join(work, out), CONTENT_DIR: content, BASE_PATH: '/kb/' },
+      args,
+    );
     expect(code, output).toBe(0);
-    return Number(/(\d+) of \d+ parts are as the last build/.exec(output)?.[1] ?? 0);
+    const [, taken, all] = /(\d+) of (\d+) parts are as the last build/.exec(output) ?? [];
+    return [Number(taken ?? 0), Number(all ?? 0)];
   };
   const replace = async (file: string, from: string, to: string): Promise<void> => {
     const text = await readFile(join(content, file), 'utf8');
@@ -38,21 +51,35 @@ test('a build after a change takes what has not changed from the last one, and i
     await writeFile(join(content, file), text.replace(from, to));
   };
 
-  expect(await build('again')).toBe(0);
-  // A text of a section, an item of a list, a search word; and what somebody has done to a page of the finished site.
+  expect(await build('again')).toEqual([0, 0]);
+  // A second name for each file that readers are served while the next build runs.
+  const live = join(work, 'live');
+  const served = await filesOf(join(work, 'again'));
+  for (const file of served.keys()) {
+    await mkdir(dirname(join(live, file)), { recursive: true });
+    await link(join(work, 'again', file), join(live, file));
+  }
+  const [taken, all] = await build('again');
+  expect([taken > 0, taken]).toEqual([true, all]);
+  expect(await filesOf(join(work, 'again'))).toEqual(served);
+
+  // A text of a section, an item of a list that others were translated from, a search word; and what somebody has done to a page of the site.
   await replace('topics/keep-calm/en.mdx', 'Let your shoulders drop', 'Let your shoulders sink');
-  await replace('topics/take-a-break/nb.mdx', 'slug: ', '# As before.\nslug: ');
+  await replace('topics/see-their-side/en.mdx', 'same-side: ', 'same-side: Today ');
   await replace('topics/phone-calls/ru.mdx', '[#why]\n\n', '[#why]\n\nЕщё одна строка.\n\n');
   await appendFile(join(content, 'search', 'en', 'anger.txt'), 'zzyzx\n');
-  await appendFile(join(work, 'again', 'en', 'set-a-boundary', 'index.html'), '<!-- by hand -->');
-  expect(await build('again')).toBeGreaterThan(10);
+  const byHand = join(work, 'again', 'en', 'set-a-boundary', 'index.html');
+  await writeFile(`${byHand}.new`, 'by hand');
+  await rename(`${byHand}.new`, byHand);
+  expect((await build('again'))[0]).toBeGreaterThan(10);
+  expect(await filesOf(live)).toEqual(served);
   await build('cold');
   expect(await filesOf(join(work, 'again'))).toEqual(await filesOf(join(work, 'cold')));
 
-  // A title stands on the pages of other topics, too.
+  // A title and an address stand on the pages of other topics, too.
   await replace('topics/keep-calm/en.mdx', 'title: Keep calm when', 'title: Stay calm when');
-  expect(await build('again')).toBeGreaterThan(10);
-  expect(await build('cold', '--force')).toBe(0);
+  await replace('topics/set-boundaries/nb.mdx', '\nslug: ', '\nslug: ny-');
+  expect((await build('again'))[0]).toBeGreaterThan(10);
+  expect(await build('cold', '--force')).toEqual([0, 0]);
   expect(await filesOf(join(work, 'again'))).toEqual(await filesOf(join(work, 'cold')));
-  await rm(work, { recursive: true });
 });

@@ -12,7 +12,7 @@ import { headersOfSite } from './inline-styles.ts';
 import { builtSite, inputsOf, rememberBuild } from './inputs.ts';
 import { onOneDisk } from './one-disk.ts';
 import { assertOutputFolder, OutputFolderError } from './output-folder.ts';
-import { planReuse, rememberParts } from '../reuse/plan.ts';
+import { forgetPlan, LastSiteError, planReuse, rememberParts } from '../reuse/plan.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { storageError, StorageError } from './storage-error.ts';
 import { draftLanguages } from '../language/drafts.ts';
@@ -29,6 +29,7 @@ const PLAIN_ERRORS = [
   HostLimitError,
   HeaderValueError,
   StorageError,
+  LastSiteError,
 ] as const;
 
 /**
@@ -68,8 +69,9 @@ async function buildInto(
   target: string,
   { unlessBuilt, force }: { unlessBuilt: boolean; force: boolean },
 ): Promise<void> {
-  // What is read while it changes would be remembered wrongly, so that the inputs are looked at before.
-  const inputs = inputsOf(root, contentFolders());
+  // What is read while it changes would be remembered wrongly, so that the inputs are looked at before. Astro and Pagefind set variables of their own.
+  const env = { ...process.env };
+  const inputs = inputsOf(root, contentFolders(), env);
   if (unlessBuilt && (await builtSite(root, target, inputs)) !== undefined) return;
   await rememberBuild(root, target, undefined);
   await replaceFolder(target, { project: root, content: contentFolders() }, async (staging) => {
@@ -78,14 +80,20 @@ async function buildInto(
     const logLevel = process.env['VERBOSE'] === '1' ? 'info' : 'warn';
     await onOneDisk(root, staging, (outDir) => build({ root, outDir, logLevel }));
   });
-  await rememberParts();
+  // What was saved while the site was built is in it or not: nobody knows, so the next build makes everything anew.
+  const isSame = inputsOf(root, contentFolders(), env) === inputs;
+  if (isSame) await rememberParts();
   const site = await siteSettings();
   const headers = headersOfSite(site);
-  await rememberBuild(root, target, { inputs, site: { name: site.name, headers, areas: [...adminAreas(site)] } });
+  await rememberBuild(root, target, {
+    inputs: isSame ? inputs : '',
+    site: { name: site.name, headers, areas: [...adminAreas(site)] },
+  });
 }
 
 /** Decides what is taken from the last site. The handbook and the pseudo-locale are made anew each time. */
 async function planFor(target: string, force: boolean): Promise<void> {
+  forgetPlan();
   if ((process.env['HANDBOOK'] ?? '') !== '' || process.env['PSEUDO_LOCALE'] === '1') return;
   const { drafts } = environment();
   const { reused, all } = await planReuse(

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../authoring/content-folder.ts';
 import { isContentFile } from './content-module.ts';
@@ -29,4 +31,18 @@ describe('what has the pages made anew', () => {
   it('nothing outside the content', () => {
     expect(isContentFile(`${FOLDER}-of-somebody/topics/keep-calm/nb.mdx`)).toBe(false);
   });
+});
+
+it('texts of topics are shown where a build that takes pages from the last site knows of it', () => {
+  const src = join(import.meta.dirname, '..');
+  const showing = globSync('**/*.astro', { cwd: src }).filter((file) =>
+    readFileSync(join(src, file), 'utf8').includes('compiledPage('),
+  );
+  // Pages of topics; those of the levels, whose topics pagesToCompile() names; and the handbook, for which all is made anew.
+  expect(showing.map((file) => file.replaceAll('\\', '/')).sort()).toEqual([
+    'handbook/HandbookTopic.astro',
+    'handbook/LadderTable.astro',
+    'ladder/QuickPage.astro',
+    'topic/TopicSection.astro',
+  ]);
 });

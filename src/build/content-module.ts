@@ -4,7 +4,7 @@ import { isPagePicture, isPicture } from '../authoring/picture-file.ts';
 import type { Content } from '../authoring/read.ts';
 import { reusedParts } from '../reuse/plan.ts';
 import { topicPart } from '../reuse/parts.ts';
-import { forgetSiteContent, shownSiteContent, siteContent, siteLayers } from './site-content.ts';
+import { forgetSiteContent, shownSiteContent, siteContent, siteLayers, siteSettings } from './site-content.ts';
 
 /** The module that the pages take their content from (authoring/bundled-content.ts). */
 export const CONTENT_MODULE = 'virtual:calm-counter/content';
@@ -55,11 +55,14 @@ async function handedOver(isBuild: boolean): Promise<Handed> {
  * The pages of topics that are compiled: not those of a topic that is taken from the last site in every language, unless a level of the
  * ladder shows its steps.
  */
-function pagesToCompile({ topics, ladder, site }: Content, reused: ReadonlySet<string>): string[] {
-  const languages = site.data?.languages.map(({ code }) => code) ?? [];
+async function pagesToCompile({ topics, ladder }: Content, reused: ReadonlySet<string>): Promise<string[]> {
+  const languages = reused.size === 0 ? [] : (await siteSettings()).languages.map(({ code }) => code);
   const shownElsewhere = new Set(ladder.data?.map(({ topic }) => topic));
   return topics
-    .filter(({ id }) => shownElsewhere.has(id) || !languages.every((lang) => reused.has(topicPart(lang, id))))
+    .filter(
+      ({ id }) =>
+        reused.size === 0 || shownElsewhere.has(id) || !languages.every((lang) => reused.has(topicPart(lang, id))),
+    )
     .flatMap(({ id, pages }) => [...pages.keys()].map((lang) => `topics/${id}/${lang}.mdx`));
 }
 
@@ -79,7 +82,7 @@ export const contentModule: Plugin = {
     if (id !== RESOLVED) return undefined;
     const content = await shownSiteContent();
     const handed = await handedOver(this.environment.mode === 'build');
-    const pages = pagesToCompile(content, handed.reused);
+    const pages = await pagesToCompile(content, handed.reused);
     const fileOf = (file: string): string => pathOfFile(file).replaceAll('\\', '/');
     Object.assign(globalThis, { [AT_HAND]: handed });
     const shown = [...new Set([...handed.supplied.keys(), ...handed.own.keys()])].filter(isPagePicture);

@@ -23,6 +23,9 @@ const VARIABLES = [
   'OWN_DIR',
   'PSEUDO_LOCALE',
   'PRECOMPRESS',
+  // Astro and Pagefind read these.
+  'NODE_ENV',
+  'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE',
 ] as const;
 
 const isTest = (path: string): boolean => path.endsWith('.test.ts');
@@ -84,11 +87,15 @@ export function inputsOf(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
   const settings = VARIABLES.map((name) => `${name}=${env[name] ?? ''}`).join('\n');
-  return createHash('sha256')
-    .update(settings)
-    .update(process.version)
-    .update(digestOf(root, [...SOURCES, ...content]))
-    .digest('hex');
+  return (
+    createHash('sha256')
+      .update(settings)
+      .update(process.version)
+      // A Node of the system may have the dates and plurals of the system.
+      .update(process.versions.icu ?? '')
+      .update(digestOf(root, [...SOURCES, ...content]))
+      .digest('hex')
+  );
 }
 
 /**

@@ -69,6 +69,7 @@ export function calmCounter(): AstroIntegration {
         const folder = fileURLToPath(dir);
         sharedScript.nameSharedScript(folder);
         writeHandedOver(folder);
+        // The steps above write into pages, those below into none: what is taken is still the live site's, too.
         takeReused(folder);
         takeInlineStyles(folder);
         const count = writeIndexFiles(folder) + (await writeSearchIndexes(folder));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixture, swap } from '../authoring/fixture.ts';
@@ -65,9 +65,11 @@ describe('slugs', () => {
 
   it('every page of the site itself below a language is reserved', () => {
     const pages = join(import.meta.dirname, '..', 'pages', '[lang]');
-    const names = readdirSync(pages).flatMap((name) => {
-      if (existsSync(join(pages, name, 'index.astro'))) return [name];
-      return name.endsWith('.astro') && !/^(index|\[.*\])\./.test(name) ? [name.slice(0, -'.astro'.length)] : [];
+    const names = readdirSync(pages, { withFileTypes: true }).flatMap((entry) => {
+      if (entry.isDirectory()) return [entry.name];
+      return entry.name.endsWith('.astro') && !/^(index|\[.*\])\./.test(entry.name)
+        ? [entry.name.slice(0, -'.astro'.length)]
+        : [];
     });
     expect(names.sort()).toEqual([...RESERVED_SLUGS].sort());
   });

@@ -35,6 +35,7 @@ describe('isKept', () => {
     'catalog.json',
     'nginx.conf',
     'assets/find/en-a1b2/w3.json',
+    'assets/find/nb-NO-a1b2/w3.json',
     'find/en.json',
     'pagefind/en/pagefind.js',
     'pagefind/nb-NO/pagefind.js',

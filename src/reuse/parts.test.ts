@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
-import type { ContentFiles } from '../authoring/read.ts';
+import { readContent, type ContentFiles } from '../authoring/read.ts';
 import { checkContent } from '../checks/index.ts';
 import { createModel } from '../model/model.ts';
-import { partsOf } from './parts.ts';
+import { formatTranslations, recordDone } from '../translation/record.ts';
+import { textsOf } from '../translation/texts.ts';
+import { siteParts } from './parts.ts';
 
 const WORDS: Overrides = {
   'search/terms.yaml': 'shouting: { topics: [calm] }\n',
@@ -12,7 +14,7 @@ const WORDS: Overrides = {
 const keys = (overrides: Overrides = {}, program = 'a', placeOf?: ContentFiles['placeOf']): Map<string, string> => {
   const files = Object.assign(fixture({ ...WORDS, ...overrides }), placeOf === undefined ? {} : { placeOf });
   const { content } = checkContent(files, { advice: false });
-  return new Map(partsOf(files, content, createModel(content), program).map(({ name, key }) => [name, key]));
+  return new Map(siteParts(files, content, createModel(content), program).map(({ name, key }) => [name, key]));
 };
 const before = keys();
 /** Names of the parts that a change of the content makes anew. */
@@ -53,7 +55,26 @@ describe('the parts of a site that a change makes anew', () => {
     expect(madeAnew({ 'topics/calm/ru.mdx': null })).toEqual(expect.arrayContaining(of('ru')));
   });
 
+  it('of a text that translations were made from: not those of other topics, though its translations are out of date now', () => {
+    const texts = textsOf(readContent(fixture(WORDS)), 'calm');
+    const made = { lang: 'ru', from: 'en', own: texts.in('ru'), source: texts.in('en'), only: undefined };
+    const versions = { 'topics/calm/translations.yaml': formatTranslations(recordDone(texts.record, made)) };
+    const changed = { 'topics/calm/en.mdx': swap('Learn one by heart', 'Learn two by heart') };
+    const [then, now] = [keys(versions), keys({ ...versions, ...changed })];
+    expect([...now].filter(([name, key]) => then.get(name) !== key).map(([name]) => name)).toEqual([
+      'nb/calm',
+      'ru/calm',
+      'en/calm',
+      'find/en',
+    ]);
+  });
+
   it.each([
+    ['a word of the interface', { 'interface/en.json': (text: string) => text.replace('Search', 'Seek') }],
+    ['the country', { 'countries/NO.yaml': (text: string) => `${text}# as before\n` }],
+    ['a term', { 'search/terms.yaml': 'shouting: { topics: [safety] }\n' }],
+    ['an old address', { 'moved.yaml': 'topics: { hush: calm }\n' }],
+    ['a logo', { 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
     ['a sentence to say', { 'phrases/slow-down.yaml': swap('slow-down wording (en)', 'Slower, please (en)') }],
     ['a setting', { 'site.yaml': swap('rings: 3', 'rings: 4') }],
     ['what a topic rests on', { 'topics/safety/topic.yaml': swap('sources: [nb-02]', 'sources: [nb-01]') }],

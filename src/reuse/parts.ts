@@ -10,8 +10,8 @@ export interface Part {
   readonly name: string;
   /** A digest of all that it is made from. */
   readonly key: string;
-  /** Files and folders of the site that it is, and nothing else: `nb/hold-roen`; `assets/find/nb-*` stands for all that begin so. */
-  readonly places: readonly string[];
+  /** The files of the site that it is, and folders that hold nothing else; `assets/find/nb-*` is one with a digest in its name. */
+  readonly paths: readonly string[];
 }
 
 /** The pages of a topic in a language: its own, that for frames, and its lists. */
@@ -32,8 +32,19 @@ const OF_ONE_TOPIC = /^topics\/([^/]+)\/([^/]+\.mdx|translations\.yaml)$/;
 const OF_NO_PAGE = /^(search\/[^/]+\/[^/]+\.txt|spelling\/.+)$/;
 
 /**
- * A topic as the pages of others may show it: title, summary, address, state, headings, but not the texts below them. What is left
- * out is named, so that a part that is new is in it.
+ * A topic without what its own pages alone tell: that a text is older than the one it was made from. Else a word changed in the language that
+ * translations are made from would have all pages in all languages made anew.
+ */
+const withoutState = (topic: TopicView): TopicView => ({
+  ...topic,
+  state: 'current',
+  checklistsOutdatedFrom: undefined,
+  sections: topic.sections.map((section) => ({ ...section, outdatedFrom: undefined })),
+});
+
+/**
+ * A topic as the pages of others may show it: title, summary, address, headings, but not the texts below them. What is left
+ * out is named, so that whatever a topic comes to have besides is in it.
  */
 const outlineOf = (topic: TopicView): TopicView => ({
   ...topic,
@@ -53,11 +64,11 @@ const outlineOf = (topic: TopicView): TopicView => ({
  * @param content as the pages show it, drafts left out or not
  * @param program a digest of the program and of its settings
  */
-export function partsOf(files: ContentFiles, content: Content, model: Model, program: string): readonly Part[] {
+export function siteParts(files: ContentFiles, content: Content, model: Model, program: string): readonly Part[] {
   const ofTopic = new Map<string, string[]>();
   const common: string[] = [program];
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    // A page says where its file stands, so that somebody can suggest a change of it.
+    // A page of a topic says in which folder its file stands, for those who suggest a change of it.
     const all = `${file}\0${files.placeOf?.(file, 1).folder ?? ''}\0${textOf(text)}`;
     const [, topic] = OF_ONE_TOPIC.exec(file) ?? [];
     if (topic !== undefined) ofTopic.set(topic, [...(ofTopic.get(topic) ?? []), all]);
@@ -71,7 +82,7 @@ export function partsOf(files: ContentFiles, content: Content, model: Model, pro
       .map(({ id }) => id),
   );
   return model.languages.flatMap((lang) => {
-    const topics = model.topics(lang);
+    const topics = model.topics(lang).map(withoutState);
     const outline = digest(shared, JSON.stringify(topics.map(outlineOf)));
     const words = JSON.stringify([model.searchTerms(lang), model.outOfScopeWords(lang)]);
     return [
@@ -80,13 +91,15 @@ export function partsOf(files: ContentFiles, content: Content, model: Model, pro
         .map(({ id, slug }) => ({
           name: topicPart(lang, id),
           key: digest(outline, own.get(id) ?? ''),
-          places: [`${lang}/${slug}`, `embed/${lang}/${id}`, `fragment/${lang}/lists/${id}`],
+          paths: [`${lang}/${slug}`, `embed/${lang}/${id}`, `fragment/${lang}/lists/${id}`].map(
+            (folder) => `${folder}/index.html`,
+          ),
         })),
-      { name: sayPart(lang), key: outline, places: [`say/${lang}`] },
+      { name: sayPart(lang), key: outline, paths: [`say/${lang}`] },
       {
         name: indexPart(lang),
         key: digest(shared, JSON.stringify(topics), words),
-        places: [`find/${lang}.json`, `assets/find/${lang}-*`, `pagefind/${lang}`],
+        paths: [`find/${lang}.json`, `assets/find/${lang}-*`, `pagefind/${lang}`],
       },
     ];
   });

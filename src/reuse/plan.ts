@@ -1,9 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Checked } from '../checks/index.ts';
 import { createModel } from '../model/model.ts';
 import { withoutDrafts } from '../translation/drafts.ts';
-import type { Checked } from '../checks/index.ts';
-import { partsOf, type Part } from './parts.ts';
+import { stampOf, takePart } from './part-files.ts';
+import { siteParts, type Part } from './parts.ts';
 import { readParts, writeParts } from './record.ts';
-import { takePart, stampOf } from './site-parts.ts';
+
+/** The site that a build takes parts of is not what it was when the build began. The message says what to do. */
+export class LastSiteError extends Error {
+  override readonly name = 'LastSiteError';
+}
 
 /** What a build takes from the site that stands in its output folder. */
 interface Plan {
@@ -12,10 +19,11 @@ interface Plan {
   readonly target: string;
   /** All parts of the site that is to be built. */
   readonly parts: readonly Part[];
-  /** Those of them that it takes. */
-  readonly reused: readonly Part[];
+  /** Those of them that it takes, with the stamps of their files. */
+  readonly reused: ReadonlyMap<Part, string>;
 }
 
+/** Of the build under way. */
 let plan: Plan | undefined;
 
 /** What decides whether a build may take parts of the last one. */
@@ -31,30 +39,54 @@ export interface PlanOptions {
 
 /**
  * Decides which parts of the last site a build takes: those that were made from the very same, and that nobody has changed since.
- * @returns how many pages of topics it takes, and how many there are
+ * @returns how many parts it takes, and how many there are
  */
 export async function planReuse(
   { root, target, program, drafts, force }: PlanOptions,
   { files, content }: Checked,
 ): Promise<{ readonly reused: number; readonly all: number }> {
   const shown = drafts ? content : withoutDrafts(content);
-  const parts = partsOf(files, shown, createModel(shown), program);
+  const parts = siteParts(files, shown, createModel(shown), program);
   const last = force ? {} : await readParts(root, target);
-  const reused = parts.filter((part) => {
+  const reused = parts.flatMap((part) => {
     const known = last[part.name];
-    return known?.key === part.key && known.stamp === stampOf(target, part);
+    return known?.key === part.key && known.stamp === stampOf(target, part) ? [[part, known.stamp] as const] : [];
   });
-  plan = { root, target, parts, reused };
+  plan = { root, target, parts, reused: new Map(reused) };
   return { reused: reused.length, all: parts.length };
 }
 
-/** Names of the parts that the build under way does not make. */
-export const reusedParts = (): ReadonlySet<string> => new Set(plan?.reused.map(({ name }) => name));
+/** Has the next build make everything anew, and keep nothing of what it was made from. */
+export function forgetPlan(): void {
+  plan = undefined;
+}
 
-/** Puts the parts that were not made into a site that is being built. */
+/** Names of the parts that the build under way does not make. */
+export const reusedParts = (): ReadonlySet<string> => new Set([...(plan?.reused.keys() ?? [])].map(({ name }) => name));
+
+/** Scripts and style sheets of a site, which its pages name. */
+const codeOf = (site: string): string[] => readdirSync(join(site, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+
+/**
+ * Puts the parts that were not made into a site that is being built.
+ * @throws LastSiteError if the last site has been changed since the build began, or names scripts that this one does not have
+ */
 export function takeReused(site: string): void {
-  if (plan === undefined) return;
-  for (const part of plan.reused) takePart(plan.target, site, part);
+  if (plan === undefined || plan.reused.size === 0) return;
+  const { target, reused } = plan;
+  for (const [part, stamp] of reused) {
+    if (stampOf(target, part) !== stamp)
+      throw new LastSiteError(
+        `The site in ${target} was changed while it was built anew (${part.paths[0] ?? part.name}). Run the same command again.`,
+      );
+    takePart(target, site, part);
+  }
+  const made = new Set(codeOf(site));
+  const gone = codeOf(target).find((name) => !made.has(name));
+  if (gone !== undefined)
+    throw new LastSiteError(
+      `Pages of the last site load ${gone}, which this build does not make, though no source has changed: perhaps a package in node_modules has. Run “npm run build -- --force”.`,
+    );
 }
 
 /** Keeps, once the new site is in its place, what its parts were made from, for the next build. */

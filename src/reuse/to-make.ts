@@ -8,8 +8,8 @@ import { indexPart, sayPart, topicPart } from './parts.ts';
 export interface TopicToMake {
   readonly lang: Lang;
   readonly topic: TopicView;
-  /** Its number among all topics. */
-  readonly place: number;
+  /** Its number among all topics, from 0. */
+  readonly number: number;
 }
 
 /** The topics whose pages are made: all but those that a build takes from the last site (plan.ts). */
@@ -17,7 +17,7 @@ export const topicsToMake = (): readonly TopicToMake[] =>
   pageLanguages.flatMap((lang) =>
     model
       .topics(lang)
-      .map((topic, place) => ({ lang, topic, place }))
+      .map((topic, number) => ({ lang, topic, number }))
       .filter(({ topic }) => !reused.has(topicPart(lang, topic.id))),
   );
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stampOf, takePart } from './site-parts.ts';
+import { stampOf, takePart } from './part-files.ts';
 
-const PART = { name: 'find/nb', key: '', places: ['find/nb.json', 'assets/find/nb-*', 'pagefind/nb'] };
+const PART = { name: 'find/nb', key: '', paths: ['find/nb.json', 'assets/find/nb-*', 'pagefind/nb'] };
 const FILES = [
   'find/nb.json',
   'find/nb.json.br',
