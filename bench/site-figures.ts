@@ -29,7 +29,7 @@ const sizeSchema = z.strictObject({
 });
 const figuresSchema = z.strictObject({
   day: z.string(),
-  /** `Chromium 156.0`, Node’s version and the number of processors: figures of two machines are not compared. */
+  /** `Chromium 156`, Node’s version and the number of processors: figures of two machines are not compared. */
   machine: z.string(),
   sizes: z.array(sizeSchema),
 });

@@ -106,7 +106,7 @@ export async function siteRun(browser: Browser, say: (text: string) => void): Pr
   }
   const figures = {
     day: new Date().toISOString().slice(0, 10),
-    machine: `Chromium ${browser.version()}, Node ${process.version}, ${String(availableParallelism())} processors`,
+    machine: `Chromium ${browser.version().split('.')[0] ?? ''}, Node ${process.version}, ${String(availableParallelism())} processors`,
     sizes,
   };
   await writeFigures(figures);

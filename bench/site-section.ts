@@ -58,8 +58,8 @@ export function siteSection({ day, machine, sizes }: SiteFigures, before?: SiteF
   return `${SITES_HEADING}
 
 \`npm run bench -- --site\`, ${day}, ${machine}: the same topics in five languages as sites of ${names.join(', ')}, each with the configuration
-it comes with, built one after the other from nothing. Ours has embeds, practice, sentences and the search index besides; VitePress has no
-search for Thai, and Docusaurus stops where it is asked for it. Ratios count, not the seconds. All figures: \`bench/results.json\`.
+it comes with, built one after the other from nothing. Ours has embeds, practice, sentences and the search index besides; VitePress
+cannot tell the words of a Thai text, and Docusaurus stops where its search is to have Thai. Ratios count, not the seconds. All figures: \`bench/results.json\`.
 
 ![Processor time and memory of a build at ${sizes.map(({ topics }) => String(topics)).join(', ')} topics, of Calm Counter, ${names.join(', ')}](${PICTURE})
 
