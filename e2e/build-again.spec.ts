@@ -38,7 +38,7 @@ test('a build after a change takes what has not changed from the last one, and i
   const build = async (out: string, ...args: string[]): Promise<readonly [taken: number, all: number]> => {
     const { code, output } = await command(
       'build',
-      { OUT_DIR: join(work, out), CONTENT_DIR: content, BASE_PATH: '/kb/' },
+      { OUT_DIR: join(work, out), CONTENT_DIR: content, BASE_PATH: '/kb/', PRECOMPRESS: '1' },
       args,
     );
     expect(code, output).toBe(0);

@@ -37,6 +37,8 @@ describe('isKept', () => {
     'assets/find/en-a1b2/w3.json',
     'assets/find/nb-NO-a1b2/w3.json',
     'find/en.json',
+    'nb/hold-roen/index.html.br',
+    'assets/find/nb-a1b2/w3.json.gz',
     'pagefind/en/pagefind.js',
     'pagefind/nb-NO/pagefind.js',
     'handbook/nb.pdf',

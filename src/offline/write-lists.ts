@@ -20,7 +20,8 @@ const FOR_THE_SYSTEM = /^(share|app-[a-z0-9]+)\.png$/;
  * Whether a reader of a language needs a file. The printed editions are left out: they are large, and the pages say the same.
  */
 export function isKept(file: string, lang: string): boolean {
-  if (FOR_THE_SYSTEM.test(file) || file.endsWith('.pdf')) return false;
+  // What was compressed beforehand is for servers: no browser asks for it by its name.
+  if (FOR_THE_SYSTEM.test(file) || /\.(pdf|br|gz)$/.test(file)) return false;
   if (SHARED.test(file)) return true;
   const assets = ASSETS.slice(1);
   // The digest behind the language has no hyphen: `nb-NO-a1b2` is of another language than `nb-a1b2`.
