@@ -19,8 +19,8 @@ const siteSchema = z.strictObject({ build: buildSchema, pages: z.record(z.string
 const sizeSchema = z.strictObject({
   topics: z.number(),
   ours: siteSchema,
-  /** What our build takes when one page has changed since; none in figures of before there was such a thing. */
-  again: buildSchema.optional(),
+  /** What our build takes when one page has changed since. */
+  again: buildSchema,
   /** Other sites of the same texts, by their ids: `starlight`. */
   others: z.record(z.string(), siteSchema),
   interactions: interactionsSchema,

@@ -24,12 +24,11 @@ export function isKept(file: string, lang: string): boolean {
   if (FOR_THE_SYSTEM.test(file) || /\.(pdf|br|gz)$/.test(file)) return false;
   if (SHARED.test(file)) return true;
   const assets = ASSETS.slice(1);
-  // The digest behind the language has no hyphen: `nb-NO-a1b2` is of another language than `nb-a1b2`.
-  if (file.startsWith(`${assets}find/`))
-    return (
-      file.startsWith(`${assets}find/${lang}-`) &&
-      !file.slice(`${assets}find/${lang}-`.length).split('/')[0]?.includes('-')
-    );
+  if (file.startsWith(`${assets}find/`)) {
+    // The language, and a digest without a hyphen: `nb-NO-a1b2` is not of `nb`.
+    const [folder = ''] = file.slice(`${assets}find/`.length).split('/');
+    return folder.slice(0, folder.lastIndexOf('-')) === lang;
+  }
   if (file.startsWith(assets)) return true;
   return (
     [`${lang}/`, `say/${lang}/`, `fragment/${lang}/`, `pagefind/${lang}/`].some((start) => file.startsWith(start)) ||

@@ -35,8 +35,8 @@ export class SearchIndexError extends Error {
 let lastBuild: Promise<unknown> = Promise.resolve();
 
 /**
- * Builds a full-text index of pages. Each language of the site has one of its own, with nothing of the others in it. Builds that are asked for at once, as in a
- * development server while files are saved, run one after the other.
+ * Builds a full-text index of pages. Each language of the site has one of its own, with nothing of the others in it. Builds that
+ * are asked for at once, as in a development server while files are saved, run one after the other.
  * @throws SearchIndexError if a page could not be read, if there was none, or if Pagefind is of another major version than
  * the browser's side
  */
