@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BUILD_MARK } from '../server/hosts/host.ts';
@@ -54,7 +55,8 @@ export async function replaceFolder(
     await assertOutputFolder(target, sources);
     await swap(staging, target, previous);
   } finally {
-    await rm(workspace, { recursive: true, force: true });
+    // Node's own loop in C++: with promises, 75,000 files of a last site take two and a half times the processor time.
+    rmSync(workspace, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Part } from './parts.ts';
 
 /** What stands for `*` in a path: the digest in the name of a folder that changes with what it holds. */
@@ -20,7 +20,7 @@ function pathsIn(site: string, path: string): string[] {
 }
 
 function filesAt(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesAt(join(path, entry.name)) : [join(path, entry.name)]));
@@ -29,21 +29,21 @@ function filesAt(path: string): string[] {
 /**
  * Names, sizes and times of the files of a part, as one digest: it tells whether somebody has changed them since the build wrote them.
  * To read 60,000 files would take longer than to make half of them.
+ * @param each called with each file, a path below the site
  * @returns undefined if a file or folder is not there
  */
-export function stampOf(site: string, part: Part): string | undefined {
+export function stampOf(site: string, part: Part, each?: (file: string) => void): string | undefined {
   const hash = createHash('sha256');
   for (const path of part.paths) {
     const found = pathsIn(site, path);
     if (found.length === 0) return undefined;
-    try {
-      for (const file of found.flatMap((each) => filesAt(join(site, each)))) {
-        const { size, mtimeMs } = statSync(file);
-        hash.update(`${file.slice(site.length)}\0${String(size)}\0${String(mtimeMs)}\0`);
-      }
-    } catch {
-      // A file has gone meanwhile, or is a link to one that is not there.
-      return undefined;
+    for (const file of found.flatMap((at) => filesAt(join(site, at)))) {
+      // None if a file has gone meanwhile, or is a link to one that is not there.
+      const stats = statSync(file, { throwIfNoEntry: false });
+      if (stats === undefined) return undefined;
+      const name = file.slice(site.length);
+      hash.update(`${name}\0${String(stats.size)}\0${String(stats.mtimeMs)}\0`);
+      each?.(name);
     }
   }
   return hash.digest('base64url');
@@ -62,13 +62,17 @@ function link(from: string, to: string): void {
   }
 }
 
-/** Puts a part of one site into another. */
-export function takePart(from: string, to: string, { paths }: Part): void {
-  const folders = new Set<string>();
-  for (const file of paths.flatMap((path) => pathsIn(from, path)).flatMap((path) => filesAt(join(from, path)))) {
-    const target = join(to, relative(from, file));
-    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    folders.add(dirname(target));
-    link(file, target);
-  }
+/**
+ * Puts a part of one site into another.
+ * @returns the stamp of what it has taken; undefined if something was not there
+ */
+export function takePart(from: string, to: string, part: Part): string | undefined {
+  let last = '';
+  return stampOf(from, part, (file) => {
+    const target = join(to, file);
+    const folder = dirname(target);
+    if (folder !== last) mkdirSync(folder, { recursive: true });
+    last = folder;
+    link(join(from, file), target);
+  });
 }

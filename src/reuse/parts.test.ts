@@ -28,20 +28,20 @@ describe('the parts of a site that a change makes anew', () => {
   it('are none where nothing has changed', () => {
     expect(madeAnew({})).toEqual([]);
     expect(ALL).toContain('nb/calm');
-    expect(ALL).toContain('find/ru');
+    expect(ALL).toEqual(expect.arrayContaining(['find/ru', 'pagefind/ru']));
   });
 
-  it('of a text in one page: the pages of its topic, which can be read beside each other, and search in its language', () => {
+  it('of a text in one page: the pages of its topic, which can be read beside each other, and full-text search in its language', () => {
     expect(madeAnew({ 'topics/calm/ru.mdx': swap('Learn one by heart', 'Learn two by heart') })).toEqual([
       'nb/calm',
       'ru/calm',
-      'find/ru',
+      'pagefind/ru',
       'en/calm',
     ]);
     expect(madeAnew({ 'topics/calm/ru.mdx': swap('I gave room', 'I made room') })).toEqual([
       'nb/calm',
       'ru/calm',
-      'find/ru',
+      'pagefind/ru',
       'en/calm',
     ]);
   });
@@ -65,7 +65,7 @@ describe('the parts of a site that a change makes anew', () => {
       'nb/calm',
       'ru/calm',
       'en/calm',
-      'find/en',
+      'pagefind/en',
     ]);
   });
 
@@ -86,8 +86,23 @@ describe('the parts of a site that a change makes anew', () => {
     expect(madeAnew({}, 'b')).toEqual(ALL);
   });
 
-  it('of a search word: search in its language', () => {
+  it('of a search word: instant search in its language, not that in texts', () => {
     expect(madeAnew({ 'search/en/shouting.txt': 'yell\nbellow\n' })).toEqual(['find/en']);
+  });
+
+  it('of a word that most topics have from now on, so that it tells search little: instant search, too', () => {
+    const third: Overrides = Object.fromEntries(
+      [...fixture()]
+        .filter(([file]) => file.startsWith('topics/calm/'))
+        .map(([file, text]) => [
+          file.replace('calm', 'third'),
+          text.replace('slug: calm', 'slug: third').replace('Breathe out', 'Breathe slowly'),
+        ]),
+    );
+    const then = keys(third);
+    const now = keys({ ...third, 'topics/calm/ru.mdx': swap('Learn one by heart', 'Learn one slowly') });
+    expect(now.get('find/ru')).not.toBe(then.get('find/ru'));
+    expect(now.get('find/en')).toBe(then.get('find/en'));
   });
 
   it('of a word that the spell check shall know: none', () => {

@@ -3,10 +3,14 @@ import type { Content, ContentFiles, Lang } from '../authoring/read.ts';
 import { textOf } from '../authoring/text-file.ts';
 import type { Model } from '../model/model.ts';
 import type { TopicView } from '../model/topic.ts';
+import { commonStems } from '../search/instant/common-stems.ts';
 
 /** What a build can take from the site that stands there, instead of making it again. */
 export interface Part {
-  /** `nb/keep-calm`: the pages of a topic in a language; `find/nb`: the search indexes of a language; `say/nb`: its sentences in others. */
+  /**
+   * `nb/keep-calm`: the pages of a topic in a language; `find/nb`: its instant index; `pagefind/nb`: its full-text index; `say/nb`: its
+   * sentences in others.
+   */
   readonly name: string;
   /** A digest of all that it is made from. */
   readonly key: string;
@@ -16,7 +20,10 @@ export interface Part {
 
 /** The pages of a topic in a language: its own, that for frames, and its lists. */
 export const topicPart = (lang: Lang, topic: string): string => `${lang}/${topic}`;
-export const indexPart = (lang: Lang): string => `find/${lang}`;
+/** The search by titles, situations and search words of a language. */
+export const instantPart = (lang: Lang): string => `find/${lang}`;
+/** The search in texts of a language. */
+export const fullTextPart = (lang: Lang): string => `pagefind/${lang}`;
 /** What pages of a language fetch of their sentences in other languages. */
 export const sayPart = (lang: Lang): string => `say/${lang}`;
 
@@ -84,7 +91,8 @@ export function siteParts(files: ContentFiles, content: Content, model: Model, p
   return model.languages.flatMap((lang) => {
     const topics = model.topics(lang).map(withoutState);
     const outline = digest(shared, JSON.stringify(topics.map(outlineOf)));
-    const words = JSON.stringify([model.searchTerms(lang), model.outOfScopeWords(lang)]);
+    const terms = model.searchTerms(lang);
+    const words = [terms, model.outOfScopeWords(lang), [...commonStems(lang, topics, terms)]];
     return [
       ...topics
         .filter(({ id }) => !withPictures.has(id))
@@ -97,10 +105,11 @@ export function siteParts(files: ContentFiles, content: Content, model: Model, p
         })),
       { name: sayPart(lang), key: outline, paths: [`say/${lang}`] },
       {
-        name: indexPart(lang),
-        key: digest(shared, JSON.stringify(topics), words),
-        paths: [`find/${lang}.json`, `assets/find/${lang}-*`, `pagefind/${lang}`],
+        name: instantPart(lang),
+        key: digest(outline, JSON.stringify(words)),
+        paths: [`find/${lang}.json`, `assets/find/${lang}-*`],
       },
+      { name: fullTextPart(lang), key: digest(shared, JSON.stringify(topics)), paths: [`pagefind/${lang}`] },
     ];
   });
 }

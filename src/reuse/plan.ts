@@ -75,11 +75,10 @@ export function takeReused(site: string): void {
   if (plan === undefined || plan.reused.size === 0) return;
   const { target, reused } = plan;
   for (const [part, stamp] of reused) {
-    if (stampOf(target, part) !== stamp)
+    if (takePart(target, site, part) !== stamp)
       throw new LastSiteError(
         `The site in ${target} was changed while it was built anew (${part.paths[0] ?? part.name}). Run the same command again.`,
       );
-    takePart(target, site, part);
   }
   const made = new Set(codeOf(site));
   const gone = codeOf(target).find((name) => !made.has(name));

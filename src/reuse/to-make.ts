@@ -2,7 +2,7 @@ import { reused } from 'virtual:calm-counter/content';
 import type { Lang } from '../authoring/read.ts';
 import type { TopicView } from '../model/topic.ts';
 import { model, pageLanguages } from '../site/knowledge-base.ts';
-import { indexPart, sayPart, topicPart } from './parts.ts';
+import { fullTextPart, instantPart, sayPart, topicPart } from './parts.ts';
 
 /** A topic in a language of which a build makes pages. */
 export interface TopicToMake {
@@ -24,5 +24,10 @@ export const topicsToMake = (): readonly TopicToMake[] =>
 /** The languages whose sentences in others are made. */
 export const sayFilesToMake = (): readonly Lang[] => pageLanguages.filter((lang) => !reused.has(sayPart(lang)));
 
-/** The languages whose search indexes are made. */
-export const indexesToMake = (): readonly Lang[] => pageLanguages.filter((lang) => !reused.has(indexPart(lang)));
+/** The languages whose instant index is made. */
+export const instantIndexesToMake = (): readonly Lang[] =>
+  pageLanguages.filter((lang) => !reused.has(instantPart(lang)));
+
+/** The languages whose full-text index is made. */
+export const fullTextIndexesToMake = (): readonly Lang[] =>
+  pageLanguages.filter((lang) => !reused.has(fullTextPart(lang)));

@@ -5,6 +5,7 @@ import { createModel } from '../../model/model.ts';
 import type { SearchTerm } from '../../model/search-terms.ts';
 import type { TopicView } from '../../model/topic.ts';
 import { buildInstantIndex, type IndexSource, type LanguageIndex } from './build-instant-index.ts';
+import { commonStems } from './common-stems.ts';
 
 export const shown = (value: string, lang = 'en', isFallback = false): Localized => ({ value, lang, isFallback });
 const PLAIN = createModel(readContent(fixture())).topic('calm', 'en');
@@ -48,6 +49,7 @@ export const make = (
   buildInstantIndex({
     lang,
     topics,
+    stopStems: commonStems(lang, topics, terms),
     terms,
     outOfScope: [],
     pages: new Map(),

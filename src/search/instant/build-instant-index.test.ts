@@ -128,6 +128,7 @@ it('is built without changing what it is built from', () => {
   const terms = Object.freeze([Object.freeze(term('x', ['a'], { words: Object.freeze(['shouting', 'shout']) }))]);
   const source = {
     lang: 'en',
+    stopStems: new Set<string>(),
     topics,
     terms,
     outOfScope: Object.freeze(['b', 'a']),

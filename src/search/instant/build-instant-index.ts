@@ -6,9 +6,6 @@ import { endingsOf, stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Row } from './index-file.ts';
 
-/** Share of the topics above which a stem tells little about which one is meant. */
-const MAX_TOPIC_SHARE = 0.6;
-
 /** An expression that leads to rows: a title, a situation, or a search word. */
 export interface Expression {
   /** Folded, and cut into words: `burnt out`. In a language without spaces in one piece, with its tone marks: browsers cut it. */
@@ -43,20 +40,33 @@ export interface LanguageIndex {
   readonly redundant: number;
 }
 
+/** What an index has of a topic: all but its texts, so that it stays as it is when one of them changes (reuse/parts.ts). */
+export type IndexedTopic = Omit<TopicView, 'sections' | 'checklists'>;
+
 /** What an index is built from, as the readers of one language see it. */
 export interface IndexSource {
   readonly lang: string;
-  readonly topics: readonly TopicView[];
+  readonly topics: readonly IndexedTopic[];
+  /** Stems that tell nothing (common-stems.ts). */
+  readonly stopStems: ReadonlySet<string>;
   readonly terms: readonly SearchTerm[];
   /** Words that the site does not help with. */
   readonly outOfScope: readonly string[];
   /** Title and address of a page that is a result itself. */
   readonly pages: ReadonlyMap<string, { readonly title: string; readonly path: string }>;
-  readonly pathOf: (topic: TopicView) => string;
+  readonly pathOf: (topic: IndexedTopic) => string;
 }
 
 /** Builds the instant index of one language. Texts that fell back to another language are left out. */
-export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, pathOf }: IndexSource): LanguageIndex {
+export function buildInstantIndex({
+  lang,
+  topics,
+  stopStems,
+  terms,
+  outOfScope,
+  pages,
+  pathOf,
+}: IndexSource): LanguageIndex {
   const profile = profileOf(lang);
   const unspaced = scriptOfLanguage(lang) === 'Thai';
   const cut = cutterOf(unspaced);
@@ -67,9 +77,6 @@ export function buildInstantIndex({ lang, topics, terms, outOfScope, pages, path
   const numbers = new Map([...ordered.map(({ id }) => id), ...[...pages.keys()].map(pageId)].map((id, at) => [id, at]));
   const rowsOf = ({ topics: ids, page }: SearchTerm): number[] =>
     [...ids, ...(page === undefined ? [] : [pageId(page)])].flatMap((id) => numbers.get(id) ?? []);
-  const stopStems = unspaced
-    ? new Set((profile.stopWords ?? '').split(' ').map(fold))
-    : commonStems(lang, ordered, terms, stemOf);
   const words = terms.map((term) => {
     const cutWords = [...new Set(term.words.map(cut))].filter((expression) => expression !== '');
     const kept = unspaced ? cutWords : withoutRedundant(cutWords, stemOf, stopStems);
@@ -164,41 +171,6 @@ const pageId = (page: string): string => `page:${page}`;
  * words, and their dictionary knows no word without them.
  */
 const joined = (text: string): string => canonicalThai(text.toLowerCase()).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-
-/**
- * Stems that stand in most topics, and those of the stop words of the language, which people type more often than pages say
- * them; without those that are a search word of their own: these tell much, however frequent.
- */
-function commonStems(
-  lang: string,
-  topics: readonly TopicView[],
-  terms: readonly SearchTerm[],
-  stemOf: (word: string) => string,
-): ReadonlySet<string> {
-  if (topics.length <= 2) return new Set();
-  const counts = new Map<string, number>();
-  for (const topic of topics) {
-    const text = topic.sections
-      .filter(({ heading }) => heading.lang === lang)
-      .map((section) => section.text)
-      .join('\n');
-    for (const stemmed of new Set(tokens(text).map(stemOf))) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
-  }
-  const searchWords = new Set(
-    terms
-      .flatMap(({ words }) => words)
-      .map(tokens)
-      .flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [stemOf(word)] : [])),
-  );
-  return new Set(
-    [
-      ...[...counts].filter(([, count]) => count > topics.length * MAX_TOPIC_SHARE).map(([stemmed]) => stemmed),
-      ...tokens(profileOf(lang).stopWords ?? '').map(stemOf),
-    ]
-      .filter((stemmed) => !searchWords.has(stemmed))
-      .sort(),
-  );
-}
 
 /**
  * Removes redundant expressions of a term, since a reader waits for each byte. Of several forms with the same stem only the

@@ -1,8 +1,8 @@
 import { FOUND_PAGES, type FoundPage } from '../../authoring/schema.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Model } from '../../model/model.ts';
-import type { TopicView } from '../../model/topic.ts';
-import type { IndexSource } from './build-instant-index.ts';
+import type { IndexedTopic, IndexSource } from './build-instant-index.ts';
+import { commonStems } from './common-stems.ts';
 
 /** The interface text that is the title of a page. */
 const TITLES: Readonly<Record<FoundPage, string>> = {
@@ -18,16 +18,20 @@ const TITLES: Readonly<Record<FoundPage, string>> = {
 
 /** Addresses of the site. */
 export interface Addresses {
-  readonly topic: (topic: TopicView) => string;
+  readonly topic: (topic: IndexedTopic) => string;
   readonly page: (lang: string, page: FoundPage) => string;
 }
 
 /** What the instant index of a language is built from. */
-export const indexSource = (model: Model, lang: string, t: Translate, addresses: Addresses): IndexSource => ({
-  lang,
-  topics: model.topics(lang),
-  terms: model.searchTerms(lang),
-  outOfScope: model.outOfScopeWords(lang),
-  pages: new Map(FOUND_PAGES.map((page) => [page, { title: t(TITLES[page]), path: addresses.page(lang, page) }])),
-  pathOf: addresses.topic,
-});
+export function indexSource(model: Model, lang: string, t: Translate, addresses: Addresses): IndexSource {
+  const [topics, terms] = [model.topics(lang), model.searchTerms(lang)];
+  return {
+    lang,
+    topics,
+    terms,
+    stopStems: commonStems(lang, topics, terms),
+    outOfScope: model.outOfScopeWords(lang),
+    pages: new Map(FOUND_PAGES.map((page) => [page, { title: t(TITLES[page]), path: addresses.page(lang, page) }])),
+    pathOf: addresses.topic,
+  };
+}

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { folderOf } from '../../../search/instant/index-file.ts';
 import type { FilesOfLanguage } from '../../../search/instant/write-files.ts';
 import { indexFiles } from '../../../search/instant/site-index.ts';
-import { indexesToMake } from '../../../reuse/to-make.ts';
+import { instantIndexesToMake } from '../../../reuse/to-make.ts';
 
-export const getStaticPaths = () => indexesToMake().map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => instantIndexesToMake().map((lang) => ({ params: { lang } }));
 
 /** All files of the instant index of a language. The build writes each by itself, and removes this one from the site. */
 export const GET: APIRoute = ({ params: { lang = '' } }) => {
