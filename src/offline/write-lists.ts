@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ASSETS } from '../server/headers.ts';
@@ -39,8 +39,7 @@ export function isKept(file: string, lang: string): boolean {
 /** The address of a file as a browser asks for it: that of a page is its folder. */
 const addressOf = (file: string): string => encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
 
-const hashOf = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 12);
+const hashOf = (content: Uint8Array | string): string => hash('sha256', content).slice(0, 12);
 
 /**
  * Writes which files each language needs without a network, once all of them are there. It reads them one after the other,

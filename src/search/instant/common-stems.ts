@@ -21,13 +21,18 @@ export function commonStems(
   if (scriptOfLanguage(lang) === 'Thai') return new Set(stopWords.split(' ').map(fold));
   if (topics.length <= 2) return new Set();
   const stemOf = stemmerOf(endingsOf(endings));
+  // What stands between two spaces is cut once: a build looks at all texts to tell whether the index is still the same (reuse/parts.ts).
+  const known = new Map<string, readonly string[]>();
+  const stemsOf = (word: string): readonly string[] => {
+    const stems = known.get(word) ?? tokens(word).map(stemOf);
+    known.set(word, stems);
+    return stems;
+  };
   const counts = new Map<string, number>();
   for (const topic of topics) {
-    const text = topic.sections
-      .filter(({ heading }) => heading.lang === lang)
-      .map((section) => section.text)
-      .join('\n');
-    for (const stemmed of new Set(tokens(text).map(stemOf))) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+    const own = topic.sections.filter(({ heading }) => heading.lang === lang);
+    const words = new Set(own.flatMap(({ text }) => text.split(/\s+/)));
+    for (const stemmed of new Set([...words].flatMap(stemsOf))) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
   }
   const common = [...counts].filter(([, count]) => count > topics.length * MAX_TOPIC_SHARE).map(([stemmed]) => stemmed);
   const searchWords = new Set(
