@@ -69,7 +69,7 @@ test('what another script left in the history entry is not taken for a search', 
       query: 'x',
       url: 'x',
       top: 0,
-      results: [{ kind: 'topic', stage: '', title: 'x', url, why: [], danger: false }],
+      results: [{ kind: 'topic', stage: '', title: 'x', url, why: [] }],
     })),
   ]) {
     await page.evaluate((state) => {

@@ -6,8 +6,9 @@ export const ladderSchema = z
   .array(
     z.strictObject({
       id: id.meta({ example: 'shouting' }),
-      /** The topic whose first steps are shown. */
+      /** The topic whose first steps are shown, or those of another section of it. */
       topic: id.meta({ example: 'keep-calm' }),
+      section: id.optional().meta({ example: 'attacked' }),
       /** The sentence to say. */
       phrase: id.meta({ example: 'look-together' }),
       name: perLanguage.meta({ example: '{ en: Shouting }' }),

@@ -14,6 +14,11 @@ export const FOUND_PAGES = [
 ] as const;
 export type FoundPage = (typeof FOUND_PAGES)[number];
 
+/** What somebody in danger is to call, if not the number for any emergency. */
+export const SERVICES_TO_CALL = ['ambulance', 'fire'] as const;
+/** The number that a result about danger shows. */
+export type Call = 'emergency' | (typeof SERVICES_TO_CALL)[number];
+
 /**
  * `search/terms.yaml`: what people look for, with the topics that its words lead to, the nearest first, or with a page of the
  * site. The words themselves stand in `search/<lang>/<term>.txt`.
@@ -23,9 +28,13 @@ export const termsSchema = z.record(
   z
     .strictObject({
       topics: ids.default([]).meta({ example: '[keep-calm]' }),
+      /** The situation of the first topic that its words mean: the result shows it, and leads to its section, if it has one. */
+      situation: id.optional().meta({ example: 'shouting' }),
       page: z.enum(FOUND_PAGES).optional().meta({ example: 'glossary' }),
       /** Its first topic comes before all others, whatever else was typed. */
       danger: z.boolean().default(false).meta({ example: 'true' }),
+      /** Of danger: the number that results show, if it is not that for any emergency. */
+      call: z.enum(SERVICES_TO_CALL).optional().meta({ example: 'ambulance' }),
       /** Of danger: its words are names of goods too (`kitchen knife sale`), so that they need a person beside a word of another subject. */
       goods: z.boolean().default(false).meta({ example: 'true' }),
       /** Source points that its words stand for. */

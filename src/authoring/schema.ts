@@ -27,8 +27,8 @@ export * from './schema-translations.ts';
 export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
 export const STAGES = ['before', 'during', 'solving', 'hard', 'after', 'leading'] as const;
 export const URGENCIES = ['danger', 'pressing', 'steady'] as const;
-/** Where a sentence can be said: some need the customer in front of you, others a telephone. */
-export const PLACES = ['counter', 'phone', 'both'] as const;
+/** Where a sentence can be said: some need the customer in front of you, others a telephone; some are written, not said. */
+export const PLACES = ['counter', 'phone', 'both', 'writing'] as const;
 /** What somebody wants to do with a sentence: the groups of the phrases page, in its order. */
 export const INTENTS = [
   'greet',
@@ -49,6 +49,9 @@ export const INTENTS = [
   'emergency',
   'goodbye',
 ] as const;
+/** What is said to the police, to a supervisor, to a colleague: in the language of the workplace, whatever the customer speaks. */
+const TO_OTHERS: ReadonlySet<string> = new Set<Intent>(['supervisor', 'colleague', 'emergency']);
+export const isToCustomer = (intent: Intent): boolean => !TO_OTHERS.has(intent);
 /** Section ids with a form of their own on a topic page; any other id is plain prose. */
 export const NOW = 'now';
 export const SAY = 'say';
@@ -150,10 +153,13 @@ export const topicSchema = z.strictObject({
       `names an id that every page has already (${[...RESERVED_IDS].join(', ')})`,
     )
     .meta({ example: '[now, why, say]' }),
+  /** What a reader would say. One with the id of a section leads to that section; any other to the steps at the top of the page. */
   situations: ids
     .min(1, 'needs at least one situation, so that the home page leads here')
     .meta({ example: '[shouting]' }),
   phrases: ids.default([]).meta({ example: '[slow-down-please]' }),
+  /** Of these, the one to say in a section: it stands below its heading. */
+  'section-phrases': z.record(id, id).default({}).meta({ example: '{ filmed: rather-not-be-filmed }' }),
   checklists: z
     .strictObject({
       empathy: items.meta({ example: '[lowered-voice, gave-room]' }),

@@ -23,7 +23,7 @@ import { links } from './links.ts';
 import { moved } from './moved.ts';
 import { names } from './names.ts';
 import { adminBesideOwnFiles, colours, hiding, logo, ownTexts } from './own-site.ts';
-import { grounds, references, sourcePoints } from './references.ts';
+import { grounds, references, sectionPhrases, sourcePoints } from './references.ts';
 import { site } from './site.ts';
 import { asideReasons } from './set-aside.ts';
 import { sceneAdvice } from './scene-advice.ts';
@@ -52,6 +52,7 @@ const CHECKS: readonly Check[] = [
   items,
   conditionalItems,
   references,
+  sectionPhrases,
   grounds,
   sourcePoints,
   coverage,

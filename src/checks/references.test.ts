@@ -6,6 +6,22 @@ import { expectOnly, findingsOf } from './expect-finding.ts';
 const TOPIC = 'topics/calm/topic.yaml';
 const REGISTER = 'sources/register.yaml';
 
+describe('the sentence to say in a section', () => {
+  const saying = (entry: string) => fixture({ [TOPIC]: (text) => `${text}section-phrases:\n  ${entry}\n` });
+
+  it('is one of the topic, in a section of it', () => {
+    expect(findingsOf(saying('why: slow-down'))).toEqual([]);
+  });
+
+  it.each([
+    ['whi: slow-down', 'whi', '“why”'],
+    ['why: slow-dawn', 'slow-dawn', '“slow-down”'],
+    ['why: something-else', 'something-else', 'filmed: rather-not-be-filmed'],
+  ])('is wrong as %s', (entry, wrong, fix) => {
+    expectOnly(saying(entry), { severity: 'error', file: TOPIC, at: entry, says: [`“${wrong}” under`], fix });
+  });
+});
+
 describe('references of a topic', () => {
   it('an owner that site.yaml does not have is wrong', () => {
     const files = fixture({ [TOPIC]: swap('owner: manager', 'owner: cleaner') });

@@ -41,6 +41,35 @@ export const references: Check = function* (content) {
   }
 };
 
+/** Sentences that stand in a section: of sections and phrases that the topic has. */
+export const sectionPhrases: Check = function* (content): Generator<Finding> {
+  for (const { topic, data } of readable(content)) {
+    const wrong = function* (
+      section: string,
+      name: string,
+      kind: string,
+      list: 'sections' | 'phrases',
+    ): Generator<Finding> {
+      if (data[list].includes(name)) return;
+      const meant = closestMatch(name, data[list]);
+      yield {
+        severity: 'error',
+        file: topic.yaml.file,
+        line: topic.yaml.lineOf(['section-phrases', section]),
+        message: `“${name}” under section-phrases is not a ${kind} of this topic.`,
+        fix:
+          meant === undefined
+            ? `Write it as “filmed: rather-not-be-filmed”; both must stand in this file, under sections and phrases.`
+            : `Did you mean “${meant}”?`,
+      };
+    };
+    for (const [section, phrase] of Object.entries(data['section-phrases'])) {
+      yield* wrong(section, section, 'section', 'sections');
+      yield* wrong(section, phrase, 'phrase', 'phrases');
+    }
+  }
+};
+
 /** A topic rests on source points, on evidence, or on both; one of the organisation's own may rest on what it has found itself. */
 export const grounds: Check = function* (content): Generator<Finding> {
   for (const { topic, data } of readable(content)) {

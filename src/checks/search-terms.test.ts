@@ -3,6 +3,8 @@ import { fixture, swap } from '../authoring/fixture.ts';
 import { expectAmong, expectOnly, findingsOf } from './expect-finding.ts';
 import { TERMS, withSearch } from './search.fixture.ts';
 
+const ANGER = Object.fromEntries(['nb', 'ru', 'en'].map((lang) => [`search/${lang}/anger.txt`, 'rage\n']));
+
 describe('a term of search', () => {
   it('that leads to a misspelt topic names the one that was meant, on its line', () => {
     expectOnly(withSearch({ [TERMS]: swap('    - safety\n', '    - safety\n    - clam\n') }), {
@@ -31,6 +33,26 @@ describe('a term of search', () => {
       at: 'danger: true',
       says: ['“weapon” is about danger', '“calm”, which is not'],
       fix: 'urgency: danger',
+    });
+  });
+
+  it('names a situation that its first topic has', () => {
+    const meaning = (situation: string) =>
+      withSearch({ [TERMS]: (text) => `${text}anger:\n  topics: [calm]\n  situation: ${situation}\n`, ...ANGER });
+    expect(findingsOf(meaning('shouting'))).toEqual([]);
+    expectOnly(meaning('shoutin'), {
+      severity: 'error',
+      file: TERMS,
+      at: 'situation: shoutin',
+      says: ['“anger”', '“shoutin”', '“calm” does not have'],
+      fix: 'Did you mean “shouting”?',
+    });
+    expectOnly(meaning('weapon'), {
+      severity: 'error',
+      file: TERMS,
+      at: 'weapon',
+      says: ['“weapon”'],
+      fix: 'shouting',
     });
   });
 

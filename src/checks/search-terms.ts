@@ -7,7 +7,7 @@ import { languagesOf, oneOf, readable, type Check } from './check.ts';
 export const searchTerms: Check = function* (content) {
   const { data: terms = {}, file, lineOf } = content.terms;
   const topics = content.topics.map(({ id }) => id);
-  const urgencies = new Map(readable(content).map(({ topic, data }) => [topic.id, data.urgency]));
+  const known = new Map(readable(content).map(({ topic, data }) => [topic.id, data]));
   for (const [id, term] of Object.entries(terms)) {
     for (const [index, topic] of term.topics.entries()) {
       if (topics.includes(topic)) continue;
@@ -29,7 +29,18 @@ export const searchTerms: Check = function* (content) {
       };
     }
     const [nearest = ''] = term.topics;
-    if (term.danger && urgencies.has(nearest) && !term.topics.some((topic) => urgencies.get(topic) === 'danger'))
+    const situations = known.get(nearest)?.situations;
+    if (term.situation !== undefined && situations && !situations.includes(term.situation)) {
+      const meant = closestMatch(term.situation, situations);
+      yield {
+        severity: 'error',
+        file,
+        line: lineOf([id, 'situation']),
+        message: `The term “${id}” names the situation “${term.situation}”, which “${nearest}” does not have.`,
+        fix: meant === undefined ? `Name one of ${oneOf(situations)}, or remove the line.` : `Did you mean “${meant}”?`,
+      };
+    }
+    if (term.danger && known.has(nearest) && !term.topics.some((topic) => known.get(topic)?.urgency === 'danger'))
       yield {
         severity: 'error',
         file,

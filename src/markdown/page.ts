@@ -8,7 +8,7 @@ import { childrenOf, lineOf, type PageProblem } from './problem.ts';
 import { sectionsOf, type PageSection } from './sections.ts';
 import { readSource } from './source/read-source.ts';
 import { treeAsTyped } from './source/stand-ins.ts';
-import { wordsOf } from './words.ts';
+import { settingIn, wordsOf } from './words.ts';
 
 /**
  * How every page is parsed, by the checks and by the build alike. Smart punctuation would put English quotation marks
@@ -110,9 +110,6 @@ function textsOf(root: MdastNode): PageText[] {
 
 function settingsOf(node: MdastNode): PageSetting[] {
   const inner = childrenOf(node).flatMap(settingsOf);
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return inner;
-  const id = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-  )?.value;
-  return typeof id === 'string' ? [{ id, line: lineOf(node) }, ...inner] : inner;
+  const id = settingIn(node);
+  return id === undefined ? inner : [{ id, line: lineOf(node) }, ...inner];
 }

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { definitionsOf, hrefOf, linkTarget } from './links.ts';
 import { childrenOf, lineOf, type PageProblem } from './problem.ts';
-import { wordsOf } from './words.ts';
+import { markedSetting, wordsOf } from './words.ts';
 
 /**
  * A `##` heading and what stands below it. The id stands at the heading, so that a section keeps its meaning wherever it
@@ -16,8 +16,10 @@ export interface PageSection {
   readonly line: number;
   /** Items of the numbered lists directly in the section. */
   readonly steps: number;
-  /** Its words without the heading, for search and for counting. */
+  /** Its words without the heading, for counting. */
   readonly text: string;
+  /** The same for search, with the settings that it quotes (`withSettings`). */
+  readonly searchText: string;
   /** Terms of the glossary that words of the section are marked with. */
   readonly terms: readonly string[];
   /** Whether it holds a box, a quotation, a table or a picture, which have a style sheet of their own. */
@@ -91,7 +93,7 @@ function sectionAt(heading: MdastNode, nodes: MdastNode[]): PageSection | PagePr
     };
   }
   if (title === '') return { line, message: `The heading of “${id}” has no words.`, fix: `Write it as in ${EXAMPLE}.` };
-  return { id, heading: title, line, steps: 0, text: '', terms: [], hasFigures: false, nodes };
+  return { id, heading: title, line, steps: 0, text: '', searchText: '', terms: [], hasFigures: false, nodes };
 }
 
 const doubled = ({ id, heading, line }: PageSection): PageProblem => ({
@@ -125,11 +127,16 @@ function withContent(section: PageSection, definitions: ReadonlyMap<string, stri
     0,
   );
   // A heading within has no full stop: search shows it in one line with what follows.
-  const text = section.nodes.map((node) => wordsOf(node) + (node.type === 'heading' ? ' –' : '')).join('\n');
+  const textWith = (settingAs?: (id: string) => string): string =>
+    section.nodes
+      .map((node) => wordsOf(node, settingAs) + (node.type === 'heading' ? ' –' : ''))
+      .join('\n')
+      .trim();
   return {
     ...section,
     steps,
-    text: text.trim(),
+    text: textWith(),
+    searchText: textWith(markedSetting),
     terms: section.nodes.flatMap((node) => termsOf(node, definitions)),
     hasFigures: section.nodes.some(isFigure),
   };

@@ -89,10 +89,11 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     const formerly = formerNames(content.moved.data ?? NOTHING_MOVED, topic.files.id);
     return { ...topic, former: formerly ? { formerly } : {} };
   });
+  const numbers = numbersOf(content, site.country);
   const views = new Map(
     [...languages, ...extra].map((lang) => {
       const chain = fallbackChain(site, lang);
-      const topics = ordered.map(({ files, data, former }) => ({ ...viewTopic(files, data, chain, pivot), ...former }));
+      const topics = ordered.map(({ files, data, former }) => ({ ...viewTopic(files, data, chain, pivot, numbers), ...former }));
       const phrases = [...content.phrases].flatMap(([id, file]) =>
         file.data ? [viewPhrase(id, file.data, chain, languages)] : [],
       );
@@ -126,7 +127,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   return {
     site,
     languages,
-    numbers: numbersOf(content, site.country),
+    numbers,
     pivot,
     logos: content.logos,
     nameOf: (lang) => site.languages.find((language) => language.code === lang)?.name ?? lang,

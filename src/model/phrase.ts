@@ -1,12 +1,14 @@
 import type { Lang } from '../authoring/read.ts';
-import type { Intent, PhraseData, Place } from '../authoring/schema.ts';
+import { isToCustomer, type Intent, type PhraseData, type Place } from '../authoring/schema.ts';
 import { localize, type Localized } from './localized.ts';
 
-/** A sentence to say to a customer, with its wording in every language that has one. */
+/** A sentence to say to a customer, or to somebody who helps, with its wording in every language that has one. */
 export interface PhraseView {
   readonly id: string;
   /** What somebody wants to do with it. */
   readonly intent: Intent;
+  /** Whether it is said to the customer, in the customer’s language; else to somebody who helps. */
+  readonly toCustomer: boolean;
   /** Where it can be said. */
   readonly where: Place;
   readonly use: Localized;
@@ -27,6 +29,7 @@ export function viewPhrase(
   return {
     id,
     intent: data.intent,
+    toCustomer: isToCustomer(data.intent),
     where: data.where,
     use: shown(data.use),
     wording: shown(data.wording),

@@ -9,8 +9,10 @@ import {
   type TopicData,
   type Urgency,
 } from '../authoring/schema.ts';
+import { withSettings } from '../markdown/words.ts';
 import type { FormerNames } from '../moving/names.ts';
 import { topicFreshness } from '../translation/topic-freshness.ts';
+import type { NumberKind, Numbers } from './country.ts';
 import { localize, type Localized } from './localized.ts';
 
 export interface TopicSection {
@@ -46,6 +48,8 @@ export interface Checklist {
 export interface Situation {
   readonly id: string;
   readonly text: Localized;
+  /** The section of the same id, if the topic has one: the situation leads there, not to the steps at the top of the page. */
+  readonly section: string | undefined;
   readonly topic: TopicView;
 }
 
@@ -75,6 +79,8 @@ export interface TopicView {
   /** The language that the checklists were made from, if an item of it has changed since. */
   readonly checklistsOutdatedFrom: Lang | undefined;
   readonly phrases: readonly string[];
+  /** The one of them to say in a section. */
+  readonly sectionPhrases: Readonly<Record<string, string>>;
   readonly related: readonly string[];
   readonly sources: readonly string[];
   readonly evidence: readonly string[];
@@ -99,12 +105,14 @@ export const orderedTopics = (content: Content): { files: TopicFiles; data: Topi
  * Builds the view of a topic for one language.
  * @param chain the language asked for, then those to fall back to, in order
  * @param pivot the language that translations are made from where they do not say otherwise
+ * @param numbers of the country, which texts quote
  */
 export function viewTopic(
   files: TopicFiles,
   data: TopicData,
   chain: readonly [Lang, ...Lang[]],
   pivot: Lang,
+  numbers: Numbers = {},
 ): TopicView {
   const [lang] = chain;
   const front = (code: Lang) => files.pages.get(code)?.frontMatter;
@@ -124,7 +132,7 @@ export function viewTopic(
   };
   const outdatedFrom = (code: Lang, isPart: (id: string) => boolean): Lang | undefined =>
     outdated(code).find(([id]) => isPart(id))?.[1].from;
-  const sections = present(data.sections.map((id) => sectionOf(files, id, chain, outdatedFrom)));
+  const sections = present(data.sections.map((id) => sectionOf(files, id, chain, outdatedFrom, numbers)));
   const checklists = LISTS.map((kind): Checklist => ({
     kind,
     title: kind === 'empathy' && data[OTHERS_SAFETY] ? OTHERS_SAFETY : kind,
@@ -157,7 +165,7 @@ export function viewTopic(
     situations: present(
       data.situations.map((id) => {
         const shown = text((matter) => matter.situations[id]);
-        return shown && { id, text: shown };
+        return shown && { id, text: shown, section: data.sections.find((section) => section === id) };
       }),
     ),
     sections,
@@ -167,6 +175,7 @@ export function viewTopic(
     checklistVersion: versionOf(checklists),
     checklistsOutdatedFrom: outdatedFrom(lang, (id) => id.startsWith('item/')),
     phrases: data.phrases,
+    sectionPhrases: data['section-phrases'],
     related: data.related,
     sources: data.sources,
     evidence: data.evidence,
@@ -182,18 +191,25 @@ function versionOf(lists: readonly Checklist[]): string {
   return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 8);
 }
 
+/** The number that a text quotes as `<Setting id="ambulance-number" />`. */
+const quotedNumber = (setting: string, numbers: Numbers): string | undefined =>
+  EMERGENCY_SETTINGS.has(setting)
+    ? (numbers[setting.replace(/-number$/, '') as NumberKind] ?? numbers.emergency)
+    : undefined;
+
 /** A section in the first language of the chain whose page has it; pages name their sections by id, in any order. */
 function sectionOf(
   files: TopicFiles,
   id: string,
   chain: readonly Lang[],
   outdatedFrom: (lang: Lang, isPart: (id: string) => boolean) => Lang | undefined,
+  numbers: Numbers,
 ): TopicSection | undefined {
   const found = localize(chain, (code) => files.pages.get(code)?.sections.find((section) => section.id === id));
   return (
     found && {
       id,
-      text: found.value.text,
+      text: withSettings(found.value.searchText, (setting) => quotedNumber(setting, numbers)),
       hasTerms: found.value.terms.length > 0,
       hasFigures: found.value.hasFigures,
       outdatedFrom: outdatedFrom(found.lang, (part) => part === `section/${id}`),

@@ -46,7 +46,14 @@ if (box && select) {
   });
   box.hidden = false;
   const speaker = box.querySelector<HTMLElement>('[data-speaker]');
-  if (speaker) speaker.hidden = document.querySelector('[data-woman]') === null;
+  if (speaker) {
+    // Words of other languages, which are folded, count once they are unfolded.
+    speaker.hidden = document.querySelector('[data-woman]:not(.other-wordings *)') === null;
+    const onUnfold = ({ target }: Event): void => {
+      if (target instanceof Element && target.querySelector('[data-woman]')) speaker.hidden = false;
+    };
+    document.addEventListener('toggle', onUnfold, true);
+  }
   if (isChosen() || location.search.includes(`${CUSTOMER_PARAMETER}=`)) load();
 }
 document.addEventListener('click', ({ target }) => {

@@ -39,7 +39,8 @@ export function bindSpeech(box: HTMLElement, select: HTMLSelectElement): (change
     const groups = [...document.querySelectorAll<HTMLElement>('[data-say-file]')];
     const loaded = await Promise.all(
       groups.map(async (group) => {
-        const figures = [...group.querySelectorAll<HTMLElement>('[data-phrase]')];
+        // What is said to the police or to a colleague stays in the organisation’s language.
+        const figures = [...group.querySelectorAll<HTMLElement>('[data-phrase]:not([data-own])')];
         for (const figure of figures) if (!original.has(figure)) original.set(figure, clones(figure));
         if (customer === own) {
           for (const figure of figures)
@@ -72,12 +73,12 @@ export function bindSpeech(box: HTMLElement, select: HTMLSelectElement): (change
     aloud.hidden = isReaders;
     figure.querySelector('[data-wording]')?.classList.toggle('aloud', isReaders);
     for (const label of figure.querySelectorAll('[data-aloud-label]'))
-      label.textContent = option?.dataset['aloud'] ?? '';
+      label.textContent = option?.dataset['written' in figure.dataset ? 'write' : 'aloud'] ?? '';
     words.lang = customer;
     words.replaceChildren(...withForms(wording.text));
     const say = aloud.querySelector<HTMLElement>('[data-say]');
     const both = typeof wording.say === 'string' ? undefined : wording.say;
-    if (say) {
+    if (say && !('written' in figure.dataset)) {
       say.hidden = wording.say === undefined;
       delete say.dataset['womanSay'];
       delete say.dataset['manSay'];
@@ -108,7 +109,7 @@ export function bindSpeech(box: HTMLElement, select: HTMLSelectElement): (change
       respell(say, say.dataset[`${speaker}Say`] ?? '');
     const chooser = box.querySelector<HTMLElement>('[data-speaker]');
     if (!chooser) return;
-    chooser.hidden = forms.length === 0;
+    chooser.hidden = forms.every((form) => form.closest('.other-wordings:not([open])') !== null);
     for (const input of chooser.querySelectorAll('input')) input.checked = input.value === speaker;
   }
 

@@ -47,9 +47,14 @@ export function removeTopic(files: ContentFiles, id: string, to?: string): Renam
   edit.say(`content/topics/${id}/, in ${[...topic.pages.keys()].join(', ')}`);
   for (const file of edit.matching(new RegExp(`^topics/${id}/`))) edit.remove(file);
   removeReferences(edit, id);
+  const levels = content.ladder.data ?? [];
   edit.edit('ladder.yaml', (yaml) =>
-    replaceScalars(yaml, ({ path, value, isKey }) =>
-      !isKey && value === id && isOnLadder(path, 'topic') ? nearest : undefined,
+    removeEntries(
+      replaceScalars(yaml, ({ path, value, isKey }) =>
+        !isKey && value === id && isOnLadder(path, 'topic') ? nearest : undefined,
+      ),
+      // It was a section of the removed topic.
+      ({ path: [at = 0, key] }) => key === 'section' && levels[Number(at)]?.topic === id,
     ),
   );
   removeTerms(edit, id, nearest);
@@ -132,6 +137,8 @@ function removeTerms(edit: ContentEdit, id: string, nearest: string): void {
       if (key === 'topics') return inner.length === 1 && value === id;
       const topics = left.get(String(term));
       if (topics === undefined) return false;
+      // It was a situation of the removed topic.
+      if (key === 'situation') return content.terms.data?.[String(term)]?.topics[0] === id;
       return key === 'danger'
         ? isHarmless(topics)
         : key === 'points' && inner.length === 1 && isElsewhere(value, topics);

@@ -217,6 +217,29 @@ describe('a section', () => {
     expect(movedIn(done)?.sections).toEqual({ calm: { why: 'reasons' } });
   });
 
+  it('takes along the situation that is named like it, the sentence to say in it, and the search words that mean it', () => {
+    const files = folder({
+      'topics/calm/topic.yaml': (text) =>
+        `${swap('situations: [shouting]', 'situations: [shouting, why]')(text)}section-phrases: { why: slow-down }\n`,
+      'topics/calm/en.mdx': swap('  shouting: Someone', '  why: But why?\n  shouting: Someone'),
+      'search/terms.yaml': (text) => `${text}reasons: { topics: [calm], situation: why }\n`,
+    });
+    const changes = changesOf(files, renameSection(files, 'calm', 'why', 'reasons'));
+    expect(changes['topics/calm/topic.yaml']).toEqual([
+      '- sections: [now, why, say]',
+      '- situations: [shouting, why]',
+      '- section-phrases: { why: slow-down }',
+      '+ sections: [now, reasons, say]',
+      '+ situations: [shouting, reasons]',
+      '+ section-phrases: { reasons: slow-down }',
+    ]);
+    expect(changes['topics/calm/en.mdx']).toContain('+   reasons: But why?');
+    expect(changes['search/terms.yaml']).toEqual([
+      '- reasons: { topics: [calm], situation: why }',
+      '+ reasons: { topics: [calm], situation: reasons }',
+    ]);
+  });
+
   it('with a form of its own keeps its name', () => {
     expect(() => renameSection(before, 'calm', 'now', 'first')).toThrow('form of its own');
     expect(() => renameSection(before, 'calm', 'why', 'avoid')).toThrow('form of its own');

@@ -117,7 +117,7 @@ export function renameItem(files: ContentFiles, id: string, list: string, from: 
 /** Sections whose ids have a meaning: their form on the page hangs on it. */
 const FIXED_SECTIONS = [NOW, SAY, AVOID];
 
-/** A section under another id; old addresses with it (`#why`) lead there still. */
+/** A section under another id; old addresses with it (`#why`) lead there still, and so does the situation that is named like it. */
 export function renameSection(files: ContentFiles, id: string, from: string, to: string): Renaming {
   const edit = new ContentEdit(files);
   const { data, pages } = edit.topic(id);
@@ -128,11 +128,26 @@ export function renameSection(files: ContentFiles, id: string, from: string, to:
     throw new RenamingError(
       `“${fixed}” is the name of a section with a form of its own, so renaming would change the page. Rename other sections, such as why.`,
     );
-  edit.edit(`topics/${id}/topic.yaml`, idAt(['sections'], from, to));
-  for (const { file } of pages.values()) edit.editMatter(file, idAt(['untranslated'], from, to));
+  for (const key of ['sections', 'section-phrases', 'situations'])
+    edit.edit(`topics/${id}/topic.yaml`, idAt([key], from, to));
+  for (const { file } of pages.values())
+    for (const key of ['untranslated', 'situations']) edit.editMatter(file, idAt([key], from, to));
+  const terms = edit.content.terms.data ?? {};
+  const levels = edit.content.ladder.data ?? [];
   const own = new Set([...pages.values()].map(({ file }) => file));
   for (const file of edit.matching(PAGES)) edit.edit(file, (text) => renameAnchors(text, id, own.has(file), from, to));
-  edit.edit(`topics/${id}/${TRANSLATIONS}`, partIn(`section/${from}`, `section/${to}`));
+  for (const kind of ['section', 'situation'])
+    edit.edit(`topics/${id}/${TRANSLATIONS}`, partIn(`${kind}/${from}`, `${kind}/${to}`));
+  edit.edit('ladder.yaml', (yaml) =>
+    replaceScalars(yaml, ({ path: [at = 0, key], value, isKey }) =>
+      !isKey && key === 'section' && value === from && levels[Number(at)]?.topic === id ? to : undefined,
+    ),
+  );
+  edit.edit('search/terms.yaml', (yaml) =>
+    replaceScalars(yaml, ({ path: [term = '', key], value, isKey }) =>
+      !isKey && key === 'situation' && value === from && terms[String(term)]?.topics[0] === id ? to : undefined,
+    ),
+  );
   const covered = edit.content.coverage.data ?? {};
   edit.edit('sources/coverage.yaml', (yaml) =>
     replaceScalars(yaml, ({ path: [point = '', key], value, isKey }) =>
@@ -150,7 +165,14 @@ export function renamePhrase(files: ContentFiles, from: string, to: string): Ren
   if (!ids.includes(from)) throw unknown('phrase', from, ids);
   assertNewId('phrase', to, ids);
   edit.move(`phrases/${from}.yaml`, `phrases/${to}.yaml`);
-  for (const file of edit.matching(TOPIC_FILES)) edit.edit(file, idAt(['phrases'], from, to));
+  for (const file of edit.matching(TOPIC_FILES)) {
+    edit.edit(file, idAt(['phrases'], from, to));
+    edit.edit(file, (yaml) =>
+      replaceScalars(yaml, ({ path, value, isKey }) =>
+        !isKey && value === from && path.length === 2 && path[0] === 'section-phrases' ? to : undefined,
+      ),
+    );
+  }
   edit.edit('ladder.yaml', (yaml) =>
     replaceScalars(yaml, ({ path, value, isKey }) =>
       !isKey && value === from && isOnLadder(path, 'phrase') ? to : undefined,

@@ -1,3 +1,5 @@
+import type { Call } from '../authoring/schema.ts';
+
 /** A piece of a text, marked if it has a word of the query. */
 export interface Piece {
   readonly text: string;
@@ -15,8 +17,8 @@ export interface Result {
   readonly why: readonly Piece[];
   /** The language whose words led to it, if it is not the page's. */
   readonly foundIn: string | undefined;
-  /** Danger was typed: the result shows the emergency number. */
-  readonly danger: boolean;
+  /** Danger was typed: whom to call, by the number that the result shows. */
+  readonly danger: Call | undefined;
 }
 
 /** The results that are on the screen, and the query they belong to. */

@@ -1,4 +1,4 @@
-import type { TopicView } from '../model/topic.ts';
+import type { Situation, TopicView } from '../model/topic.ts';
 import { topicAlternate, type Alternate } from './alternates.ts';
 import { model, pageLanguages } from './knowledge-base.ts';
 
@@ -42,6 +42,9 @@ export const sayPath = (lang: string, group: string): string => path(`say/${lang
 /** A part of a page that a script fetches when the reader opens it. */
 export const fragmentPath = (lang: string, name: 'share' | 'lists'): string => path(`fragment/${lang}/${name}/`);
 export const topicPath = (topic: Pick<TopicView, 'lang' | 'slug'>): string => path(`${topic.lang}/${topic.slug}/`);
+/** Where a situation is answered: on the page of its topic, or in the section that is about it alone. */
+export const situationPath = ({ topic, section }: Pick<Situation, 'topic' | 'section'>): string =>
+  topicPath(topic) + (section === undefined ? '' : `#${section}`);
 export const embedPath = (topic: Pick<TopicView, 'lang' | 'id'>): string => path(`embed/${topic.lang}/${topic.id}/`);
 export const embedHomePath = (lang: string): string => path(`embed/${lang}/`);
 export const embedSearchPath = (lang: string): string => path(`embed/${lang}/search/`);

@@ -73,6 +73,12 @@ export function topicFields(context: Context): Field[] {
     ids('situations', own.situations),
     ordered('phrases', own.phrases, options.phrases),
     {
+      name: 'section-phrases',
+      ...own.sectionPhrases,
+      widget: 'keyvalue',
+      required: false,
+    },
+    {
       name: 'checklists',
       ...own.checklists,
       widget: 'object',

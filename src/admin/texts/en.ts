@@ -67,6 +67,10 @@ export const en: AdminTexts = {
     },
     situations: { label: 'Situations', hint: 'Ids. Each needs a text in every language.' },
     phrases: { label: 'Phrases', hint: 'The first is shown under the steps.' },
+    sectionPhrases: {
+      label: 'Phrases of sections',
+      hint: 'Id of a section, and of the phrase that stands below its heading.',
+    },
     checklists: {
       label: 'Checklists',
       hint: '2 to 5 ids each. Never use an id for another meaning: readers’ ticks hang on it.',

@@ -66,6 +66,10 @@ export const nb: AdminTexts = {
     },
     situations: { label: 'Situasjoner', hint: 'Id-er. Hver trenger en tekst på alle språk.' },
     phrases: { label: 'Setninger', hint: 'Den første vises under trinnene.' },
+    sectionPhrases: {
+      label: 'Setninger i avsnitt',
+      hint: 'Id-en til et avsnitt, og til setningen som står under overskriften.',
+    },
     checklists: {
       label: 'Sjekklister',
       hint: '2 til 5 id-er hver. Bruk aldri en id om noe annet: Lesernes avkrysninger henger ved den.',

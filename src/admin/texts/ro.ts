@@ -73,6 +73,10 @@ export const ro: AdminTexts = {
       hint: 'Identificatori. Fiecare are nevoie de un text în fiecare limbă.',
     },
     phrases: { label: 'Fraze', hint: 'Prima apare sub pași.' },
+    sectionPhrases: {
+      label: 'Fraze ale secțiunilor',
+      hint: 'Codul unei secțiuni și al frazei care stă sub titlul ei.',
+    },
     checklists: {
       label: 'De bifat',
       hint: 'Câte 2–5 identificatori. Nu folosiți niciodată un identificator cu alt înțeles: bifele cititorilor depind de el.',

@@ -41,6 +41,7 @@ export interface AdminTexts {
     readonly sections: FieldText;
     readonly situations: FieldText;
     readonly phrases: FieldText;
+    readonly sectionPhrases: FieldText;
     readonly checklists: FieldText;
     readonly conditional: FieldText;
     readonly othersSafety: FieldText;

@@ -14,6 +14,8 @@ export function showStatus(details: HTMLElement, word: string, undo?: () => void
   const line = details.querySelector<HTMLElement>('[data-told]');
   const button = details.querySelector<HTMLButtonElement>('[data-take-back]');
   if (line) line.textContent = text;
+  // On a phone it stands below the buttons, under the bar of the site.
+  line?.parentElement?.scrollIntoView({ block: 'nearest' });
   announce(text);
   if (!button) return;
   button.hidden = undo === undefined;

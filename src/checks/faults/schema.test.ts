@@ -111,7 +111,7 @@ describeFaults('values of a wrong kind', [
     to: 'ownr: manager\nowner: manager',
     at: '14:1',
     says: '“ownr” is not a key this file may have.',
-    fix: 'Did you mean “owner”? Else remove it. Allowed here: draft, order, stage, urgency, sources, evidence, sections, situations, phrases, checklists, conditional, others-safety, contradictions, related, owner, reviewed, review-by.',
+    fix: 'Did you mean “owner”? Else remove it. Allowed here: draft, order, stage, urgency, sources, evidence, sections, situations, phrases, section-phrases, checklists, conditional, others-safety, contradictions, related, owner, reviewed, review-by.',
   },
   {
     kind: 'too few items',

@@ -182,6 +182,6 @@ const keepInPlace = (inPlace: readonly Result[], results: readonly Result[]): Re
   ...without(inPlace, results),
 ];
 
-/** The results that are not among others. */
+/** The results that are not among others; a page is, if others lead to a section of it. */
 const without = (others: readonly Result[], results: readonly Result[]): Result[] =>
-  results.filter(({ url }) => !others.some((other) => other.url === url));
+  results.filter(({ url }) => !others.some((other) => other.url === url || other.url.startsWith(`${url}#`)));

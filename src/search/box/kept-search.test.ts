@@ -9,7 +9,7 @@ const RESULT = {
   title: 'Når noen roper',
   url: '/kb/nb/rolig/',
   why: [{ text: 'roper', marked: true }],
-  danger: false,
+  danger: undefined,
 };
 const KEPT = { place: 'header', query: 'roper', results: [RESULT], url: 'https://kb.example/kb/nb/rolig/', top: 120 };
 

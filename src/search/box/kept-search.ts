@@ -23,6 +23,8 @@ const isPiece = (value: unknown): value is Piece =>
 
 const KINDS: readonly unknown[] = ['topic', 'checklist', 'phrase', 'page'] satisfies Result['kind'][];
 
+const CALLS: readonly unknown[] = ['emergency', 'ambulance', 'fire'] satisfies Result['danger'][];
+
 const isResult = (value: unknown, here: string): value is Result =>
   isObject(value) &&
   KINDS.includes(value['kind']) &&
@@ -31,7 +33,7 @@ const isResult = (value: unknown, here: string): value is Result =>
   Array.isArray(value['why']) &&
   value['why'].every(isPiece) &&
   (value['foundIn'] === undefined || typeof value['foundIn'] === 'string') &&
-  typeof value['danger'] === 'boolean';
+  (value['danger'] === undefined || CALLS.includes(value['danger']));
 
 /**
  * No result leads elsewhere: a kept address is trusted no more than one from the address bar. `blob:` has the origin of the page

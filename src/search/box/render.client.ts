@@ -1,10 +1,13 @@
 import type { Result } from '../result.ts';
 
-/** The texts of the emergency number. They have attributes of their own, since they are needed before all others. */
-export const emergencyTexts = ({ dataset }: HTMLElement): Record<string, string> => ({
-  emergency: dataset['emergency'] ?? '',
-  'emergency-number': dataset['emergencyNumber'] ?? '',
-});
+/** The texts of the numbers to call. They have attributes of their own, since they are needed before all others. */
+export const emergencyTexts = ({ dataset }: HTMLElement): Record<string, string> =>
+  Object.fromEntries(
+    (['emergency', 'ambulance', 'fire'] satisfies Result['danger'][]).flatMap((call) => [
+      [call, dataset[call] ?? ''],
+      [`${call}-number`, dataset[`${call}Number`] ?? ''],
+    ]),
+  );
 
 const shownIn = new WeakMap<HTMLElement, readonly Result[]>();
 
@@ -58,20 +61,21 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
   return item;
 }
 
-/** Has an item show the emergency number, if danger was typed, and else not. */
+/** Has an item show the number to call, if danger was typed, and else none. */
 function showCall(item: Element | undefined, { danger }: Result, texts: Readonly<Record<string, string>>): void {
-  const number = texts['emergency-number'];
-  const shown = item?.querySelector('.hit-call');
-  if (!danger) shown?.remove();
-  else if (!shown && number !== undefined && number !== '') {
-    const call = document.createElement('a');
-    call.className = 'hit-call';
-    call.href = `tel:${number}`;
-    // In a frame, where other links open a tab.
-    call.target = '_self';
-    call.textContent = texts['emergency'] ?? number;
-    item?.append(call);
+  const shown = item?.querySelector<HTMLAnchorElement>('.hit-call');
+  const number = danger && texts[`${danger}-number`];
+  if (!danger || !number) {
+    shown?.remove();
+    return;
   }
+  const call = shown ?? document.createElement('a');
+  call.className = 'hit-call';
+  call.href = `tel:${number}`;
+  // In a frame, where other links open a tab.
+  call.target = '_self';
+  call.textContent = texts[danger] ?? number;
+  if (!shown) item?.append(call);
 }
 
 function small(text: string, className: string): HTMLElement {

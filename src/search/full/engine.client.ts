@@ -160,7 +160,7 @@ function pageResult(
       kind,
       stage: filters['stage']?.[0] ?? '',
       foundIn: undefined,
-      danger: false,
+      danger: undefined,
       title: section ? `${title}: ${section.title}` : title,
       url: section ? `${url}#${encodeURI(section.id)}` : url,
       why: piecesOf(section?.excerpt ?? excerptOf(content, matched.places)),

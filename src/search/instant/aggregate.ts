@@ -1,3 +1,4 @@
+import type { Call } from '../../authoring/schema.ts';
 import {
   ASSOCIATION_FACTOR,
   DANGER_FACTOR,
@@ -21,8 +22,8 @@ export interface InstantHit {
   readonly coverage: number;
   /** The number of the situation nearest to what was typed; undefined if none was meant. */
   readonly situation: number | undefined;
-  /** Words about danger were typed that lead to it. It comes before all others, whatever else was typed. */
-  readonly danger: boolean;
+  /** Words about danger were typed that lead to it: whom to call. It comes before all others, whatever else was typed. */
+  readonly danger: Call | undefined;
   /** Such words lead to it too, though to another row first: it is shown whatever its score. */
   readonly besideDanger: boolean;
 }
@@ -44,7 +45,9 @@ export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, 
         ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger, besideDanger }]
         : [];
     })
-    .sort((a, b) => Number(b.danger) - Number(a.danger) || b.score - a.score || a.row - b.row);
+    .sort(
+      (a, b) => Number(b.danger !== undefined) - Number(a.danger !== undefined) || b.score - a.score || a.row - b.row,
+    );
 }
 
 /** The words of a row more than of any raise what they give. */

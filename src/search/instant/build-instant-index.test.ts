@@ -9,10 +9,25 @@ const lines = (...made: Parameters<typeof make>): string[] =>
 
 describe('the rows of an index', () => {
   it('are topics in their order, with title, path, stage and situations', () => {
-    const situations = [{ id: 'x', text: shown('Someone shouts') }];
+    const situations = [{ id: 'x', text: shown('Someone shouts'), section: undefined }];
     expect(make([{ ...topic('b'), title: shown('Keep calm'), stage: 'after', situations }, topic('a')]).rows).toEqual([
       ['b', 'Keep calm', '/at/b/', 'after', ['Someone shouts']],
       ['a', 'a', '/at/a/', 'during', []],
+    ]);
+  });
+
+  it('name the section that answers a situation, and not one of another language', () => {
+    const situations = [
+      { id: 'x', text: shown('Someone shouts'), section: undefined },
+      { id: 'filmed', text: shown('Someone films me'), section: 'filmed' },
+      { id: 'y', text: shown('Noen venter', 'nb', true), section: 'y' },
+    ];
+    const index = make([{ ...topic('a'), situations }], [term('camera', ['a'], { situation: 'filmed' })]);
+    expect(index.rows[0]?.[4]).toEqual(['Someone shouts', ['Someone films me', 'filmed']]);
+    expect(index.expressions.slice(1)).toEqual([
+      { words: 'someone shouts', rows: [0], situation: 0, isSituation: true },
+      { words: 'someone films me', rows: [0], situation: 1, isSituation: true },
+      { words: 'camera', rows: [0], situation: 1 },
     ]);
   });
 
@@ -39,31 +54,35 @@ describe('the rows of an index', () => {
 describe('the expressions of an index', () => {
   it('are titles, situations with their number, and search words', () => {
     const situations = [
-      { id: 'x', text: shown('Someone shouts') },
-      { id: 'y', text: shown('Somebody yells!') },
+      { id: 'x', text: shown('Someone shouts'), section: undefined },
+      { id: 'y', text: shown('Somebody yells!'), section: undefined },
     ];
     const { expressions } = make([topic('a'), { ...topic('b'), situations }], [term('anger', ['b'])]);
     expect(expressions).toEqual([
       { words: 'a', rows: [0] },
       { words: 'b', rows: [1] },
-      { words: 'someone shouts', rows: [1], situation: 0 },
-      { words: 'somebody yells', rows: [1], situation: 1 },
-      { words: 'anger', rows: [1], danger: false },
+      { words: 'someone shouts', rows: [1], situation: 0, isSituation: true },
+      { words: 'somebody yells', rows: [1], situation: 1, isSituation: true },
+      { words: 'anger', rows: [1] },
     ]);
   });
 
   it('tell those of terms about danger', () => {
-    const { expressions } = make([topic('a')], [term('knife', ['a'], { danger: true })]);
-    expect(expressions.filter(({ danger }) => danger === true).map(({ words }) => words)).toEqual(['knife']);
+    const terms = [term('knife', ['a'], { danger: true }), term('fire', ['a'], { danger: true, call: 'fire' })];
+    const { expressions } = make([topic('a')], terms);
+    expect(expressions.flatMap(({ words, danger }) => (danger === undefined ? [] : [`${words}: ${danger}`]))).toEqual([
+      'knife: emergency',
+      'fire: fire',
+    ]);
   });
 
   it('leave out situations and titles of another language, and number the situations that are left', () => {
     const situations = [
-      { id: 'x', text: shown('Noen roper', 'nb', true) },
-      { id: 'y', text: shown('Someone shouts') },
+      { id: 'x', text: shown('Noen roper', 'nb', true), section: undefined },
+      { id: 'y', text: shown('Someone shouts'), section: undefined },
     ];
     const index = make([{ ...topic('a'), title: shown('Ro', 'nb', true), situations }]);
-    expect(index.expressions).toEqual([{ words: 'someone shouts', rows: [0], situation: 0 }]);
+    expect(index.expressions).toEqual([{ words: 'someone shouts', rows: [0], situation: 0, isSituation: true }]);
     expect(index.rows[0]).toEqual(['a', 'Ro', '/at/a/', 'during', ['Someone shouts']]);
   });
 

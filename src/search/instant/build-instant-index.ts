@@ -1,3 +1,4 @@
+import type { Call } from '../../authoring/schema.ts';
 import { profileOf, scriptOfLanguage } from '../../language/profiles/index.ts';
 import type { SearchTerm } from '../../model/search-terms.ts';
 import type { TopicView } from '../../model/topic.ts';
@@ -12,9 +13,12 @@ export interface Expression {
   readonly words: string;
   /** Numbers of rows, the nearest first. */
   readonly rows: readonly number[];
-  readonly danger?: boolean;
-  /** The number of the situation in its row, if the expression is one. */
+  /** Of a term about danger: whom to call. */
+  readonly danger?: Call;
+  /** The number of the situation in the nearest row that the expression means, or is. */
   readonly situation?: number;
+  /** Whether it is the text of that situation. */
+  readonly isSituation?: true;
 }
 
 /** All that the instant index of one language holds, before it is cut into files. */
@@ -77,13 +81,19 @@ export function buildInstantIndex({
   const numbers = new Map([...ordered.map(({ id }) => id), ...[...pages.keys()].map(pageId)].map((id, at) => [id, at]));
   const rowsOf = ({ topics: ids, page }: SearchTerm): number[] =>
     [...ids, ...(page === undefined ? [] : [pageId(page)])].flatMap((id) => numbers.get(id) ?? []);
+  const shown = ordered.map((topic) => topic.situations.filter(({ text }) => !text.isFallback));
+  const situationIn = (row: number | undefined, { situation: meant }: SearchTerm): { situation?: number } => {
+    const situation = (shown[row ?? -1] ?? []).findIndex(({ id }) => id === meant);
+    return situation < 0 ? {} : { situation };
+  };
   const words = terms.map((term) => {
     const cutWords = [...new Set(term.words.map(cut))].filter((expression) => expression !== '');
     const kept = unspaced ? cutWords : withoutRedundant(cutWords, stemOf, stopStems);
     const rows = rowsOf(term);
+    const situation = situationIn(rows[0], term);
     return {
       all: cutWords.map((text) => ({ words: text, rows })),
-      kept: kept.map((text) => ({ words: text, rows, danger: term.danger })),
+      kept: kept.map((text) => ({ words: text, rows, ...(term.danger ? { danger: term.call } : {}), ...situation })),
     };
   });
   // Words that everybody types are half of a question, and tell nothing.
@@ -92,7 +102,6 @@ export function buildInstantIndex({
       ? cut(question)
       : [...new Set(cut(question).split(' '))].filter((word) => !stopStems.has(stemOf(word))).join(' ');
   const own = (text: TopicView['title']): string => (text.isFallback ? '' : cut(text.value));
-  const shown = ordered.map((topic) => topic.situations.filter(({ text }) => !text.isFallback));
   return {
     lang,
     endings,
@@ -108,7 +117,7 @@ export function buildInstantIndex({
         topic.title.value,
         decodeURI(pathOf(topic)),
         topic.stage,
-        (shown[at] ?? []).map(({ text }) => text.value),
+        (shown[at] ?? []).map(({ text, section }) => (section === undefined ? text.value : [text.value, section])),
       ]),
       ...[...pages].map(([page, { title, path }]): Row => [pageId(page), title, decodeURI(path), '', []]),
     ],
@@ -120,7 +129,12 @@ export function buildInstantIndex({
       ...ordered.map(({ title }, at) => ({ words: own(title), rows: [at] })),
       ...[...pages.values()].map(({ title }, at) => ({ words: cut(title), rows: [ordered.length + at] })),
       ...shown.flatMap((list, at) =>
-        list.map(({ text }, situation) => ({ words: cut(text.value), rows: [at], situation })),
+        list.map(({ text }, situation) => ({
+          words: cut(text.value),
+          rows: [at],
+          situation,
+          isSituation: true as const,
+        })),
       ),
       ...words.flatMap(({ kept }) => kept),
     ].filter(({ words: text, rows }) => text !== '' && rows.length > 0),

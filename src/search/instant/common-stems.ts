@@ -41,7 +41,5 @@ export function commonStems(
       .map(tokens)
       .flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [stemOf(word)] : [])),
   );
-  return new Set(
-    [...common, ...tokens(stopWords).map(stemOf)].filter((stemmed) => !searchWords.has(stemmed)).sort(),
-  );
+  return new Set([...common, ...tokens(stopWords).map(stemOf)].filter((stemmed) => !searchWords.has(stemmed)).sort());
 }

@@ -5,7 +5,7 @@ import type { RankedAnswer } from './rank.ts';
 import { MIN_COVERAGE } from '../weights.ts';
 import { passesThreshold, isConfident, hitsToShow } from './confidence.ts';
 
-const hit = (row: number, score: number, coverage: number, danger = false): InstantHit => ({
+const hit = (row: number, score: number, coverage: number, danger?: 'emergency'): InstantHit => ({
   row,
   score,
   coverage,
@@ -38,7 +38,7 @@ describe('passesThreshold', () => {
   });
 
   it('is passed by danger, unless the query is about goods and about nobody', () => {
-    const danger = answer(0.01, 0.6, { hits: [hit(0, 0.6, 0.01, true)] });
+    const danger = answer(0.01, 0.6, { hits: [hit(0, 0.6, 0.01, 'emergency')] });
     expect(passesThreshold(danger)).toBe(true);
     // `fire in the bin` is never held back, `kitchen knife sale` is, and `kitchen knife, he has a knife` is not.
     expect(passesThreshold({ ...danger, outOfScope: true })).toBe(true);
@@ -84,21 +84,21 @@ describe('hitsToShow', () => {
   });
 
   it('keep danger, whatever its coverage and its score', () => {
-    const hits = [hit(2, 0.6, 0.01, true), hit(0, 8, 0.9), hit(1, 0.6, 0.01)];
+    const hits = [hit(2, 0.6, 0.01, 'emergency'), hit(0, 8, 0.9), hit(1, 0.6, 0.01)];
     expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([2, 0]);
   });
 });
 
 describe('a further row that typed danger leads to', () => {
   it('is shown whatever its score', () => {
-    const hits = [hit(0, 12, 0.9, true), { ...hit(1, 0.7, 0.1), besideDanger: true }, hit(2, 0.7, 0.1)];
+    const hits = [hit(0, 12, 0.9, 'emergency'), { ...hit(1, 0.7, 0.1), besideDanger: true }, hit(2, 0.7, 0.1)];
     expect(hitsToShow(answer(1, 12, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([0, 1]);
   });
 });
 
 describe('isConfident', () => {
   it('is true wherever danger was typed', () => {
-    expect(isConfident(answer(0, 0, { hits: [hit(0, 0.6, 0.01, true)] }))).toBe(true);
+    expect(isConfident(answer(0, 0, { hits: [hit(0, 0.6, 0.01, 'emergency')] }))).toBe(true);
     expect(isConfident(answer(0, 0, { hits: [] }))).toBe(false);
   });
 

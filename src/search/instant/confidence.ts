@@ -4,7 +4,7 @@ import type { RankedAnswer } from './rank.ts';
 
 /** Whether a language understands a query so well that no other language need be asked. */
 export const isConfident = ({ hits: [best] }: RankedAnswer): boolean =>
-  best !== undefined && (best.danger || best.coverage >= CONFIDENT_COVERAGE);
+  best !== undefined && (best.danger !== undefined || best.coverage >= CONFIDENT_COVERAGE);
 
 /**
  * Whether an answer is good enough to be shown rather than held back as a guess: by the coverage and the score of its best
@@ -20,7 +20,7 @@ export function passesThreshold(answer: RankedAnswer): boolean {
   } = answer;
   if (!best) return false;
   // What may cost a life is not held back as a guess, unless it may be about goods and is about nobody: `kitchen knife sale`, but not `fire in the bin`.
-  if (best.danger && (!goods || !outOfScope || mentionsPerson)) return true;
+  if (best.danger !== undefined && (!goods || !outOfScope || mentionsPerson)) return true;
   const { evidence, threshold } = thresholdOf(answer);
   return evidence >= threshold;
 }
@@ -43,6 +43,6 @@ export function hitsToShow(answer: RankedAnswer, minCoverage: number): InstantHi
   if (!best) return [];
   return hits.filter(
     ({ danger, besideDanger, score, coverage }) =>
-      danger || besideDanger || (coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST),
+      danger !== undefined || besideDanger || (coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST),
   );
 }

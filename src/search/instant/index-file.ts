@@ -1,19 +1,33 @@
+import type { Call } from '../../authoring/schema.ts';
+
 /**
  * The files of an instant index. A reader fetches the core file of her language and then, for each word that she types, the
  * shard in which words with its beginning stand: a few thousand characters, however many topics the site has. See docs/search.md.
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /**
  * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path
  * is decoded, since `%D0%B1` takes three times the bytes of `б`.
  */
-export type Row = readonly [id: string, title: string, path: string, stage: string, situations: readonly string[]];
+export type Row = readonly [
+  id: string,
+  title: string,
+  path: string,
+  stage: string,
+  situations: readonly RowSituation[],
+];
 
-/** Numbers of rows, the nearest first, and the expressions that lead to them: folded, cut into words, front-coded. */
-export type Group = readonly [rows: readonly number[], expressions: string];
+/** What a reader would say, with the section that answers it where that is not the whole page. */
+export type RowSituation = string | readonly [text: string, section: string];
+
+/**
+ * Numbers of rows, the nearest first, and the expressions that lead to them: folded, cut into words, front-coded; with the number of the situation
+ * of the nearest row that they mean, where they mean one, and with whom to call, where it is not the number for any emergency.
+ */
+export type Group = readonly [rows: readonly number[], expressions: string, situation?: number | null, call?: Call];
 
 /** `find/<lang>.json`: what every search in a language needs. */
 export interface CoreFile {

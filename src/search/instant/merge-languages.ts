@@ -58,6 +58,6 @@ export function mergeLanguageResults(
   const seen = new Set<number>();
   return [...hitsOfAll(muchBetter), ...ownHits, ...hitsOfAll(answers)]
     .filter(({ row }) => !seen.has(row) && seen.add(row))
-    .sort((a, b) => Number(b.danger) - Number(a.danger))
+    .sort((a, b) => Number(b.danger !== undefined) - Number(a.danger !== undefined))
     .slice(0, MAX_INSTANT_RESULTS);
 }

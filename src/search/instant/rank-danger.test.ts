@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isConfident, hitsToShow, passesThreshold } from './confidence.ts';
-import { TH, find, places, type Sketch } from './rank.fixture.ts';
+import type { SearchTerm } from '../../model/search-terms.ts';
+import { make, term, topic } from './build-instant-index.fixture.ts';
+import { TH, find, places, withAllFiles, type Sketch } from './rank.fixture.ts';
+import { splitIndex } from './split-index.ts';
 
 const SHOP: Sketch = {
   lang: 'en',
@@ -17,7 +20,7 @@ const SHOP: Sketch = {
 };
 const isFirst = (typed: string, of: Sketch = SHOP): boolean => {
   const [best] = find(of, typed).hits;
-  return best?.row === 0 && best.danger;
+  return best?.row === 0 && best.danger !== undefined;
 };
 
 describe('words about danger', () => {
@@ -41,13 +44,13 @@ describe('words about danger', () => {
   it('do not come first in a term that is not about danger', () => {
     const mild: Sketch = { ...SHOP, terms: [...(SHOP.terms ?? []), ...(SHOP.danger ?? [])], danger: [] };
     expect(places(mild, 'complaint about a broken kettle wants his money back knife')[0]).toBe(2);
-    expect(find(mild, 'knife').hits[0]).toMatchObject({ row: 0, danger: false });
+    expect(find(mild, 'knife').hits[0]).toMatchObject({ row: 0, danger: undefined });
   });
 
   it('put first the row that they lead to first, and no other of theirs', () => {
     expect(find(SHOP, 'robbery').hits.map(({ row, danger }) => [row, danger])).toEqual([
-      [0, true],
-      [4, false],
+      [0, 'emergency'],
+      [4, undefined],
     ]);
   });
 
@@ -115,8 +118,33 @@ describe('words about danger', () => {
   it('come first in a text without spaces, as they are, and not with a slip that may be another word', () => {
     const thai: Sketch = { ...TH, danger: [[[1], 'ปืนพก|ขู่วางระเบิด']] };
     const best = (typed: string) => find(thai, typed).hits[0];
-    expect(best('ลูกค้าโวยวายเสียงดังมีปืนพก')).toMatchObject({ row: 1, danger: true });
-    expect(best('ลูกค้าขู่วางระเบีดในร้าน')).toMatchObject({ row: 1, danger: false });
+    expect(best('ลูกค้าโวยวายเสียงดังมีปืนพก')).toMatchObject({ row: 1, danger: 'emergency' });
+    expect(best('ลูกค้าขู่วางระเบีดในร้าน')).toMatchObject({ row: 1, danger: undefined });
+  });
+});
+
+describe('whom to call', () => {
+  const calls = (typed: string, terms: readonly SearchTerm[]): string | undefined => {
+    const at = (id: string) => ({ ...topic(id), urgency: 'danger' as const });
+    const index = withAllFiles(splitIndex(make([at('ill'), at('fire')], terms)));
+    return index.find(typed).hits[0]?.danger;
+  };
+  const collapsed = term('collapsed', ['ill'], { danger: true, call: 'ambulance' });
+
+  it.each([
+    ['collapsed', 'ambulance'],
+    ['burning', 'fire'],
+    ['knife', 'emergency'],
+    // The same page for two reasons.
+    ['collapsed stabbed', 'emergency'],
+  ])('at “%s”: %s', (typed, call) => {
+    const terms = [
+      collapsed,
+      term('burning', ['fire'], { danger: true, call: 'fire' }),
+      term('knife', ['fire'], { danger: true }),
+      term('stabbed', ['ill'], { danger: true }),
+    ];
+    expect(calls(typed, terms)).toBe(call);
   });
 });
 
@@ -140,8 +168,8 @@ describe('a topic about danger', () => {
   it('is not put first, however little speaks for it', () => {
     const answer = find({ ...doubtful, dangerCount: 1 }, 'phone rings police');
     expect(answer.hits.map(({ row, danger }) => [row, danger])).toEqual([
-      [1, false],
-      [0, false],
+      [1, undefined],
+      [0, undefined],
     ]);
   });
 });

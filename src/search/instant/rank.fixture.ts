@@ -43,8 +43,10 @@ export function indexOf(sketch: Sketch): LanguageIndex {
   const unspaced = sketch.lang === 'th';
   const cut = (text: string): string =>
     unspaced ? fold(canonicalThai(text)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '') : tokens(text).join(' ');
-  const expressions = (terms: readonly Words[] = [], danger = false): LanguageIndex['expressions'] =>
-    terms.flatMap(([rows, all]) => list(all).map((words) => ({ words: cut(words), rows, danger })));
+  const expressions = (terms: readonly Words[] = [], danger?: 'emergency'): LanguageIndex['expressions'] =>
+    terms.flatMap(([rows, all]) =>
+      list(all).map((words) => ({ words: cut(words), rows, ...(danger === undefined ? {} : { danger }) })),
+    );
   const situations = sketch.titles.map((_, row) =>
     (sketch.situations ?? []).filter(([of]) => of === row).map(([, text]) => text),
   );
@@ -72,10 +74,10 @@ export function indexOf(sketch: Sketch): LanguageIndex {
     expressions: kept([
       ...sketch.titles.map((title, row) => ({ words: cut(title), rows: [row] })),
       ...situations.flatMap((texts, row) =>
-        texts.map((text, situation) => ({ words: cut(text), rows: [row], situation })),
+        texts.map((text, situation) => ({ words: cut(text), rows: [row], situation, isSituation: true as const })),
       ),
       ...expressions(sketch.terms),
-      ...expressions(sketch.danger, true),
+      ...expressions(sketch.danger, 'emergency'),
     ]),
     exclusions: kept(expressions(sketch.exclusions)),
     outOfScope: list(sketch.outOfScope).map(cut),

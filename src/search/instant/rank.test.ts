@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RowSituation } from './index-file.ts';
 import { EN, find, open, places, type Sketch } from './rank.fixture.ts';
 import { situationOf } from './row-result.ts';
 
@@ -48,7 +49,7 @@ describe('InstantIndex', () => {
   });
 
   it('gives the situation nearest to what was typed, of which a result shows the first if there is none', () => {
-    const shown = (typed: string, of: Sketch = EN): string | undefined => {
+    const shown = (typed: string, of: Sketch = EN): RowSituation | undefined => {
       const [hit] = find(of, typed).hits;
       return hit && situationOf(open(of).row(hit.row), hit.situation);
     };

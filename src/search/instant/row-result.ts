@@ -1,26 +1,30 @@
 import type { Result } from '../result.ts';
-import type { Row } from './index-file.ts';
+import type { Row, RowSituation } from './index-file.ts';
 
 /**
  * A row of an instant index as a result; empty if there is none.
- * @param situation shown below the title, with the words of the query marked
+ * @param situation shown below the title, with the words of the query marked; the result leads to the section that answers it
  * @param words the words of the query, as they were understood
  */
 export function rowResult(
   row: Row | undefined,
-  situation: string | undefined,
+  situation: RowSituation | undefined,
   words: readonly string[],
-  { foundIn, danger = false }: Partial<Pick<Result, 'foundIn' | 'danger'>> = {},
+  { foundIn, danger }: Partial<Pick<Result, 'foundIn' | 'danger'>> = {},
 ): Result[] {
   if (!row) return [];
   const [, title, path, stage] = row;
-  const why = situation === undefined ? [] : markWords(situation, words);
-  return [{ kind: stage === '' ? 'page' : 'topic', stage, title, url: encodeURI(path), why, foundIn, danger }];
+  const [text, section] = typeof situation === 'object' ? situation : [situation];
+  const why = text === undefined ? [] : markWords(text, words);
+  const url = encodeURI(path) + (section === undefined ? '' : `#${section}`);
+  return [{ kind: stage === '' ? 'page' : 'topic', stage, title, url, why, foundIn, danger }];
 }
 
-/** The situation that a result shows: the nearest one, else the first. */
-export const situationOf = (row: Row | undefined, situation: number | undefined): string | undefined =>
-  row?.[4][situation ?? 0];
+/** The situation that a result shows: the nearest one, else the first, of which nobody knows whether its section is meant. */
+export function situationOf(row: Row | undefined, situation: number | undefined): RowSituation | undefined {
+  const shown = row?.[4][situation ?? 0];
+  return situation === undefined && typeof shown === 'object' ? shown[0] : shown;
+}
 
 /**
  * Marks the words of a text that begin as a word of the query does: `shouting` for `shouted`. A Thai text stays unmarked,

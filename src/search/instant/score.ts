@@ -1,3 +1,4 @@
+import type { Call } from '../../authoring/schema.ts';
 import { COVERAGE_EXPONENT, MIN_SUPPORT_COVERAGE, PART_OF_DANGER_FACTOR, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
 import { similarityIn, type Similarity } from '../words/similarity.ts';
 import { exclusionsIn } from './exclusions.ts';
@@ -29,8 +30,8 @@ export interface RowEvidence {
   /** The situation that has most of the query, and how much: weight × quality. */
   situation: number | undefined;
   situationWeight: number;
-  /** An expression of a term about danger was typed, and the row is the one it leads to first. */
-  danger: boolean;
+  /** An expression of a term about danger was typed, and the row is the one it leads to first: whom to call. */
+  danger: Call | undefined;
   /** The same, and the row is a further one that it leads to. */
   besideDanger: boolean;
 }
@@ -60,15 +61,18 @@ export function scoreRows(
       if (!own || exclusion) continue;
       const topicFactor = rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR;
       // The words of danger are many, and parts of them stand in every second query.
-      const isPart = entry.danger && !isTyped(entry, match, query);
+      const isPart = entry.danger !== undefined && !isTyped(entry, match, query);
       if (rank === 0 && match.unspacedQuality > 0) {
         const share = match.unspacedQuality * Math.min(1, entry.joined.length / query.unspaced.length);
         own.unspacedShare = Math.max(own.unspacedShare, share);
       }
       const factor = isPart ? topicFactor * PART_OF_DANGER_FACTOR : topicFactor;
       own.fullPhrase = Math.max(own.fullPhrase, factor * fullPhraseOf(entry, match, query, isStopStem));
-      addEntry(own, entry, match, factor, !isPart);
-      if (entry.danger && !isPart) own[rank === 0 ? 'danger' : 'besideDanger'] = true;
+      addEntry(own, rank === 0 ? entry : { situation: undefined }, match, factor, !isPart);
+      if (entry.danger === undefined || isPart) continue;
+      if (rank > 0) own.besideDanger = true;
+      // Words about two kinds of danger: the number for any emergency.
+      else own.danger = own.danger === undefined || own.danger === entry.danger ? entry.danger : 'emergency';
     }
   }
   return evidence;
@@ -83,7 +87,7 @@ const noEvidence = (words: number): RowEvidence => ({
   support: 0,
   situation: undefined,
   situationWeight: 0,
-  danger: false,
+  danger: undefined,
   besideDanger: false,
 });
 
@@ -154,7 +158,7 @@ function excludes(
  */
 function addEntry(
   own: RowEvidence,
-  { situation }: Entry,
+  { situation }: Pick<Entry, 'situation'>,
   { coverage, matchedWeight, wordWeights }: EntryMatch,
   factor: number,
   supports: boolean,

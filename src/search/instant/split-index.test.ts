@@ -50,7 +50,7 @@ describe('splitIndex', () => {
         const expected = [
           ...index.expressions.map(({ words, rows, danger, situation }) =>
             situation === undefined
-              ? line(danger === true ? 'danger' : 'words', words, rows)
+              ? line(danger !== undefined ? 'danger' : 'words', words, rows)
               : line(`situation ${String(situation)}`, words, rows.slice(0, 1)),
           ),
           ...index.exclusions.map(({ words, rows }) => line('exclusion', words, rows)),
@@ -81,7 +81,7 @@ describe('splitIndex', () => {
             .sort(
               (a, b) => (counts.get(stemOf(a))?.size ?? 0) - (counts.get(stemOf(b))?.size ?? 0) || (a < b ? -1 : 1),
             );
-          const line = `${danger === true ? 'danger' : 'words'} ${words} → ${rows.join()}`;
+          const line = `${danger !== undefined ? 'danger' : 'words'} ${words} → ${rows.join()}`;
           if (telling !== '') expect(found(telling), telling).toContain(line);
           expect(found(words), words).toContain(line);
         }

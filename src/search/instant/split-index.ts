@@ -139,10 +139,10 @@ function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
   const several = [...stems].filter(({ rows, isStop }) => rows.size > 1 && !isStop);
   return {
     format: FORMAT,
-    words: groups(expressions.filter(({ danger, situation }) => danger !== true && situation === undefined)),
-    danger: groups(expressions.filter(({ danger }) => danger === true)),
-    situations: expressions.flatMap(({ words, situation, rows: [row = 0] }) =>
-      situation === undefined ? [] : [[row, situation, words] as const],
+    words: groups(expressions.filter(({ danger, isSituation }) => danger === undefined && isSituation !== true)),
+    danger: groups(expressions.filter(({ danger }) => danger !== undefined)),
+    situations: expressions.flatMap(({ words, situation, isSituation, rows: [row = 0] }) =>
+      situation === undefined || isSituation !== true ? [] : [[row, situation, words] as const],
     ),
     exclusions: groups(parts.flatMap(({ kind, expression }) => (kind === 'exclusions' ? expression : []))),
     questions: groups(parts.flatMap(({ kind, expression }) => (kind === 'questions' ? expression : []))),
@@ -157,13 +157,17 @@ function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
   };
 }
 
-/** Expressions by the rows they lead to. */
+/** Expressions by the rows they lead to, by the situation they mean, and by whom to call. */
 const groups = (expressions: readonly Expression[]): Group[] =>
-  [...Map.groupBy(expressions, ({ rows }) => rows.join())]
+  [...Map.groupBy(expressions, ({ rows, situation, danger }) => JSON.stringify([rows, situation, danger]))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) => {
+    .flatMap(([, group]): Group[] => {
       const [first] = group;
-      return first ? [[first.rows, encodeWords(new Set(group.map(({ words }) => words)))] as const] : [];
+      if (first === undefined) return [];
+      const { rows, situation, danger } = first;
+      const words = encodeWords(new Set(group.map((expression) => expression.words)));
+      if (danger !== undefined && danger !== 'emergency') return [[rows, words, situation ?? null, danger]];
+      return [situation === undefined ? [rows, words] : [rows, words, situation]];
     });
 
 /** The rows in the core file: those about danger, which must be shown first and fast. */

@@ -1,3 +1,4 @@
+import type { Call } from '../../authoring/schema.ts';
 import { RARE_WORD_WEIGHT, STOP_WORD_WEIGHT, UNKNOWN_WORD_WEIGHT } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { similarityIn, unspacedLetters, type Unspaced } from '../words/similarity.ts';
@@ -14,9 +15,9 @@ export interface Entry extends Unspaced {
   readonly rows: readonly number[];
   /** Stems of its words, each once. */
   readonly stems: readonly string[];
-  /** It is an expression of a term about danger. */
-  readonly danger: boolean;
-  /** The number of the situation in its row, if the entry is one. */
+  /** Of an expression of a term about danger: whom to call. */
+  readonly danger: Call | undefined;
+  /** The number of the situation in the nearest row that the entry means, or is. */
   readonly situation: number | undefined;
 }
 
@@ -82,11 +83,11 @@ export class Vocabulary {
     this.cutText = undefined;
     this.shards.push(shard);
     for (const [count, stems] of shard.counts) for (const part of decodeWords(stems)) this.counts.set(part, count);
-    for (const [rows, words] of shard.words)
-      for (const each of decodeWords(words)) this.addExpression(rows, each, false);
-    for (const [rows, words] of shard.danger)
-      for (const each of decodeWords(words)) this.addExpression(rows, each, true);
-    for (const [row, situation, words] of shard.situations) this.addExpression([row], words, false, situation);
+    for (const [rows, words, situation] of shard.words)
+      for (const each of decodeWords(words)) this.addExpression(rows, each, undefined, situation ?? undefined);
+    for (const [rows, words, situation, call = 'emergency'] of shard.danger)
+      for (const each of decodeWords(words)) this.addExpression(rows, each, call, situation ?? undefined);
+    for (const [row, situation, words] of shard.situations) this.addExpression([row], words, undefined, situation);
     for (const [rows, words] of shard.exclusions)
       for (const each of decodeWords(words))
         if (this.isNew(`! ${rows.join()} ${each}`)) this.exclusionPhrases.push(this.phrase(rows, each));
@@ -166,7 +167,7 @@ export class Vocabulary {
     return isNew;
   }
 
-  private addExpression(rows: Group[0], words: string, danger: boolean, situation?: number): void {
+  private addExpression(rows: Group[0], words: string, danger: Entry['danger'], situation: Entry['situation']): void {
     if (!this.isNew(`${rows.join()} ${String(situation)} ${words}`)) return;
     const joined = scriptOf(words) === 'Thai' ? fold(words) : undefined;
     this.expressions.add(joined ?? words);
@@ -174,7 +175,7 @@ export class Vocabulary {
     else this.addEntry(rows, words, danger, situation);
   }
 
-  private addEntry(rows: Group[0], words: string, danger: boolean, situation: number | undefined): void {
+  private addEntry(rows: Group[0], words: string, danger: Entry['danger'], situation: Entry['situation']): void {
     const entry = { ...this.phrase(rows, words, this.entryWords), danger, situation };
     this.entries.push(entry);
     for (const part of entry.stems) {

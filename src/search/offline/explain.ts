@@ -35,7 +35,7 @@ export async function explain(
   const shown = results.hits.map(({ index, danger }, at) => {
     const [id = '', title = ''] = results.rows[at] ?? [];
     const from = index === results.own.index ? '' : `, by words of ${index.core.lang}`;
-    return `${String(at + 1)}. ${title} (${id})${danger ? ', danger first' : ''}${from}`;
+    return `${String(at + 1)}. ${title} (${id})${danger === undefined ? '' : `, danger first (${danger})`}${from}`;
   });
   const text = [
     `“${typed}” on a page in ${page}; files: ${results.fetched.join(', ') || 'none but the core file'}`,
@@ -61,7 +61,7 @@ function explainLanguage(
   index.find(typed, {
     onEntry: ({ words, situation, danger }, row, coverage, exclusion) => {
       const where = situation === undefined ? (termOf(lang, words) ?? 'title') : 'situation';
-      const notes = [where, danger ? 'danger' : '', exclusion ? `excluded by “${exclusion.joined}”` : ''];
+      const notes = [where, danger === undefined ? '' : 'danger', exclusion ? `excluded by “${exclusion.joined}”` : ''];
       const list = entries.get(row) ?? [];
       list.push({ words, coverage, note: notes.filter((note) => note !== '').join(', ') });
       entries.set(row, list);
@@ -132,7 +132,7 @@ function heldBack(search: OfflineSearch, { answer }: LanguageAnswer, page: strin
     ];
   const lines = answer.hits.flatMap((hit, at) => {
     const [id = ''] = search.row(page, hit.row) ?? [];
-    if (hit.danger) return [];
+    if (hit.danger !== undefined) return [];
     if (hit.coverage < MIN_COVERAGE) return [`${id}: coverage ${round(hit.coverage)} is below MIN_COVERAGE`];
     if (hit.score <= best.score * MIN_SHARE_OF_BEST)
       return [`${id}: score ${round(hit.score)} is below MIN_SHARE_OF_BEST of ${round(best.score)}`];
