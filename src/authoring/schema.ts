@@ -65,6 +65,9 @@ export type Place = (typeof PLACES)[number];
 export type Intent = (typeof INTENTS)[number];
 export type Urgency = (typeof URGENCIES)[number];
 
+/** Parts of every topic page that texts may lead to besides sections: law and helplines, and the checklists. */
+export const PAGE_PARTS: readonly string[] = ['country', 'checklists'];
+
 /** Ids that a page has of its own, beside those of its sections. */
 const RESERVED_IDS: ReadonlySet<string> = new Set([
   'main',

@@ -30,6 +30,22 @@ describe('the ladder', () => {
       fix: '“slow-down”',
     });
   });
+  it('may name a section of the topic, whose steps are shown then', () => {
+    const at = (section: string) => withLadder(ladder(`calm, section: ${section}`));
+    expect(findingsOf(at('why'))).toEqual([]);
+    const sections = (files: ReadonlyMap<string, string>): string[] =>
+      createModel(readContent(files))
+        .ladder('nb')
+        .map(({ section }) => section);
+    expect(sections(at('why'))).toEqual(['why', 'now']);
+    expectOnly(at('whi'), {
+      severity: 'error',
+      file: 'ladder.yaml',
+      at: 'whi',
+      says: ['level “shouting”', 'section “whi”', '“calm” does not have'],
+      fix: 'Did you mean “why”?',
+    });
+  });
   it('is told what a language lacks', () => {
     expectOnly(withLadder(ladder('calm', 'slow-down', '{ nb: Roper, en: Shouting }')), {
       severity: 'missing',

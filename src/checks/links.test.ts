@@ -6,12 +6,18 @@ const PAGE = 'topics/safety/en.mdx';
 const linked = (href: string) => fixture({ [PAGE]: swap('(#now)', `(${href})`) });
 
 describe('links', () => {
-  it.each(['topic:calm', 'topic:calm#why', '#avoid', 'https://example.com/', 'mailto:a@example.com', 'tel:112'])(
-    '%s is right',
-    (href) => {
-      expect(findingsOf(linked(href))).toEqual([]);
-    },
-  );
+  it.each([
+    'topic:calm',
+    'topic:calm#why',
+    '#avoid',
+    '#country',
+    '#checklists',
+    'https://example.com/',
+    'mailto:a@example.com',
+    'tel:112',
+  ])('%s is right', (href) => {
+    expect(findingsOf(linked(href))).toEqual([]);
+  });
 
   it('a misspelt topic names the one that was meant', () => {
     expectOnly(linked('topic:clam'), {

@@ -1,4 +1,5 @@
 import { closestMatch, type Cause, type Finding } from '../authoring/finding.ts';
+import { PAGE_PARTS } from '../authoring/schema.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { oneOf, readablePages, type Check } from './check.ts';
 import { draftLanguages } from '../language/drafts.ts';
@@ -7,7 +8,7 @@ import { glossaryTerms } from './glossary.ts';
 
 /**
  * Links of pages: to topics (`topic:<id>`, `topic:<id>#<section>`), so that they survive a change of language; to
- * sections of the page; and to words of the glossary (`term:<id>`). Links that lead nowhere at all are refused when the
+ * sections of the page, to its law and helplines (`#country`) and its checklists; and to words of the glossary (`term:<id>`). Links that lead nowhere at all are refused when the
  * page is read (markdown/allowed.ts).
  */
 export const links: Check = function* (content): Generator<Finding> {
@@ -36,7 +37,7 @@ export const links: Check = function* (content): Generator<Finding> {
           const fix = `Its sections are ${oneOf(sections)}.`;
           yield { ...at, message: `The topic “${id}” has no section “${section}”.`, fix };
         }
-      } else if (target.kind === 'section' && !own.includes(target.id)) {
+      } else if (target.kind === 'section' && ![...own, ...PAGE_PARTS].includes(target.id)) {
         yield { ...at, message: `This page has no section “${target.id}”.`, fix: `Its sections are ${oneOf(own)}.` };
       } else if (target.kind === 'term' && !terms.includes(target.id)) {
         const meant = closestMatch(target.id, terms);

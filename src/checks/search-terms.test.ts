@@ -50,8 +50,8 @@ describe('a term of search', () => {
     expectOnly(meaning('weapon'), {
       severity: 'error',
       file: TERMS,
-      at: 'weapon',
-      says: ['“weapon”'],
+      at: 'situation: weapon',
+      says: ['situation “weapon”'],
       fix: 'shouting',
     });
   });

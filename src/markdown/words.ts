@@ -25,7 +25,9 @@ export function wordsOf(node: MdastNode, settingAs?: (id: string) => string): st
 /** The id of a setting that a node quotes. */
 export function settingIn(node: MdastNode): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+  const id = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+  )?.value;
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -93,7 +93,10 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
   const views = new Map(
     [...languages, ...extra].map((lang) => {
       const chain = fallbackChain(site, lang);
-      const topics = ordered.map(({ files, data, former }) => ({ ...viewTopic(files, data, chain, pivot, numbers), ...former }));
+      const topics = ordered.map(({ files, data, former }) => ({
+        ...viewTopic(files, data, chain, pivot, numbers),
+        ...former,
+      }));
       const phrases = [...content.phrases].flatMap(([id, file]) =>
         file.data ? [viewPhrase(id, file.data, chain, languages)] : [],
       );

@@ -26,20 +26,18 @@ export interface SearchTerm {
 /** The terms that have words in a language. Words of other languages are no help here: search asks those by themselves. */
 export function searchTerms(content: Content, lang: Lang): SearchTerm[] {
   const names = new Map(Object.entries(content.glossary.get(lang)?.data ?? {}).map(([id, { name }]) => [id, name]));
-  return Object.entries(content.terms.data ?? {}).flatMap(
-    ([id, term]): SearchTerm[] => {
+  return Object.entries(content.terms.data ?? {}).flatMap(([id, term]): SearchTerm[] => {
     const { topics, page, situation, danger, call = 'emergency', goods } = term;
-      // A term that only hidden topics have words for is left to the glossary (shown-content.ts).
-      if (topics.length === 0 && page === undefined) return [];
-      const file = content.words.get(lang)?.get(id);
-      const name = names.get(id);
-      const words = [...(name === undefined ? [] : [name]), ...(file?.words ?? []).map(({ text }) => text)];
-      const exclusions = (file?.exclusions ?? []).map(({ text }) => text);
-      const questions = (file?.questions ?? []).map(({ text }) => text);
-      const isEmpty = words.length + questions.length === 0;
-      return isEmpty ? [] : [{ id, topics, page, situation, danger, call, goods, words, exclusions, questions }];
-    },
-  );
+    // A term that only hidden topics have words for is left to the glossary (shown-content.ts).
+    if (topics.length === 0 && page === undefined) return [];
+    const file = content.words.get(lang)?.get(id);
+    const name = names.get(id);
+    const words = [...(name === undefined ? [] : [name]), ...(file?.words ?? []).map(({ text }) => text)];
+    const exclusions = (file?.exclusions ?? []).map(({ text }) => text);
+    const questions = (file?.questions ?? []).map(({ text }) => text);
+    const isEmpty = words.length + questions.length === 0;
+    return isEmpty ? [] : [{ id, topics, page, situation, danger, call, goods, words, exclusions, questions }];
+  });
 }
 
 /** Words of what the site does not help with, in a language. */

@@ -10,6 +10,26 @@ const RUSSIAN = 'topics/calm/ru.mdx';
 const withoutWhy = (text: string): string =>
   swap('---\n\n## Do', 'untranslated: [why]\n---\n\n## Do')(text.replace(/## Why[\s\S]*(?=## What)/, ''));
 
+it('tells search the numbers of the country that its texts quote, and leaves out other settings', () => {
+  const quoting = calm('ru', {
+    [RUSSIAN]: swap('Breathe out (ru).', 'Call <Setting id="ambulance-number" /> (ru).'),
+    'countries/NO.yaml': 'numbers: { emergency: "112", ambulance: "113" }\n',
+  });
+  expect(quoting.sections[0]?.text).toContain('Call 113 (ru).');
+  expect(quoting.sections[1]?.text).toContain('Answer .');
+});
+
+it('leads from a situation to the section of the same id', () => {
+  const { situations } = calm('ru', {
+    'topics/calm/topic.yaml': swap('situations: [shouting]', 'situations: [shouting, why]'),
+    [RUSSIAN]: swap('  shouting:', '  why: But why? (ru)\n  shouting:'),
+  });
+  expect(situations.map(({ id, section }) => [id, section])).toEqual([
+    ['shouting', undefined],
+    ['why', 'why'],
+  ]);
+});
+
 describe('a topic that its reader’s language has', () => {
   const view = calm('ru');
 
