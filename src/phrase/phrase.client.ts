@@ -11,7 +11,7 @@ const template = document.querySelector<HTMLTemplateElement>('template[data-phra
 
 function addTools(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('[data-phrase]')) {
-    const place = figure.querySelector('figcaption > [data-aloud-label]') ?? figure.querySelector('blockquote');
+    const place = figure.querySelector('figcaption > [data-lead-label]') ?? figure.querySelector('blockquote');
     if (template && !figure.querySelector('.phrase-tools')) place?.after(template.content.cloneNode(true));
     const hear = figure.querySelector<HTMLElement>('[data-tool="hear"]');
     if (hear) hear.hidden = voiceFor(wordsOf(figure)?.lang ?? '') === undefined;

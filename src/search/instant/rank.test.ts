@@ -48,7 +48,7 @@ describe('InstantIndex', () => {
     expect(two).toBeLessThan(one ?? 0);
   });
 
-  it('gives the situation nearest to what was typed, of which a result shows the first if there is none', () => {
+  it('gives the situation nearest to what was typed; where there is none, a result shows that of a topic with no other', () => {
     const shown = (typed: string, of: Sketch = EN): RowSituation | undefined => {
       const [hit] = find(of, typed).hits;
       return hit && situationOf(open(of).row(hit.row), hit.situation);
@@ -56,7 +56,8 @@ describe('InstantIndex', () => {
     expect(shown('hammer')).toBe('Someone came with a hammer');
     expect(shown('threatens the shop')).toBe('Someone threatens the shop');
     expect(find(EN, 'pistol').hits).toMatchObject([{ row: 1, situation: undefined }]);
-    expect(shown('pistol')).toBe('Someone came with a hammer');
+    expect(shown('pistol')).toBeUndefined();
+    expect(shown('transfer')).toBe('The caller hangs up');
     expect(find({ ...EN, situations: [] }, 'knife').hits).toMatchObject([{ row: 1, situation: undefined }]);
     expect(shown('knife', { ...EN, situations: [] })).toBeUndefined();
   });

@@ -20,10 +20,10 @@ export function rowResult(
   return [{ kind: stage === '' ? 'page' : 'topic', stage, title, url, why, foundIn, danger }];
 }
 
-/** The situation that a result shows: the nearest one, else the first, of which nobody knows whether its section is meant. */
+/** The situation that a result shows: the one that was meant, else that of a topic with no other. Of several, a wrong one would lead astray. */
 export function situationOf(row: Row | undefined, situation: number | undefined): RowSituation | undefined {
-  const shown = row?.[4][situation ?? 0];
-  return situation === undefined && typeof shown === 'object' ? shown[0] : shown;
+  const all = row?.[4] ?? [];
+  return situation === undefined ? (all.length > 1 ? undefined : all[0]) : all[situation];
 }
 
 /**

@@ -27,7 +27,7 @@ export interface RowEvidence {
   unspacedShare: number;
   /** Sum of the coverages of all expressions that were typed for the most part. */
   support: number;
-  /** The situation that has most of the query, and how much: weight × quality. */
+  /** The situation whose expression has most of the query and was typed for the most part: weight × quality × coverage. */
   situation: number | undefined;
   situationWeight: number;
   /** An expression of a term about danger was typed, and the row is the one it leads to first: whom to call. */
@@ -164,8 +164,9 @@ function addEntry(
   supports: boolean,
 ): void {
   if (supports && coverage > MIN_SUPPORT_COVERAGE) own.support += factor * coverage;
-  if (situation !== undefined && matchedWeight > own.situationWeight)
-    [own.situation, own.situationWeight] = [situation, matchedWeight];
+  const weight = matchedWeight * coverage;
+  if (situation !== undefined && weight > own.situationWeight)
+    [own.situation, own.situationWeight] = [situation, weight];
   for (const [index, wordWeight] of wordWeights.entries()) {
     if (wordWeight === 0) continue;
     own.wordScores[index] = Math.max(own.wordScores[index] ?? 0, wordWeight * factor * coverage ** COVERAGE_EXPONENT);
