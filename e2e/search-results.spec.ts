@@ -118,7 +118,7 @@ test('a result that stands there already shows the emergency number as soon as d
 }) => {
   await open(page, 'en', 'kettle');
   const first = hits(page).first();
-  const call = first.locator('a[href="tel:112"]');
+  const call = first.locator('a[href="tel:110"]');
   await expect(first.getByRole('link').first()).toHaveAttribute('href', topicPath('safety-first', 'en'));
   await expect(call).toHaveCount(0);
   await page.getByRole('searchbox').fill('kettle ablaze');
