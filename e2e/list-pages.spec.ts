@@ -12,7 +12,7 @@ for (const lang of ONE_LANGUAGE) {
     await page.goto(`${lang}/phrases/`);
     await expect(main.getByRole('figure')).toHaveCount(0);
     const row = page.locator('#ask').getByRole('link');
-    await expect(row.locator('q')).not.toBeEmpty();
+    await expect(row.locator('.example')).not.toBeEmpty();
     // All of the row is a target.
     const [outer, inner] = [await page.locator('#ask').boundingBox(), await row.boundingBox()];
     expect(inner).toEqual(outer);

@@ -73,7 +73,10 @@ export function bindSpeech(box: HTMLElement, select: HTMLSelectElement): (change
     aloud.hidden = isReaders;
     figure.querySelector('[data-wording]')?.classList.toggle('aloud', isReaders);
     for (const label of figure.querySelectorAll('[data-aloud-label]'))
-      label.textContent = option?.dataset['written' in figure.dataset ? 'write' : 'aloud'] ?? '';
+      label.textContent = (select.dataset['written' in figure.dataset ? 'write' : 'aloud'] ?? '').replace(
+        '{}',
+        option?.dataset['name'] ?? '',
+      );
     words.lang = customer;
     words.replaceChildren(...withForms(wording.text));
     const say = aloud.querySelector<HTMLElement>('[data-say]');

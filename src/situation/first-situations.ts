@@ -1,7 +1,7 @@
 import type { Situation } from '../model/topic.ts';
 
 /** Situations of a stage that a page of several stages has room for: at 400 topics a stage has some seventy. */
-export const MOST_AT_FIRST = 24;
+export const MOST_AT_FIRST = 30;
 
 /**
  * The situations of a stage that are shown beside those of other stages, in their order. Where there are too many, none about danger

@@ -45,7 +45,8 @@ export function bindFullSearch(
   if (!input || !list || !status) return () => undefined;
   const instant = instantSearch(foldersOf(form), readLanguagesByScript(form.dataset['languagesByScript']), loader);
   const engine = form.dataset['engine'] ?? '';
-  const texts = { ...readTextMap(form.dataset['texts']), ...emergencyTexts(form) };
+  const texts = readTextMap(form.dataset['texts']);
+  const textsOfResults = { ...texts, ...emergencyTexts(form) };
   const filter = bindFilter(
     isSearchPage ? document.querySelector<HTMLFormElement>('[data-search-filter]') : null,
     () => {
@@ -64,7 +65,7 @@ export function bindFullSearch(
     status.dataset['state'] = done ? 'done' : 'busy';
   };
   const show = (results: readonly Result[], moreToCome: boolean): void => {
-    render(list, results, texts);
+    render(list, results, textsOfResults);
     if (allSituations) allSituations.hidden = results.length > 0;
     if (nearestPanel) nearestPanel.hidden = true;
     if (results.length > 0) setStatus(formatCount(texts, lang, results.length));
@@ -148,7 +149,7 @@ export function bindFullSearch(
     const nearest = nearestPanel ? await instant.nearestOf(query).catch(() => []) : [];
     if (!nearestPanel || !isLatest() || nearest.length === 0) return;
     const nearestList = nearestPanel.querySelector('ol');
-    if (nearestList) render(nearestList, nearest, texts);
+    if (nearestList) render(nearestList, nearest, textsOfResults);
     nearestPanel.hidden = false;
   }
 

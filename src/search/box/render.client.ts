@@ -1,13 +1,7 @@
 import type { Result } from '../result.ts';
 
-/** The texts of the numbers to call. They have attributes of their own, since they are needed before all others. */
-export const emergencyTexts = ({ dataset }: HTMLElement): Record<string, string> =>
-  Object.fromEntries(
-    (['emergency', 'ambulance', 'fire'] satisfies Result['danger'][]).flatMap((call) => [
-      [call, dataset[call] ?? ''],
-      [`${call}-number`, dataset[`${call}Number`] ?? ''],
-    ]),
-  );
+/** The texts of the numbers to call, and the numbers. They are attributes of their own, since they are needed before all others. */
+export const emergencyTexts = ({ dataset }: HTMLElement): Readonly<Record<string, string | undefined>> => dataset;
 
 const shownIn = new WeakMap<HTMLElement, readonly Result[]>();
 
@@ -18,7 +12,11 @@ export const resultsIn = (list: HTMLElement): readonly Result[] => shownIn.get(l
  * Renders results as list items, with text nodes only: no text of an index is read as markup. The first items that are the
  * same as before stay in the document, so that a link that the reader is about to tap does not move or lose the focus.
  */
-export function render(list: HTMLElement, results: readonly Result[], texts: Readonly<Record<string, string>>): void {
+export function render(
+  list: HTMLElement,
+  results: readonly Result[],
+  texts: Readonly<Record<string, string | undefined>>,
+): void {
   shownIn.set(list, results);
   const old = [...list.children];
   let same = 0;
@@ -33,7 +31,7 @@ export function render(list: HTMLElement, results: readonly Result[], texts: Rea
 const keyOf = (result: Result | undefined): string =>
   result ? JSON.stringify([result.url, result.title, result.why, result.foundIn]) : '';
 
-function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLIElement {
+function itemOf(result: Result, texts: Readonly<Record<string, string | undefined>>): HTMLLIElement {
   const item = document.createElement('li');
   item.className = `hit hit-${result.kind}`;
   item.dataset['key'] = keyOf(result);
@@ -62,9 +60,13 @@ function itemOf(result: Result, texts: Readonly<Record<string, string>>): HTMLLI
 }
 
 /** Has an item show the number to call, if danger was typed, and else none. */
-function showCall(item: Element | undefined, { danger }: Result, texts: Readonly<Record<string, string>>): void {
+function showCall(
+  item: Element | undefined,
+  { danger }: Result,
+  texts: Readonly<Record<string, string | undefined>>,
+): void {
   const shown = item?.querySelector<HTMLAnchorElement>('.hit-call');
-  const number = danger && texts[`${danger}-number`];
+  const number = danger && texts[`${danger}Number`];
   if (!danger || !number) {
     shown?.remove();
     return;

@@ -26,7 +26,8 @@ describe('excerptOf', () => {
 
   it('has thirty words around where most was found', () => {
     const excerpt = excerptOf(text(200), at(3, 120, 125));
-    expect(excerpt.split(' ')).toHaveLength(30);
+    expect(excerpt).toMatch(/^… .* …$/);
+    expect(excerpt.split(' ')).toHaveLength(32);
     expect(excerpt).toContain('<mark>w120</mark>');
     expect(excerpt).toContain('<mark>w125</mark>');
     expect(excerpt).not.toContain('w3 ');
@@ -34,6 +35,10 @@ describe('excerptOf', () => {
 
   it('stays between its ends', () => {
     expect(excerptOf(text(20), at(6), 5, 8)).toBe('w5 <mark>w6</mark> w7');
+  });
+
+  it('begins with a word, not with the full stop of the words before', () => {
+    expect(excerptOf('. A calm voice', at(2))).toBe('A <mark>calm</mark> voice');
   });
 
   it('sets Thai words beside each other', () => {
@@ -55,8 +60,10 @@ describe('excerptOf', () => {
           const found = [...new Set(places.map((place) => place % count))].sort((a, b) => a - b);
           const excerpt = excerptOf(text(count), at(...found));
           expect(excerpt).toContain('<mark>');
-          const plain = excerpt.replace(/<\/?mark>/g, '');
+          const plain = excerpt.replace(/<\/?mark>|^… | …$/g, '');
           expect(plain.split(' ')).toHaveLength(Math.min(30, count));
+          expect(excerpt.startsWith('… ')).toBe(!plain.startsWith('w0'));
+          expect(excerpt.endsWith(' …')).toBe(!plain.endsWith(`w${String(count - 1)}`));
           expect(`${text(count)} `).toContain(`${plain} `);
         },
       ),

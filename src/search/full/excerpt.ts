@@ -50,7 +50,7 @@ export const wordsOf = (content: string): string[] => content.split(isThai(conte
 
 /**
  * An excerpt of the words from `from` up to, not including, `to`, around the places, which are marked with `<mark>`. Cut as
- * Pagefind cuts its own excerpts; other markup is escaped.
+ * Pagefind cuts its own excerpts; other markup is escaped. It begins with a word, not with the full stop of what was cut off, and tells by “…” where it was cut.
  */
 export function excerptOf(content: string, places: readonly Place[], from = 0, to?: number): string {
   const words = wordsOf(content.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
@@ -64,11 +64,13 @@ export function excerptOf(content: string, places: readonly Place[], from = 0, t
   const length = Math.min(EXCERPT_LENGTH, end - from, to === undefined ? EXCERPT_LENGTH : end - start);
   const first = Math.max(from, Math.min(start, end - length));
   const found = new Set(places.map(({ location }) => location));
-  return words
+  const excerpt = words
     .slice(first, first + length)
     .map((word, index) => (found.has(first + index) ? `<mark>${word}</mark>` : word))
     .join(isThai(content) ? '' : ' ')
+    .replace(/^[\s\p{Pe}\p{Pf}.,;:!?…–—-]+/u, '')
     .trim();
+  return `${first > from ? '… ' : ''}${excerpt}${first + length < end ? ' …' : ''}`;
 }
 
 /** The first section in which something was found; undefined if everything stands above the first heading. */

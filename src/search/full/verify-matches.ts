@@ -4,12 +4,16 @@ import { commonPrefixLength } from '../words/similarity.ts';
 import { tokens } from '../words/tokens.ts';
 import { wordsOf, type Page, type Place } from './excerpt.ts';
 
+/** Letters of a word from which on a longer one may be a form of it: «dø» is not found in «døra», nor “go” in “goods”. */
+const LEAST_WITH_FORMS = 3;
+
 /** Whether a word on a page is the word of a query, or a form of it: `knives` for `knife`. Both folded. */
 export function isForm(queryWord: string, pageWord: string): boolean {
   const shared = commonPrefixLength(queryWord, pageWord);
   // Thai words have no endings: a longer word is another word, as หายใจ (to breathe) is another than หาย (to vanish).
   if (scriptOf(pageWord) === 'Thai')
     return shared > MIN_SHARED_LETTERS_SHARE * Math.max(queryWord.length, pageWord.length);
+  if (queryWord.length < LEAST_WITH_FORMS) return pageWord === queryWord;
   const isShort = queryWord.length <= MIN_SHARED_LETTERS;
   return (
     pageWord.startsWith(queryWord) ||

@@ -48,7 +48,11 @@ export function mergeLanguageResults(
   // A query that the page's own language understands and knows to be out of scope is not guessed at by other languages.
   const isKnownOutOfScope =
     ownAnswer.outOfScope && ownAnswer.languageCoverage > MIN_LANGUAGE_COVERAGE && !passesThreshold(ownAnswer);
-  const answers = [...(isKnownOutOfScope ? [] : others)].sort((a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer));
+  // A language that knows fewer of the words has guessed: of “food is late”, Norwegian knows “late” and takes “food” for a slip.
+  const knowsAsMuch = ({ answer }: LanguageAnswer): boolean => answer.languageCoverage >= ownAnswer.languageCoverage;
+  const answers = (isKnownOutOfScope ? [] : others.filter(knowsAsMuch)).sort(
+    (a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer),
+  );
   const hitsOfAll = (some: readonly LanguageAnswer[]): LanguageHit[] =>
     some
       .flatMap(({ index, answer }) => languageHits(index, answer, minOtherCoverage))
