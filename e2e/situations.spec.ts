@@ -47,6 +47,31 @@ test('sentences to the police and to colleagues say to whom, and stay in the lan
   await expect(page.getByLabel(text('en', 'phrase.customer'))).toHaveCount(0);
 });
 
+test('sentences to say on the telephone in an emergency stand below the numbers to call', async ({ page, real }) => {
+  await page.goto(new URL('en/phrases/emergency/', real.url).href);
+  await expect(page.getByRole('complementary').getByRole('link', { name: '112' })).toBeVisible();
+});
+
+test('who speaks is asked where a word depends on it, other languages included once they are unfolded', async ({
+  page,
+  real,
+}) => {
+  await page.goto(new URL('nb/phrases/ask/', real.url).href);
+  const speaker = page.getByRole('group', { name: text('nb', 'phrase.speaker') });
+  await expect(page.locator('.phrase-tools').first()).toBeVisible();
+  await expect(speaker).toBeHidden();
+  await page.locator('.other-wordings summary').first().click();
+  await expect(speaker).toBeVisible();
+});
+
+test('paper has the sentences, not the buttons', async ({ page }) => {
+  await page.goto(topicPath('keep-calm', 'en'));
+  await expect(page.locator('.phrase-tools').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.bubble').first()).toBeVisible();
+  for (const part of ['.phrase-tools', '.speech-choices']) await expect(page.locator(part).first()).toBeHidden();
+});
+
 test('a result about a fire shows the number of the fire service', async ({ page }) => {
   await page.goto('en/search/?q=kettle+ablaze');
   await expect(page.locator('.hit-call')).toHaveAttribute('href', 'tel:110');

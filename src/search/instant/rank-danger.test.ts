@@ -137,11 +137,15 @@ describe('whom to call', () => {
     ['knife', 'emergency'],
     // The same page for two reasons.
     ['collapsed stabbed', 'emergency'],
+    ['fire alarm', 'fire'],
+    ['alarm', 'emergency'],
   ])('at “%s”: %s', (typed, call) => {
     const terms = [
       collapsed,
       term('burning', ['fire'], { danger: true, call: 'fire' }),
       term('knife', ['fire'], { danger: true }),
+      term('alarm', ['fire'], { danger: true }),
+      term('fire alarm', ['fire'], { danger: true, call: 'fire' }),
       term('stabbed', ['ill'], { danger: true }),
     ];
     expect(calls(typed, terms)).toBe(call);

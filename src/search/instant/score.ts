@@ -51,6 +51,7 @@ export function scoreRows(
   const isStopStem = vocabulary.isStopStem.bind(vocabulary);
   const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query);
   const similarity = similarityIn(query.unspaced);
+  const dangers = new Map<RowEvidence, Entry[]>();
   for (const entry of candidates(query, best, vocabulary, similarity)) {
     const match = matchEntry(entry, query, best, vocabulary, similarity);
     if (match.coverage === 0) continue;
@@ -71,11 +72,25 @@ export function scoreRows(
       addEntry(own, rank === 0 ? entry : { situation: undefined }, match, factor, !isPart);
       if (entry.danger === undefined || isPart) continue;
       if (rank > 0) own.besideDanger = true;
-      // Words about two kinds of danger: the number for any emergency.
-      else own.danger = own.danger === undefined || own.danger === entry.danger ? entry.danger : 'emergency';
+      else dangers.set(own, [...(dangers.get(own) ?? []), entry]);
     }
   }
+  for (const [own, entries] of dangers) own.danger = callOf(entries);
   return evidence;
+}
+
+/**
+ * Whom to call: what all expressions of danger say that were typed, else the number for any emergency. An expression within another says
+ * nothing by itself: “alarm” in “fire alarm”.
+ */
+function callOf(entries: readonly Entry[]): Call | undefined {
+  const isWithin = (one: Entry, other: Entry): boolean =>
+    one.stems.length < other.stems.length && one.stems.every((part) => other.stems.includes(part));
+  const calls = new Set(
+    entries.filter((one) => !entries.some((other) => isWithin(one, other))).map(({ danger }) => danger),
+  );
+  const [call] = calls;
+  return calls.size > 1 ? 'emergency' : call;
 }
 
 const noEvidence = (words: number): RowEvidence => ({
