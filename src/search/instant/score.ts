@@ -32,6 +32,8 @@ export interface RowEvidence {
   situationWeight: number;
   /** An expression of a term about danger was typed, and the row is the one it leads to first: whom to call. */
   danger: Call | undefined;
+  /** How many words that expression has. */
+  dangerStems: number;
   /** The same, and the row is a further one that it leads to. */
   besideDanger: boolean;
 }
@@ -51,7 +53,6 @@ export function scoreRows(
   const isStopStem = vocabulary.isStopStem.bind(vocabulary);
   const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query);
   const similarity = similarityIn(query.unspaced);
-  const dangers = new Map<RowEvidence, Entry[]>();
   for (const entry of candidates(query, best, vocabulary, similarity)) {
     const match = matchEntry(entry, query, best, vocabulary, similarity);
     if (match.coverage === 0) continue;
@@ -72,25 +73,15 @@ export function scoreRows(
       addEntry(own, rank === 0 ? entry : { situation: undefined }, match, factor, !isPart);
       if (entry.danger === undefined || isPart) continue;
       if (rank > 0) own.besideDanger = true;
-      else dangers.set(own, [...(dangers.get(own) ?? []), entry]);
+      else if (entry.stems.length >= own.dangerStems) {
+        // The longest expression tells whom to call, “fire alarm” rather than “alarm”; of two kinds alike, the number for any emergency.
+        const isAlone = own.danger === undefined || entry.stems.length > own.dangerStems;
+        own.danger = isAlone || own.danger === entry.danger ? entry.danger : 'emergency';
+        own.dangerStems = entry.stems.length;
+      }
     }
   }
-  for (const [own, entries] of dangers) own.danger = callOf(entries);
   return evidence;
-}
-
-/**
- * Whom to call: what all expressions of danger say that were typed, else the number for any emergency. An expression within another says
- * nothing by itself: “alarm” in “fire alarm”.
- */
-function callOf(entries: readonly Entry[]): Call | undefined {
-  const isWithin = (one: Entry, other: Entry): boolean =>
-    one.stems.length < other.stems.length && one.stems.every((part) => other.stems.includes(part));
-  const calls = new Set(
-    entries.filter((one) => !entries.some((other) => isWithin(one, other))).map(({ danger }) => danger),
-  );
-  const [call] = calls;
-  return calls.size > 1 ? 'emergency' : call;
 }
 
 const noEvidence = (words: number): RowEvidence => ({
@@ -103,6 +94,7 @@ const noEvidence = (words: number): RowEvidence => ({
   situation: undefined,
   situationWeight: 0,
   danger: undefined,
+  dangerStems: 0,
   besideDanger: false,
 });
 
