@@ -203,10 +203,10 @@ test('of a stage with many situations the home page shows the first, and leads t
   await page.goto('/en/');
   const stage = page.getByRole('region', { name: text('en', 'stage.after') });
   await expect(stage.getByRole('listitem')).toHaveCount(MOST_AT_FIRST);
-  await stage.getByRole('link', { name: text('en', 'home.all', { all: '26' }) }).click();
+  await stage.getByRole('link', { name: text('en', 'home.all', { all: '32' }) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'stage.after'));
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(26);
-  await page.getByRole('main').getByRole('link', { name: 'I keep thinking of call 25' }).click();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(32);
+  await page.getByRole('main').getByRole('link', { name: 'I keep thinking of call 31' }).click();
   await expect(page).toHaveURL(/\/take-a-break\/$/);
 });
 

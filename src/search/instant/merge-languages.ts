@@ -48,8 +48,11 @@ export function mergeLanguageResults(
   // A query that the page's own language understands and knows to be out of scope is not guessed at by other languages.
   const isKnownOutOfScope =
     ownAnswer.outOfScope && ownAnswer.languageCoverage > MIN_LANGUAGE_COVERAGE && !passesThreshold(ownAnswer);
-  // A language that knows fewer of the words has guessed: of “food is late”, Norwegian knows “late” and takes “food” for a slip.
-  const knowsAsMuch = ({ answer }: LanguageAnswer): boolean => answer.languageCoverage >= ownAnswer.languageCoverage;
+  // A language that knows fewer of the words has guessed: of “food is late”, Norwegian knows “late” and takes “food” for a slip; of
+  // “mă înjură un client”, English knows “client” and takes “înjură” (insults) for “injured”.
+  const most = Math.max(0, ...others.map(({ answer }) => answer.languageCoverage));
+  const knowsAsMuch = ({ answer: { languageCoverage } }: LanguageAnswer): boolean =>
+    languageCoverage >= Math.max(ownAnswer.languageCoverage, MIN_LANGUAGE_COVERAGE * most);
   const answers = (isKnownOutOfScope ? [] : others.filter(knowsAsMuch)).sort(
     (a, b) => knowledgeOf(b.answer) - knowledgeOf(a.answer),
   );
