@@ -19,6 +19,7 @@ import { ownSite } from './schema-own-site.ts';
 export { idSchema } from './schema-fields.ts';
 export { EMERGENCY_NUMBERS, EMERGENCY_SETTINGS } from './schema-own-site.ts';
 export { countrySchema, type CountryData, type Reference } from './schema-country.ts';
+export * from './schema-phrase.ts';
 export * from './schema-sources.ts';
 export * from './schema-terms.ts';
 export * from './schema-translations.ts';
@@ -27,31 +28,6 @@ export * from './schema-translations.ts';
 export const LISTS = ['empathy', 'honesty', 'self-care'] as const;
 export const STAGES = ['before', 'during', 'solving', 'hard', 'after', 'leading'] as const;
 export const URGENCIES = ['danger', 'pressing', 'steady'] as const;
-/** Where a sentence can be said: some need the customer in front of you, others a telephone; some are written, not said. */
-export const PLACES = ['counter', 'phone', 'both', 'writing'] as const;
-/** What somebody wants to do with a sentence: the groups of the phrases page, in its order. */
-export const INTENTS = [
-  'greet',
-  'offer-help',
-  'acknowledge',
-  'apologise',
-  'ask',
-  'check',
-  'wait',
-  'explain',
-  'refuse',
-  'pass-on',
-  'limit',
-  'warn',
-  'end',
-  'supervisor',
-  'colleague',
-  'emergency',
-  'goodbye',
-] as const;
-/** What is said to the police, to a supervisor, to a colleague: in the language of the workplace, whatever the customer speaks. */
-const TO_OTHERS: ReadonlySet<string> = new Set<Intent>(['supervisor', 'colleague', 'emergency']);
-export const isToCustomer = (intent: Intent): boolean => !TO_OTHERS.has(intent);
 /** Section ids with a form of their own on a topic page; any other id is plain prose. */
 export const NOW = 'now';
 export const SAY = 'say';
@@ -61,8 +37,6 @@ export const MOST_STEPS = 5;
 
 export type ListKind = (typeof LISTS)[number];
 export type Stage = (typeof STAGES)[number];
-export type Place = (typeof PLACES)[number];
-export type Intent = (typeof INTENTS)[number];
 export type Urgency = (typeof URGENCIES)[number];
 
 /** Parts of every topic page that texts may lead to besides sections: law and helplines, and the checklists. */
@@ -206,16 +180,6 @@ export const frontMatterSchema = z.strictObject({
     .meta({ example: '{ empathy: { lowered-voice: I spoke more quietly than the customer } }' }),
 });
 
-/** `phrases/<id>.yaml` */
-export const phraseSchema = z.strictObject({
-  draft,
-  intent: z.enum(INTENTS).default('explain').meta({ example: 'wait' }),
-  where: z.enum(PLACES).default('both').meta({ example: 'phone' }),
-  use: perLanguage.meta({ example: '{ en: When somebody speaks very fast }' }),
-  wording: perLanguage.meta({ example: '{ en: Could you say that once more? }' }),
-});
-
 export type SiteData = z.infer<typeof siteSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
-export type PhraseData = z.infer<typeof phraseSchema>;

@@ -9,23 +9,11 @@ import {
   type TopicData,
   type Urgency,
 } from '../authoring/schema.ts';
-import { withSettings } from '../markdown/words.ts';
 import type { FormerNames } from '../moving/names.ts';
 import { topicFreshness } from '../translation/topic-freshness.ts';
-import type { NumberKind, Numbers } from './country.ts';
+import type { Numbers } from './country.ts';
 import { localize, type Localized } from './localized.ts';
-
-export interface TopicSection {
-  readonly id: string;
-  readonly heading: Localized;
-  readonly text: string;
-  /** Whether words of it are marked for the glossary to explain. */
-  readonly hasTerms: boolean;
-  /** Whether it holds a box, a quotation, a table or a picture. */
-  readonly hasFigures: boolean;
-  /** The language it was made from, if what that one says has changed since. */
-  readonly outdatedFrom: Lang | undefined;
-}
+import { sectionOf, type TopicSection } from './topic-section.ts';
 
 export interface ChecklistItem {
   readonly id: string;
@@ -189,31 +177,4 @@ export function viewTopic(
 function versionOf(lists: readonly Checklist[]): string {
   const ids = lists.flatMap(({ items }) => items.map((item) => item.key)).sort();
   return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 8);
-}
-
-/** The number that a text quotes as `<Setting id="ambulance-number" />`. */
-const quotedNumber = (setting: string, numbers: Numbers): string | undefined =>
-  EMERGENCY_SETTINGS.has(setting)
-    ? (numbers[setting.replace(/-number$/, '') as NumberKind] ?? numbers.emergency)
-    : undefined;
-
-/** A section in the first language of the chain whose page has it; pages name their sections by id, in any order. */
-function sectionOf(
-  files: TopicFiles,
-  id: string,
-  chain: readonly Lang[],
-  outdatedFrom: (lang: Lang, isPart: (id: string) => boolean) => Lang | undefined,
-  numbers: Numbers,
-): TopicSection | undefined {
-  const found = localize(chain, (code) => files.pages.get(code)?.sections.find((section) => section.id === id));
-  return (
-    found && {
-      id,
-      text: withSettings(found.value.searchText, (setting) => quotedNumber(setting, numbers)),
-      hasTerms: found.value.terms.length > 0,
-      hasFigures: found.value.hasFigures,
-      outdatedFrom: outdatedFrom(found.lang, (part) => part === `section/${id}`),
-      heading: { value: found.value.heading, lang: found.lang, isFallback: found.isFallback },
-    }
-  );
 }

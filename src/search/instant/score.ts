@@ -155,7 +155,13 @@ function excludes(
   return (
     phrase.rows.includes(row) &&
     (unspacedQuality === 0 || similarityIn(unspaced.replace(phrase.joined, ' '))(entry) === 0) &&
-    entry.stems.every((part) => phrase.stems.includes(part) || vocabulary.isStopStem(part) || !best.has(part))
+    entry.stems.every(
+      (part) =>
+        phrase.stems.includes(part) ||
+        !best.has(part) ||
+        // “kitchen knife” is no danger, “kitchen knife at me” is one, however common its other words are.
+        (entry.danger === undefined && vocabulary.isStopStem(part)),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { scriptOf } from '../words/fold.ts';
-import type { Expression, LanguageIndex } from './build-instant-index.ts';
+import type { LanguageIndex } from './build-instant-index.ts';
+import type { Expression } from './index-expressions.ts';
 import { encodeWords } from './front-coding.ts';
 import { encodeSizes } from './sizes.ts';
 import {
