@@ -12,6 +12,31 @@ const press = (page: Page, lang: string, action: string) =>
   page.getByRole('button', { name: text(lang, `share.${action}`), exact: true }).click();
 const told = (page: Page) => page.locator('[data-told]');
 
+test('of no list there is nothing to copy or to print, only a file to open', async ({ page }) => {
+  await page.goto('en/my-lists/');
+  await expect(page.getByText(text('en', 'my-lists.empty'))).toBeVisible();
+  await open(page, 'en');
+  await expect(page.getByRole('button', { name: text('en', 'share.read'), exact: true })).toBeVisible();
+  for (const action of ['copy', 'link', 'print'])
+    await expect(page.getByRole('button', { name: text('en', `share.${action}`), exact: true })).toBeHidden();
+});
+
+test('what a button has done is told where it can be seen on a phone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto(topicPath('keep-calm', 'en'));
+  await open(page, 'en');
+  await press(page, 'en', 'copy');
+  await expect(told(page)).toHaveText(text('en', 'share.copied'));
+  const bar = page.getByRole('navigation', { name: text('en', 'nav.label') });
+  await expect
+    .poll(async () => {
+      const [words, below] = await Promise.all([told(page).boundingBox(), bar.boundingBox()]);
+      return (words?.y ?? Infinity) + (words?.height ?? 0) <= (below?.y ?? 0);
+    })
+    .toBe(true);
+});
+
 for (const lang of ONE_LANGUAGE) {
   test(`${lang}: copied as text, with a box for each item and an x in the ticked ones`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
