@@ -16,8 +16,9 @@ export type FoundPage = (typeof FOUND_PAGES)[number];
 
 /** What somebody in danger is to call, if not the number for any emergency. */
 export const SERVICES_TO_CALL = ['ambulance', 'fire'] as const;
-/** The number that a result about danger shows. */
-export type Call = 'emergency' | (typeof SERVICES_TO_CALL)[number];
+/** The numbers that a result about danger may show. */
+export const CALLS = ['emergency', ...SERVICES_TO_CALL] as const;
+export type Call = (typeof CALLS)[number];
 
 /**
  * `search/terms.yaml`: what people look for, with the topics that its words lead to, the nearest first, or with a page of the

@@ -8,8 +8,8 @@ import { glossaryTerms } from './glossary.ts';
 
 /**
  * Links of pages: to topics (`topic:<id>`, `topic:<id>#<section>`), so that they survive a change of language; to
- * sections of the page, to its law and helplines (`#country`) and its checklists; and to words of the glossary (`term:<id>`). Links that lead nowhere at all are refused when the
- * page is read (markdown/allowed.ts).
+ * sections of the page, to its law and helplines (`#country`) and its checklists; and to words of the glossary
+ * (`term:<id>`). Links that lead nowhere at all are refused when the page is read (markdown/allowed.ts).
  */
 export const links: Check = function* (content): Generator<Finding> {
   const topics = new Map(content.topics.map((topic) => [topic.id, topic.yaml.data?.sections]));

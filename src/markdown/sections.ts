@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { definitionsOf, hrefOf, linkTarget } from './links.ts';
 import { childrenOf, lineOf, type PageProblem } from './problem.ts';
-import { markedSetting, wordsOf } from './words.ts';
+import { markedSetting, withSettings, wordsOf } from './words.ts';
 
 /**
  * A `##` heading and what stands below it. The id stands at the heading, so that a section keeps its meaning wherever it
@@ -127,16 +127,15 @@ function withContent(section: PageSection, definitions: ReadonlyMap<string, stri
     0,
   );
   // A heading within has no full stop: search shows it in one line with what follows.
-  const textWith = (settingAs?: (id: string) => string): string =>
-    section.nodes
-      .map((node) => wordsOf(node, settingAs) + (node.type === 'heading' ? ' –' : ''))
-      .join('\n')
-      .trim();
+  const searchText = section.nodes
+    .map((node) => wordsOf(node, markedSetting) + (node.type === 'heading' ? ' –' : ''))
+    .join('\n')
+    .trim();
   return {
     ...section,
     steps,
-    text: textWith(),
-    searchText: textWith(markedSetting),
+    text: withSettings(searchText, () => undefined).trim(),
+    searchText,
     terms: section.nodes.flatMap((node) => termsOf(node, definitions)),
     hasFigures: section.nodes.some(isFigure),
   };

@@ -50,7 +50,8 @@ export const wordsOf = (content: string): string[] => content.split(isThai(conte
 
 /**
  * An excerpt of the words from `from` up to, not including, `to`, around the places, which are marked with `<mark>`. Cut as
- * Pagefind cuts its own excerpts; other markup is escaped. It begins with a word, not with the full stop of what was cut off, and tells by “…” where it was cut.
+ * Pagefind cuts its own excerpts; other markup is escaped. It begins with a word, not with the full stop of what was cut off,
+ * and tells by “…” where it was cut.
  */
 export function excerptOf(content: string, places: readonly Place[], from = 0, to?: number): string {
   const words = wordsOf(content.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
