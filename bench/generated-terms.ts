@@ -130,6 +130,7 @@ export function generatedTerms(
         call: 'emergency',
         goods: false,
         words: part(words, at),
+        patterns: [],
         exclusions: part(exclusions, at),
         questions: part(questions, at),
       };

@@ -1,11 +1,11 @@
 import { languagesOfQuery, type LanguagesByScript } from '../src/language/query-languages.ts';
 import { cleanQuery } from '../src/search/box/query.ts';
-import { associate } from '../src/search/instant/association.ts';
 import { isConfident } from '../src/search/instant/confidence.ts';
 import * as guessing from '../src/search/instant/guess.ts';
 import type { IndexFiles } from '../src/search/instant/index-file.ts';
 import { mergeLanguageResults, type LanguageAnswer } from '../src/search/instant/merge-languages.ts';
 import { InstantIndex } from '../src/search/instant/rank.ts';
+import { associate, readPatterns } from '../src/search/instant/several-words.ts';
 import { searchIn } from './remembered-corrections.ts';
 
 /**
@@ -24,6 +24,7 @@ export class PreloadedSearch {
         const index = new InstantIndex(core);
         index.guessing = guessing;
         index.associate = associate;
+        index.readPatterns = readPatterns;
         for (const [name, file] of all) index.add(name, file);
         return [lang, index] as const;
       }),

@@ -89,6 +89,8 @@ export interface Content {
   readonly glossary: ReadonlyMap<Lang, YamlFile<GlossaryTexts>>;
   /** Words files by language and by term; out-of-scope words are under `OUT_OF_SCOPE`. */
   readonly words: ReadonlyMap<Lang, ReadonlyMap<string, WordsFile>>;
+  /** Sets of words by language and by name: any of them may stand where an expression names the set (`swings <object>`). */
+  readonly wordSets: ReadonlyMap<Lang, ReadonlyMap<string, WordsFile>>;
   readonly interface: ReadonlyMap<Lang, YamlFile<DictionaryTree>>;
   /** Paths of the pictures that pages show. */
   readonly pictures: readonly string[];
@@ -147,6 +149,7 @@ export function readContent(raw: ContentFiles): Content {
   const countries = new Map<string, YamlFile<CountryData>>();
   const glossary = new Map<Lang, YamlFile<GlossaryTexts>>();
   const words = new Map<Lang, Map<string, WordsFile>>();
+  const wordSets = new Map<Lang, Map<string, WordsFile>>();
   const topics = new Map<string, Omit<TopicFiles, 'id' | 'pages'> & { pages: Map<Lang, MdxFile> }>();
   const phrases = new Map<string, YamlFile<PhraseData>>();
   const sourceTexts = new Map<Lang, YamlFile<SourceTexts>>();
@@ -199,6 +202,11 @@ export function readContent(raw: ContentFiles): Content {
       findings.push(...list.findings);
       const terms = words.get(name) ?? new Map<string, WordsFile>();
       words.set(name, terms.set(inner.slice(0, -'.txt'.length), list));
+    } else if (/^search\/[^/]+\/sets\/[a-z0-9-]+\.txt$/.test(file)) {
+      const set = readWordsFile(file, source);
+      findings.push(...set.findings);
+      const sets = wordSets.get(name) ?? new Map<string, WordsFile>();
+      wordSets.set(name, sets.set(file.slice(`search/${name}/sets/`.length, -'.txt'.length), set));
     } else if (isPicture(file)) {
       pictures.push(file);
       findings.push(...pictureFinding(file, source));
@@ -208,7 +216,7 @@ export function readContent(raw: ContentFiles): Content {
         file,
         line: 1,
         message: 'No file of this name belongs here.',
-        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, phrases/pronunciation/words/<lang>.yaml, phrases/pronunciation/<lang>-<lang>.yaml, countries/<CC>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, interface/<lang>.json.',
+        fix: 'Move or rename it: topics/<topic>/topic.yaml, topics/<topic>/<lang>.mdx, topics/<topic>/<picture>.png, pictures/<picture>.png, phrases/<id>.yaml, phrases/pronunciation/words/<lang>.yaml, phrases/pronunciation/<lang>-<lang>.yaml, countries/<CC>.yaml, sources/<lang>.yaml, glossary/<lang>.yaml, search/terms.yaml, search/<lang>/<term>.txt, search/<lang>/sets/<set>.txt, interface/<lang>.json.',
       });
     }
   }
@@ -228,6 +236,7 @@ export function readContent(raw: ContentFiles): Content {
     moved,
     glossary,
     words,
+    wordSets,
     interface: dictionaries,
     pictures,
     logos,

@@ -42,6 +42,7 @@ export function shownContent(content: Content): Content {
     sourceTexts: listed(content.sourceTexts),
     glossary: listed(content.glossary),
     words: listed(content.words),
+    wordSets: listed(content.wordSets),
     interface: listed(content.interface),
   };
   const hidden = hiddenTopics(content);

@@ -14,6 +14,7 @@ describe('a words file', () => {
         { text: 'angry', line: 1 },
         { text: 'mad as hell', line: 2 },
       ],
+      patterns: [],
       exclusions: [],
       questions: [],
       findings: [],
@@ -51,6 +52,14 @@ describe('a words file', () => {
     ]);
   });
 
+  it('has expressions with sets, which are named between < and >', () => {
+    const { words, patterns, findings } = read('knife\nswings <object>\n<attack> the <person-2>\nswings <Object>\n');
+    expect([texts(words), texts(patterns)]).toEqual([['knife'], ['swings <object>', '<attack> the <person-2>']]);
+    expect(findings.map(({ line, fix }) => [line, fix])).toEqual([
+      [4, 'Write a set by its name, between < and >, for example: swings <object>.'],
+    ]);
+  });
+
   it('has questions behind a question mark', () => {
     const { words, questions, findings } = read('why?\n? a man shouts at me at the till\n?he will not stop\n');
     expect([texts(words), findings]).toEqual([['why?'], []]);
@@ -66,7 +75,7 @@ describe('a words file', () => {
   });
 
   it.each(['', '\n', '\r\n\r\n', '# nothing yet', '   '])('may be empty: %j', (source) => {
-    expect(read(source)).toEqual({ file: FILE, words: [], exclusions: [], questions: [], findings: [] });
+    expect(read(source)).toEqual({ file: FILE, words: [], patterns: [], exclusions: [], questions: [], findings: [] });
   });
 });
 

@@ -11,6 +11,8 @@ export interface WordLine {
 export interface WordsFile {
   readonly file: string;
   readonly words: readonly WordLine[];
+  /** Expressions with a set, any word of which may stand in its place: `swings <object>`. */
+  readonly patterns: readonly WordLine[];
   /** Expressions in which words of the term mean something else. */
   readonly exclusions: readonly WordLine[];
   /** Whole sentences as somebody types them who needs what the term leads to: their words tell where such words lead. */
@@ -26,12 +28,16 @@ const FOREIGN_FORMS: readonly (readonly [form: RegExp, fix: string])[] = [
   [/[:=[\]{}]/, 'Write the expression alone, for example: yells at me.'],
 ];
 
+/** An expression with sets, each by its name. */
+const PATTERN = /^(?:[^<>]|<[a-z0-9-]+>)*$/;
+
 /**
- * Reads a words file: one expression a line; lines that begin with `#` are comments, those with `!` are exclusions, those
+ * Reads a words file: one expression a line, some with sets (`swings <object>`); lines that begin with `#` are comments, those with `!` are exclusions, those
  * with `?` are questions. A line that cannot be meant so is one finding, and the rest of the file is read.
  */
 export function readWords(file: string, source: string): WordsFile {
   const words: WordLine[] = [];
+  const patterns: WordLine[] = [];
   const exclusions: WordLine[] = [];
   const questions: WordLine[] = [];
   const findings: Finding[] = [];
@@ -41,18 +47,21 @@ export function readWords(file: string, source: string): WordsFile {
     if (content === '' || content.startsWith('#')) continue;
     const list = content.startsWith('!') ? exclusions : content.startsWith('?') ? questions : words;
     const text = list === words ? content : content.slice(1).trim();
+    const isPattern = list === words && /[<>]/.test(text);
     const [, fix] = FOREIGN_FORMS.find(([form]) => form.test(text)) ?? [];
-    if (fix !== undefined || !/[\p{L}\p{N}]/u.test(text))
+    if (fix !== undefined || !/[\p{L}\p{N}]/u.test(text) || (isPattern && !PATTERN.test(text)))
       findings.push({
         severity: 'error',
         file,
         line,
         message: `“${content}” is not an expression that people can type.`,
-        fix: fix ?? 'Write a word or an expression, or remove the line.',
+        fix: isPattern
+          ? 'Write a set by its name, between < and >, for example: swings <object>.'
+          : (fix ?? 'Write a word or an expression, or remove the line.'),
       });
-    else list.push({ text, line });
+    else (isPattern ? patterns : list).push({ text, line });
   }
-  return { file, words, exclusions, questions, findings };
+  return { file, words, patterns, exclusions, questions, findings };
 }
 
 /** A words file, which is not read again as long as it stays the same. */

@@ -14,6 +14,7 @@ import { joinCauses } from './causes.ts';
 import { countryNotes, countryNumbers } from './countries.ts';
 import { searchExclusions } from './search-exclusions.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
+import { searchPatterns } from './search-patterns.ts';
 import { searchQuestions } from './search-questions.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { conditionalItems, items } from './items.ts';
@@ -70,6 +71,7 @@ const CHECKS: readonly Check[] = [
   sourcePointWords,
   wordOwners,
   searchExclusions,
+  searchPatterns,
   dictionaries,
   languageNames,
   topicIds,

@@ -10,7 +10,7 @@ import { pivotOf } from '../translation/topic-freshness.ts';
 import { numbersOf, viewCountry, type CountryView, type Numbers } from './country.ts';
 import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
-import { outOfScopeWords, searchTerms, type SearchTerm } from './search-terms.ts';
+import { outOfScopeWords, searchTerms, wordSets, type SearchTerm } from './search-terms.ts';
 import { viewSources, type SourcesView } from './sources.ts';
 import { orderedTopics, viewTopic, type Situation, type TopicView } from './topic.ts';
 
@@ -50,6 +50,8 @@ export interface Model {
   term(id: string, lang: Lang): TermView | undefined;
   /** What people look for, in the words of the language. */
   searchTerms(lang: Lang): readonly SearchTerm[];
+  /** Sets of words that search terms name, by their names. */
+  wordSets(lang: Lang): ReadonlyMap<string, readonly string[]>;
   /** Words of what the site does not help with, in the language; for search. */
   outOfScopeWords(lang: Lang): readonly string[];
 }
@@ -156,6 +158,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     glossary: (lang) => of(lang).glossary,
     term: (id, lang) => of(lang).termById.get(id),
     searchTerms: (lang) => searchTerms(content, lang),
+    wordSets: (lang) => wordSets(content, lang),
     outOfScopeWords: (lang) => outOfScopeWords(content, lang),
   };
 }

@@ -17,6 +17,8 @@ export interface SearchTerm {
   readonly goods: boolean;
   /** The name that the glossary has for it in the language, and what people type. */
   readonly words: readonly string[];
+  /** Expressions of danger with sets, any word of which may stand in its place: `swings <object>`. */
+  readonly patterns: readonly string[];
   /** Expressions in which its words mean something else. */
   readonly exclusions: readonly string[];
   /** Whole sentences as somebody types them who needs the first of its topics. */
@@ -33,13 +35,20 @@ export function searchTerms(content: Content, lang: Lang): SearchTerm[] {
     const file = content.words.get(lang)?.get(id);
     const name = names.get(id);
     const words = [...(name === undefined ? [] : [name]), ...(file?.words ?? []).map(({ text }) => text)];
+    const patterns = (file?.patterns ?? []).map(({ text }) => text);
     const exclusions = (file?.exclusions ?? []).map(({ text }) => text);
     const questions = (file?.questions ?? []).map(({ text }) => text);
-    const isEmpty = words.length + questions.length === 0;
-    return isEmpty ? [] : [{ id, topics, page, situation, danger, call, goods, words, exclusions, questions }];
+    const isEmpty = words.length + patterns.length + questions.length === 0;
+    return isEmpty
+      ? []
+      : [{ id, topics, page, situation, danger, call, goods, words, patterns, exclusions, questions }];
   });
 }
 
 /** Words of what the site does not help with, in a language. */
 export const outOfScopeWords = (content: Content, lang: Lang): string[] =>
   (content.words.get(lang)?.get(OUT_OF_SCOPE)?.words ?? []).map(({ text }) => text);
+
+/** Sets of words by their names, in a language: `object` with `hammer`, `chair` and so on. */
+export const wordSets = (content: Content, lang: Lang): ReadonlyMap<string, readonly string[]> =>
+  new Map([...(content.wordSets.get(lang) ?? [])].map(([name, { words }]) => [name, words.map(({ text }) => text)]));

@@ -17,7 +17,7 @@ export interface Result {
   readonly why: readonly Piece[];
   /** The language whose words led to it, if it is not the page's. */
   readonly foundIn: string | undefined;
-  /** Danger was typed: whom to call, by the number that the result shows. */
+  /** Whom to call, by the number that the result shows: danger was typed, or the first result is about danger. */
   readonly danger: Call | undefined;
 }
 

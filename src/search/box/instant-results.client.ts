@@ -2,7 +2,7 @@ import { languagesOfQuery, type LanguagesByScript } from '../../language/query-l
 import { isConfident, passesThreshold } from '../instant/confidence.ts';
 import { mergeLanguageResults, type LanguageHit } from '../instant/merge-languages.ts';
 import type { InstantIndex, RankedAnswer } from '../instant/rank.ts';
-import { rowResult, situationOf } from '../instant/row-result.ts';
+import { callOf, rowResult, situationOf } from '../instant/row-result.ts';
 import type { Result } from '../result.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { IndexLoader, type IndexAnswer, type IndexFolders } from './index-loader.client.ts';
@@ -61,9 +61,9 @@ export function instantSearch(folders: IndexFolders, languages: LanguagesByScrip
         .filter((index) => index !== ownIndex)
         .map((index) => loaderOf(index.core.lang).addRows(index, rows)),
     ]);
-    return hits.flatMap(({ index, row, situation, words, danger }) =>
+    return hits.flatMap(({ index, row, situation, words, danger }, at) =>
       rowResult(ownIndex.row(row), situationOf(index.row(row), situation), words, {
-        danger,
+        danger: callOf({ danger, row }, at, ownIndex.core),
         foundIn: index === ownIndex ? undefined : index.core.lang,
       }),
     );

@@ -37,6 +37,7 @@ export const term = (id: string, topics: readonly string[], more: Partial<Search
   call: 'emergency',
   goods: false,
   words: [id],
+  patterns: [],
   exclusions: [],
   questions: [],
   ...more,
@@ -46,13 +47,14 @@ export const make = (
   topics: readonly TopicView[],
   terms: readonly SearchTerm[] = [],
   lang = 'en',
-  more: Partial<Pick<IndexSource, 'pages' | 'outOfScope'>> = {},
+  more: Partial<Pick<IndexSource, 'pages' | 'outOfScope' | 'wordSets'>> = {},
 ): LanguageIndex =>
   buildInstantIndex({
     lang,
     topics,
     stopStems: commonStems(lang, topics, terms),
     terms,
+    wordSets: new Map(),
     outOfScope: [],
     pages: new Map(),
     pathOf: ({ slug }) => `/at/${slug}/`,

@@ -150,6 +150,7 @@ it('is built without changing what it is built from', () => {
     stopStems: new Set<string>(),
     topics,
     terms,
+    wordSets: new Map(),
     outOfScope: Object.freeze(['b', 'a']),
     pages: new Map(),
     pathOf: () => '/',

@@ -1,3 +1,4 @@
+import type { Call } from '../../authoring/schema.ts';
 import { profileOf, scriptOfLanguage } from '../../language/profiles/index.ts';
 import type { SearchTerm } from '../../model/search-terms.ts';
 import type { TopicView } from '../../model/topic.ts';
@@ -5,6 +6,7 @@ import { canonicalThai, fold, scriptOf } from '../words/fold.ts';
 import { endingsOf, stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Row } from './index-file.ts';
+import { indexPatterns } from './index-patterns.ts';
 import { exclusionsOf, withoutRedundant, type Expression } from './index-expressions.ts';
 
 /** All that the instant index of one language holds, before it is cut into files. */
@@ -19,12 +21,17 @@ export interface LanguageIndex {
   readonly stopStems: ReadonlySet<string>;
   readonly rows: readonly Row[];
   readonly dangerCount: number;
+  /** Whom to call, for each of the first rows, which are about danger. */
+  readonly calls: readonly Call[];
   /** Rows that names of goods lead to first, as “knife” does to that about weapons. */
   readonly goodsRows: readonly number[];
   readonly expressions: readonly Expression[];
   readonly exclusions: readonly Expression[];
   /** Questions without their common words, each with the row that answers it: they need not be typed, but count for their words. */
   readonly questions: readonly Expression[];
+  /** Expressions with sets (patterns.ts), and the words of each set. */
+  readonly patterns: readonly Expression[];
+  readonly sets: readonly (readonly string[])[];
   readonly outOfScope: readonly string[];
   /** How many expressions were left out, since others find the same. */
   readonly redundant: number;
@@ -40,6 +47,8 @@ export interface IndexSource {
   /** Stems that tell nothing (common-stems.ts). */
   readonly stopStems: ReadonlySet<string>;
   readonly terms: readonly SearchTerm[];
+  /** Sets of words that terms name, by their names. */
+  readonly wordSets: ReadonlyMap<string, readonly string[]>;
   /** Words that the site does not help with. */
   readonly outOfScope: readonly string[];
   /** Title and address of a page that is a result itself. */
@@ -53,6 +62,7 @@ export function buildInstantIndex({
   topics,
   stopStems,
   terms,
+  wordSets,
   outOfScope,
   pages,
   pathOf,
@@ -64,6 +74,7 @@ export function buildInstantIndex({
   const stemOf = stemmerOf(endings);
   // Topics about danger come first, so that their rows are in the core file whatever the size of the site.
   const ordered = topics.toSorted((a, b) => Number(b.urgency === 'danger') - Number(a.urgency === 'danger'));
+  const dangerCount = ordered.filter(({ urgency }) => urgency === 'danger').length;
   const numbers = new Map([...ordered.map(({ id }) => id), ...[...pages.keys()].map(pageId)].map((id, at) => [id, at]));
   const rowsOf = ({ topics: ids, page }: SearchTerm): number[] =>
     [...ids, ...(page === undefined ? [] : [pageId(page)])].flatMap((id) => numbers.get(id) ?? []);
@@ -107,7 +118,8 @@ export function buildInstantIndex({
       ]),
       ...[...pages].map(([page, { title, path }]): Row => [pageId(page), title, decodeURI(path), '', []]),
     ],
-    dangerCount: ordered.filter(({ urgency }) => urgency === 'danger').length,
+    dangerCount,
+    calls: Array.from({ length: dangerCount }, (_, row) => callOfRow(terms.filter((term) => rowsOf(term)[0] === row))),
     goodsRows: [...new Set(terms.flatMap((term) => (term.goods ? rowsOf(term).slice(0, 1) : [])))].sort(
       (a, b) => a - b,
     ),
@@ -137,9 +149,20 @@ export function buildInstantIndex({
       const texts = new Set(term.questions.map(telling).filter((text) => text !== ''));
       return rows.length === 0 ? [] : [...texts].map((text) => ({ words: text, rows }));
     }),
+    ...indexPatterns(terms, wordSets, cut, (term) => {
+      const rows = rowsOf(term);
+      return { rows, ...(term.danger ? { danger: term.call } : {}), ...situationIn(rows[0], term) };
+    }),
     outOfScope: [...new Set(outOfScope.map((word) => (unspaced ? fold(cut(word)) : cut(word))))].sort(),
     redundant: words.reduce((sum, { all, kept }) => sum + all.length - kept.length, 0),
   };
+}
+
+/** Whom most terms about danger call that lead to a row: the ambulance where it is about somebody who wants to die. */
+function callOfRow(terms: readonly SearchTerm[]): Call {
+  const calls = terms.flatMap(({ danger, call }) => (danger ? [call] : []));
+  const counts = [...Map.groupBy(calls, (call) => call)].map(([call, { length }]) => ({ call, length }));
+  return counts.sort((a, b) => b.length - a.length)[0]?.call ?? 'emergency';
 }
 
 /** Cuts an expression as the index has it. @param unspaced the language is written without spaces */

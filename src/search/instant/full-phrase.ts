@@ -39,7 +39,12 @@ function standTogether(stems: readonly string[], words: readonly QueryWord[], be
  * Whether an expression about danger was typed: all of its words, those that tell nothing too, near each other. `hits` is in
  * many queries, and `hits me` in those of somebody who is hit.
  */
-export function isTyped({ stems }: Entry, { unspacedQuality }: EntryMatch, { words, unspaced }: MatchedQuery): boolean {
+export function isTyped(
+  { stems, isPattern }: Entry,
+  { unspacedQuality }: EntryMatch,
+  { words, unspaced }: MatchedQuery,
+): boolean {
+  if (isPattern === true) return true;
   if (unspaced !== '') return unspacedQuality === 1;
   return standTogether(stems, words, WORDS_WITHIN_DANGER, MIN_DANGER_QUALITY);
 }

@@ -6,7 +6,7 @@ import type { Call } from '../../authoring/schema.ts';
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /**
  * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path
@@ -51,8 +51,12 @@ export interface CoreFile {
   readonly rowCount: number;
   /** The first rows are topics about danger: so many. */
   readonly dangerCount: number;
+  /** Whom to call, for each of them: the number stands in the first result, whatever words led to it. */
+  readonly calls: readonly Call[];
   /** Rows that names of goods lead to first (`knife`): beside a word of another subject they need a person. */
   readonly goodsRows: readonly number[];
+  /** There is a file of patterns. */
+  readonly patterns?: true;
   /** The first rows themselves: those about danger. The others stand in row files. */
   readonly rows: readonly Row[];
   /** Where shards begin. */
@@ -110,6 +114,17 @@ export interface RowFile {
   readonly rows: readonly Row[];
 }
 
+/** `…/p0.json`: expressions about danger in which any word of a set may stand in one place. A query of two words fetches it. */
+export interface PatternFile {
+  readonly format: typeof FORMAT;
+  /** Words and expressions of each set, folded, front-coded. */
+  readonly sets: readonly string[];
+  /** Patterns, with sets by their numbers: `swings <0>`. Each has whom to call. */
+  readonly patterns: readonly Group[];
+}
+/** Its name. */
+export const PATTERN_FILE = 'p0';
+
 /** The folder of all files of a language but the core file: `nb-3f2a90c1d4`. Its name changes with what they hold. */
 export const folderOf = ({ lang, version }: Pick<CoreFile, 'lang' | 'version'>): string => `${lang}-${version}`;
 
@@ -119,9 +134,9 @@ export const ROWS_PER_FILE = 4;
 /** Kinds of files that are looked up by keys: shards of words, and lists of words by beginnings and by endings. */
 export type KeyedKind = 'w' | 'b' | 'e';
 /** The kinds of files beside the core file, by the letters that their names begin with. */
-export type FileKind = KeyedKind | `d${KeyedKind}` | 'r';
+export type FileKind = KeyedKind | `d${KeyedKind}` | 'p' | 'r';
 /** A file beside the core file. */
-export type IndexFile = Shard | WordList | RowFile | DirectoryPart;
+export type IndexFile = Shard | WordList | RowFile | DirectoryPart | PatternFile;
 /** The name of a file, without `.json`: `w12`. */
 export type FileName = `${FileKind}${string}`;
 export const fileName = (kind: FileKind, number: number): FileName => `${kind}${String(number)}`;

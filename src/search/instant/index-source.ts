@@ -29,6 +29,7 @@ export function indexSource(model: Model, lang: string, t: Translate, addresses:
     lang,
     topics,
     terms,
+    wordSets: model.wordSets(lang),
     stopStems: commonStems(lang, topics, terms),
     outOfScope: model.outOfScopeWords(lang),
     pages: new Map(FOUND_PAGES.map((page) => [page, { title: t(TITLES[page]), path: addresses.page(lang, page) }])),

@@ -1,4 +1,3 @@
-import { LEAST_ASSOCIATED_WORDS } from '../weights.ts';
 import { tokens } from '../words/tokens.ts';
 import type { InstantIndex, RankedAnswer } from './rank.ts';
 import type { FileName } from './index-file.ts';
@@ -14,7 +13,7 @@ export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
 export async function answer(index: InstantIndex, query: string, addFiles: AddFiles): Promise<RankedAnswer> {
   // Beside the files. Without these scripts an answer is a little worse.
   const loading: Promise<void>[] = [];
-  if (!index.associate && tokens(query).length >= LEAST_ASSOCIATED_WORDS) loading.push(loadAssociate(index));
+  if (!index.readPatterns && tokens(query).length > 1) loading.push(loadSeveralWords(index));
   for (let step = 0; step < STEPS; step += 1) {
     if (step === LISTS && !index.guessing && index.lookup.unknownWords(query).length > 0)
       loading.push(loadGuessing(index));
@@ -30,10 +29,11 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
 }
 
 // The bundler makes a function of its own of a name that is taken out of a module here.
-const loadAssociate = (index: InstantIndex): Promise<void> =>
-  import('./association.ts').then(
+const loadSeveralWords = (index: InstantIndex): Promise<void> =>
+  import('./several-words.ts').then(
     (module) => {
       index.associate = module.associate;
+      index.readPatterns = module.readPatterns;
     },
     () => undefined,
   );

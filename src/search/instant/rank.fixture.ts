@@ -3,8 +3,11 @@ import { profileOf } from '../../language/profiles/index.ts';
 import { canonicalThai, fold } from '../words/fold.ts';
 import { endingsOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
+import { term } from './build-instant-index.fixture.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 import type { IndexFiles } from './index-file.ts';
+import { indexPatterns } from './index-patterns.ts';
+import { readPatterns } from './patterns.ts';
 import { InstantIndex, type RankedAnswer } from './rank.ts';
 import { readCore, readFile } from './read-index-file.ts';
 import { splitIndex } from './split-index.ts';
@@ -20,6 +23,9 @@ export interface Sketch {
   readonly terms?: readonly Words[];
   /** Terms about danger. */
   readonly danger?: readonly Words[];
+  /** Patterns about danger, and the words of the sets that they name. */
+  readonly patterns?: readonly Words[];
+  readonly sets?: Readonly<Record<string, string>>;
   /** The first rows are topics about danger: so many. */
   readonly dangerCount?: number;
   /** Rows that names of goods lead to. */
@@ -69,6 +75,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
       situations[row] ?? [],
     ]),
     dangerCount: sketch.dangerCount ?? 0,
+    calls: Array.from({ length: sketch.dangerCount ?? 0 }, () => 'emergency' as const),
     goodsRows: sketch.goodsRows ?? [],
     questions: kept(expressions(sketch.questions)),
     expressions: kept([
@@ -80,6 +87,12 @@ export function indexOf(sketch: Sketch): LanguageIndex {
       ...expressions(sketch.danger, 'emergency'),
     ]),
     exclusions: kept(expressions(sketch.exclusions)),
+    ...indexPatterns(
+      (sketch.patterns ?? []).map(([, all], at) => term(String(at), [], { patterns: list(all) })),
+      new Map(Object.entries(sketch.sets ?? {}).map(([name, words]) => [name, list(words)])),
+      cut,
+      ({ id }) => ({ rows: sketch.patterns?.[Number(id)]?.[0] ?? [], danger: 'emergency' }),
+    ),
     outOfScope: list(sketch.outOfScope).map(cut),
     redundant: 0,
   };
@@ -89,6 +102,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
 export function withAllFiles({ core, files }: IndexFiles): InstantIndex {
   const index = new InstantIndex(readCore(JSON.parse(JSON.stringify(core))));
   index.guessing = guessing;
+  index.readPatterns = readPatterns;
   for (const [name, file] of files) index.add(name, readFile(JSON.parse(JSON.stringify(file))));
   return index;
 }

@@ -3,13 +3,14 @@ import { fold, scriptOf } from '../words/fold.ts';
 import { readingsOf } from '../words/keyboard-layout.ts';
 import { tokens } from '../words/tokens.ts';
 import { hitsFrom, weightOfQuery, type InstantHit } from './aggregate.ts';
-import type { CoreFile, FileName, IndexFile, Row } from './index-file.ts';
+import type { CoreFile, FileName, IndexFile, PatternFile, Row } from './index-file.ts';
 import { ROWS_PER_FILE } from './index-file.ts';
 import { FileLookup } from './lookup.ts';
 import { QueryMatcher, type Guessing } from './match.ts';
 import type { QueryWord } from './matched-query.ts';
 import { ScopeFilter } from './scope.ts';
 import type { associate } from './association.ts';
+import type { readPatterns } from './patterns.ts';
 import { scoreRows, type OnEntry, type RowEvidence } from './score.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -59,8 +60,10 @@ export class InstantIndex {
   declare private readonly vocabulary: Vocabulary;
   declare private readonly scope: ScopeFilter;
   declare private readonly matcher: QueryMatcher;
-  /** Loaded with the first query that is long enough for it (prepare.ts): the first word need not wait for it. */
+  /** Loaded with the first query that is long enough for them (prepare.ts): the first word need not wait for them. */
   declare associate: typeof associate | undefined;
+  declare readPatterns: typeof readPatterns | undefined;
+  declare private patterns: PatternFile | undefined;
 
   constructor(core: CoreFile) {
     this.core = core;
@@ -91,7 +94,8 @@ export class InstantIndex {
       this.vocabulary.add(file);
       this.scope.add(file);
       this.matcher.forget();
-    } else if ('from' in file) this.lookup.addPart(name, file);
+    } else if ('patterns' in file) this.patterns = file;
+    else if ('from' in file) this.lookup.addPart(name, file);
     else this.lookup.addList(name, file);
   }
 
@@ -126,11 +130,14 @@ export class InstantIndex {
   }
 
   private rank(text: string, observer?: RankObserver): RankedAnswer {
-    const { typed, words } = this.match(text);
+    const { typed, words: matched } = this.match(text);
     const unspaced = unspacedOf(text);
     const marked = unspaced === '' ? '' : withoutSpaces(text);
-    const query = { typed, words, unspaced, marked };
-    const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, observer?.onEntry);
+    const asMatched = { typed, words: matched, unspaced, marked };
+    const patterns = this.patterns && this.readPatterns?.(this.patterns, asMatched, this.vocabulary.stem);
+    const { found, words } = patterns ?? { found: [], words: matched };
+    const query = { ...asMatched, words };
+    const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, found, observer?.onEntry);
     if (words.length >= LEAST_ASSOCIATED_WORDS) this.associate?.(query, this.vocabulary, evidence);
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);

@@ -14,6 +14,7 @@ const CORE: CoreFile = {
   stopStems: '',
   rowCount: 1,
   dangerCount: 0,
+  calls: [],
   goodsRows: [],
   rows: [['calm', 'Keep calm', '/en/calm/', 'during', ['Someone shouts']]],
   shards: { keys: 'kn|s' },

@@ -3,6 +3,7 @@ import {
   type CoreFile,
   type DirectoryPart,
   type IndexFile,
+  type PatternFile,
   type RowFile,
   type Shard,
   type WordList,
@@ -16,6 +17,7 @@ export class IndexFileError extends Error {
 }
 
 type Fields<T> = Partial<Record<keyof T, unknown>>;
+const isText = (value: unknown): boolean => typeof value === 'string';
 const isRow = (row: unknown, ...types: readonly string[]): boolean =>
   Array.isArray(row) && types.every((type, index) => typeof row[index] === type);
 const areRows = (list: unknown, ...types: readonly string[]): boolean =>
@@ -49,6 +51,8 @@ export const readCore = (value: unknown): CoreFile =>
       DIRECTORIES.every((name) => isDirectory(file[name])) &&
       typeof file.rowCount === 'number' &&
       typeof file.dangerCount === 'number' &&
+      Array.isArray(file.calls) &&
+      file.calls.every(isText) &&
       Array.isArray(file.goodsRows) &&
       file.goodsRows.every((row: unknown) => typeof row === 'number') &&
       areRows(file.rows, ...TOPIC_ROW),
@@ -56,19 +60,21 @@ export const readCore = (value: unknown): CoreFile =>
 
 /** Reads any other file as it was fetched. @throws IndexFileError */
 export const readFile = (value: unknown): IndexFile =>
-  checked<Shard & WordList & RowFile & DirectoryPart>(value, (file) =>
-    file.rows !== undefined
-      ? areRows(file.rows, ...TOPIC_ROW)
-      : file.from !== undefined
-        ? typeof file.from === 'number' && typeof file.keys === 'string'
-        : file.counts === undefined
-          ? typeof file.words === 'string'
-          : areRows(file.words, 'object', 'string') &&
-            areRows(file.danger, 'object', 'string') &&
-            areRows(file.situations, 'number', 'number', 'string') &&
-            areRows(file.exclusions, 'object', 'string') &&
-            areRows(file.questions, 'object', 'string') &&
-            typeof file.sizes === 'string' &&
-            typeof file.outOfScope === 'string' &&
-            areRows(file.counts, 'number', 'string'),
+  checked<Shard & WordList & RowFile & DirectoryPart & PatternFile>(value, (file) =>
+    file.patterns !== undefined
+      ? areRows(file.patterns, 'object', 'string') && Array.isArray(file.sets) && file.sets.every(isText)
+      : file.rows !== undefined
+        ? areRows(file.rows, ...TOPIC_ROW)
+        : file.from !== undefined
+          ? typeof file.from === 'number' && typeof file.keys === 'string'
+          : file.counts === undefined
+            ? typeof file.words === 'string'
+            : areRows(file.words, 'object', 'string') &&
+              areRows(file.danger, 'object', 'string') &&
+              areRows(file.situations, 'number', 'number', 'string') &&
+              areRows(file.exclusions, 'object', 'string') &&
+              areRows(file.questions, 'object', 'string') &&
+              typeof file.sizes === 'string' &&
+              typeof file.outOfScope === 'string' &&
+              areRows(file.counts, 'number', 'string'),
   );

@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
-import type { Row, RowSituation } from './index-file.ts';
+import type { InstantHit } from './aggregate.ts';
+import type { CoreFile, Row, RowSituation } from './index-file.ts';
 
 /**
  * A row of an instant index as a result; empty if there is none.
@@ -19,6 +20,17 @@ export function rowResult(
   const url = encodeURI(path) + (section === undefined ? '' : `#${section}`);
   return [{ kind: stage === '' ? 'page' : 'topic', stage, title, url, why, foundIn, danger }];
 }
+
+/**
+ * The number that a result shows: of danger that was typed; and in the first result that of a topic about danger, whatever led to it, since
+ * nobody knows all the words that somebody in danger may type.
+ * @param at its place among the results
+ */
+export const callOf = (
+  { danger, row }: Pick<InstantHit, 'danger' | 'row'>,
+  at: number,
+  { calls }: CoreFile,
+): Result['danger'] => danger ?? (at === 0 ? calls[row] : undefined);
 
 /** The situation that a result shows: the one that was meant, else that of a topic with no other. Of several, a wrong one would lead astray. */
 export function situationOf(row: Row | undefined, situation: number | undefined): RowSituation | undefined {

@@ -40,12 +40,14 @@ export interface RowEvidence {
 
 /**
  * The second step: what each row gets from each expression that has a word of the query.
+ * @param found expressions that the query has by a pattern
  * @returns evidence for each row
  */
 export function scoreRows(
   query: MatchedQuery,
   vocabulary: Vocabulary,
   rowCount: number,
+  found: readonly Entry[] = [],
   onEntry?: OnEntry,
 ): RowEvidence[] {
   const evidence = Array.from({ length: rowCount }, () => noEvidence(query.words.length));
@@ -53,7 +55,7 @@ export function scoreRows(
   const isStopStem = vocabulary.isStopStem.bind(vocabulary);
   const exclusions = exclusionsIn(vocabulary.exclusionPhrases, query);
   const similarity = similarityIn(query.unspaced);
-  for (const entry of candidates(query, best, vocabulary, similarity)) {
+  for (const entry of [...found, ...candidates(query, best, vocabulary, similarity)]) {
     const match = matchEntry(entry, query, best, vocabulary, similarity);
     if (match.coverage === 0) continue;
     for (const [rank, row] of entry.rows.entries()) {
@@ -125,11 +127,11 @@ function matchEntry(
   vocabulary: Vocabulary,
   similarity: Similarity,
 ): EntryMatch {
-  const { stems, joined } = entry;
+  const { stems, joined, isPattern } = entry;
   const weight = vocabulary.weightOf(entry);
   // Three Thai letters stand in many words by accident: they must be a word of their own.
   const isTooShort = joined.length < 4 && !typed.includes(joined);
-  const unspacedQuality = unspaced === '' || isTooShort ? 0 : similarity(entry);
+  const unspacedQuality = unspaced === '' || isTooShort ? 0 : isPattern === true ? 1 : similarity(entry);
   const matchedWeight = stems.reduce((sum, part) => sum + vocabulary.weight(part) * (best.get(part) ?? 0), 0);
   return {
     coverage: Math.max(unspacedQuality * Math.min(1, unspaced.length / joined.length), matchedWeight / (weight || 1)),
@@ -154,10 +156,15 @@ function excludes(
 ): boolean {
   return (
     phrase.rows.includes(row) &&
-    (unspacedQuality === 0 || similarityIn(unspaced.replace(phrase.joined, ' '))(entry) === 0) &&
+    // Of a pattern the parts stand apart: one that is in the phrase means something else there.
+    (unspacedQuality === 0 ||
+      (entry.isPattern === true
+        ? entry.stems.some((part) => phrase.joined.includes(part))
+        : similarityIn(unspaced.replace(phrase.joined, ' '))(entry) === 0)) &&
     entry.stems.every(
       (part) =>
         phrase.stems.includes(part) ||
+        (unspaced !== '' && entry.isPattern === true) ||
         !best.has(part) ||
         // “kitchen knife” is no danger, “kitchen knife at me” is one, however common its other words are.
         (entry.danger === undefined && vocabulary.isStopStem(part)),

@@ -19,6 +19,8 @@ export interface Entry extends Unspaced {
   readonly danger: Call | undefined;
   /** The number of the situation in the nearest row that the entry means, or is. */
   readonly situation: number | undefined;
+  /** It stands in the query by a pattern (patterns.ts): all of it was typed. */
+  readonly isPattern?: true;
 }
 
 /** Letters of a common stem from which on a word near to it is taken for a slip. */

@@ -1,5 +1,6 @@
 import { scoreParts } from '../instant/aggregate.ts';
 import { passesThreshold, thresholdOf } from '../instant/confidence.ts';
+import { callOf } from '../instant/row-result.ts';
 import type { LanguageAnswer } from '../instant/merge-languages.ts';
 import type { RowEvidence } from '../instant/score.ts';
 import { MAX_INSTANT_RESULTS, MIN_COVERAGE, MIN_SHARE_OF_BEST } from '../weights.ts';
@@ -32,10 +33,12 @@ export async function explain(
   const results = await search.find(typed, page);
   const answers = [results.own, ...results.others];
   const parts = answers.map((answer) => explainLanguage(search, answer, typed, page, termOf));
-  const shown = results.hits.map(({ index, danger }, at) => {
+  const shown = results.hits.map((hit, at) => {
+    const { index, danger } = hit;
     const [id = '', title = ''] = results.rows[at] ?? [];
+    const call = callOf(hit, at, index.core);
     const from = index === results.own.index ? '' : `, by words of ${index.core.lang}`;
-    return `${String(at + 1)}. ${title} (${id})${danger === undefined ? '' : `, danger first (${danger})`}${from}`;
+    return `${String(at + 1)}. ${title} (${id})${danger === undefined ? '' : ', danger first'}${call === undefined ? '' : `, shows the number for ${call}`}${from}`;
   });
   const text = [
     `“${typed}” on a page in ${page}; files: ${results.fetched.join(', ') || 'none but the core file'}`,
@@ -59,8 +62,9 @@ function explainLanguage(
   const entries = new Map<number, MatchedEntry[]>();
   const readings = new Map<string, readonly RowEvidence[]>();
   index.find(typed, {
-    onEntry: ({ words, situation, danger }, row, coverage, exclusion) => {
-      const where = situation === undefined ? (termOf(lang, words) ?? 'title') : 'situation';
+    onEntry: ({ words, situation, danger, isPattern }, row, coverage, exclusion) => {
+      const term = situation === undefined ? (termOf(lang, words) ?? 'title') : 'situation';
+      const where = isPattern === true ? 'pattern' : term;
       const notes = [where, danger === undefined ? '' : 'danger', exclusion ? `excluded by “${exclusion.joined}”` : ''];
       const list = entries.get(row) ?? [];
       list.push({ words, coverage, note: notes.filter((note) => note !== '').join(', ') });

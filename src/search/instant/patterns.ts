@@ -1,0 +1,156 @@
+import { EXACT_QUALITY, MIN_DANGER_QUALITY } from '../weights.ts';
+import { unspacedLetters } from '../words/similarity.ts';
+import { decodeWords } from './front-coding.ts';
+import type { PatternFile } from './index-file.ts';
+import type { MatchedQuery, QueryWord } from './matched-query.ts';
+import type { Entry } from './vocabulary.ts';
+
+/** Words that may stand between two parts of a pattern: `swings that big old hammer`. */
+const WORDS_BETWEEN = 3;
+/** Letters that may, in a script without spaces. */
+const LETTERS_BETWEEN = 10;
+/** Words that may stand between two of one part: `pulls it out`. */
+const WORDS_WITHIN = 1;
+
+/** A place at which a part of a pattern stands in a query: numbers of words, or of letters in a script without spaces. */
+interface Place {
+  readonly from: number;
+  /** The first one after it. */
+  readonly to: number;
+  /** The words that stand there, as the index has them. */
+  readonly text: string;
+  readonly stems: readonly string[];
+}
+
+/** Words that may stand in one place of a pattern, with their stems. Of a script without spaces a text in one piece. */
+interface Option {
+  readonly text: string;
+  readonly stems: readonly string[];
+}
+/** The options of one place. */
+type Part = readonly Option[];
+
+interface Pattern {
+  readonly parts: readonly Part[];
+  readonly rows: readonly number[];
+  readonly danger: Entry['danger'];
+  readonly situation: number | undefined;
+}
+
+/**
+ * Expressions that a query has by the patterns of a language. A pattern names sets of words, any of which may stand in its place: `swings <object>` is
+ * `swings a hammer` and `swings an old chair`. The parts must stand in their order, near each other, and all of them, so that nothing less than the whole counts.
+ *
+ * A worked example: `<0> <1>` with the sets `swings, waves` and `hammer, chair`, of which row 1 is about danger. `he swings an old hammer` has
+ * `swings` at word 1 and `hammer` at word 4, two words between: the entry is `swings hammer`, and leads to row 1. `the hammer swings` has none.
+ * @returns for each group of rows the one with the most words, as if it were an expression of the index; and the words of the query, which mean what
+ * the pattern takes them for
+ */
+export function readPatterns(
+  file: PatternFile,
+  query: MatchedQuery,
+  stem: (word: string) => string,
+): { readonly found: readonly Entry[]; readonly words: readonly QueryWord[] } {
+  const isSpaced = query.unspaced === '';
+  const placesOf = isSpaced ? placesAmongWords(query, stem) : placesAmongLetters(query.unspaced);
+  const between = isSpaced ? WORDS_BETWEEN : LETTERS_BETWEEN;
+  const places = new Map<Part, readonly Place[]>();
+  const best = new Map<string, Entry>();
+  for (const { parts, rows, danger, situation } of patternsOf(file, stem)) {
+    let chains: readonly (readonly Place[])[] = [[]];
+    for (const part of parts) {
+      const all = places.get(part) ?? part.flatMap(placesOf);
+      places.set(part, all);
+      chains = chains.flatMap((chain) => {
+        const end = chain[chain.length - 1]?.to;
+        const next = all.filter(({ from }) => end === undefined || (from >= end && from - end <= between));
+        return next.map((place) => [...chain, place]);
+      });
+    }
+    for (const chain of chains) {
+      const stems = [...new Set(chain.flatMap((place) => place.stems))];
+      const key = JSON.stringify([rows, situation, danger]);
+      if ((best.get(key)?.stems.length ?? 0) >= stems.length) continue;
+      const words = chain.map(({ text }) => text).join(' ');
+      const joined = words.replaceAll(' ', '');
+      const letters = unspacedLetters(joined);
+      best.set(key, { words, rows, stems, danger, situation, joined, letters, isPattern: true });
+    }
+  }
+  const found = [...best.values()];
+  return { found, words: isSpaced ? withMeanings(query.words, found, stem) : query.words };
+}
+
+/** Words of a query with what patterns take them for: no other expression may have them. */
+function withMeanings(
+  words: readonly QueryWord[],
+  found: readonly Entry[],
+  stem: (word: string) => string,
+): readonly QueryWord[] {
+  const stems = new Set(found.flatMap((entry) => entry.stems));
+  return words.map((word) => {
+    const own = stem(word.corrected);
+    const isMeant = stems.has(own) && !word.meanings.has(own);
+    return isMeant ? { ...word, meanings: new Map([...word.meanings, [own, EXACT_QUALITY]]) } : word;
+  });
+}
+
+/** Where some words stand among those of a query, in any form of them. */
+function placesAmongWords(
+  { words }: MatchedQuery,
+  stem: (word: string) => string,
+): (option: Option) => readonly Place[] {
+  const placesByStem = new Map<string, number[]>();
+  for (const [at, { corrected, meanings }] of words.entries()) {
+    const meant = [...meanings].flatMap(([stemmed, quality]) => (quality >= MIN_DANGER_QUALITY ? stemmed : []));
+    for (const stemmed of new Set([stem(corrected), ...meant]))
+      placesByStem.set(stemmed, [...(placesByStem.get(stemmed) ?? []), at]);
+  }
+  return ({ text, stems: [first = '', ...more] }) =>
+    (placesByStem.get(first) ?? []).flatMap((from): Place[] => {
+      let to = from + 1;
+      for (const stemmed of more) {
+        const next = placesByStem.get(stemmed)?.find((at) => at >= to && at - to <= WORDS_WITHIN);
+        if (next === undefined) return [];
+        to = next + 1;
+      }
+      return [{ from, to, text, stems: [first, ...more] }];
+    });
+}
+
+/** Where a text stands in one without spaces. */
+const placesAmongLetters =
+  (unspaced: string) =>
+  ({ text, stems }: Option): readonly Place[] => {
+    const places: Place[] = [];
+    for (let from = unspaced.indexOf(text); from >= 0 && text !== ''; from = unspaced.indexOf(text, from + 1))
+      places.push({ from, to: from + text.length, text, stems });
+    return places;
+  };
+
+const known = new WeakMap<PatternFile, readonly Pattern[]>();
+
+/** The patterns of a file, which are read once. */
+function patternsOf(file: PatternFile, stem: (word: string) => string): readonly Pattern[] {
+  const read = known.get(file);
+  if (read) return read;
+  const optionOf = (text: string): Option => ({ text, stems: text.split(' ').map(stem) });
+  const sets = file.sets.map((words): Part => decodeWords(words).map(optionOf));
+  const patterns = file.patterns.flatMap(([rows, texts, situation, danger = 'emergency']) =>
+    decodeWords(texts).map((text): Pattern => ({
+      parts: partsOf(text).map((part) => sets[Number(/^<(\d+)>$/.exec(part)?.[1] ?? -1)] ?? [optionOf(part)]),
+      rows,
+      danger,
+      situation: situation ?? undefined,
+    })),
+  );
+  known.set(file, patterns);
+  return patterns;
+}
+
+/** The parts of a pattern: sets, and the words between them. @example partsOf('with <0> at me') // ['with', '<0>', 'at me'] */
+export const partsOf = (pattern: string): string[] =>
+  pattern
+    .split(/(<[^<>]*>)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
