@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture, type Overrides } from '../authoring/fixture.ts';
+import { fixture, swap, type Overrides } from '../authoring/fixture.ts';
 import { adviceOf, expectAmong, expectOnly, findingsOf } from './expect-finding.ts';
 
 const TEXT = '{ nb: En, ru: Раз, en: One }';
@@ -134,6 +134,28 @@ describe('numbers in site.yaml', () => {
       at: 'country: "NO"',
       says: ['“NO”', 'no emergency number'],
       fix: 'Add countries/NO.yaml with “numbers: { emergency: "112" }”',
+    });
+  });
+});
+
+describe('a link to law and helplines', () => {
+  const PAGE = 'topics/safety/en.mdx';
+  const linked = { [PAGE]: swap('(#now)', '(#country)') };
+
+  it('is right where the country of the site has some for the topic', () => {
+    expect(findingsOf(withFile(norway({ topics: '[safety]' }), linked))).toEqual([]);
+  });
+
+  it.each([
+    ['none at all', 'numbers: { emergency: "112" }\n'],
+    ['none for this topic', norway()],
+  ])('is told where it has %s', (_, file) => {
+    expectOnly(withFile(file, linked), {
+      severity: 'missing',
+      file: PAGE,
+      at: '#country',
+      says: ['countries/NO.yaml has none for “safety”'],
+      fix: 'Add a helpline with “topics: [safety]”',
     });
   });
 });

@@ -1,7 +1,10 @@
 import { closestMatch, type Finding } from '../authoring/finding.ts';
 import { countryCodes, numbersOf } from '../model/country.ts';
-import { languagesOf, oneOf, type Check } from './check.ts';
+import { languagesOf, oneOf, readablePages, type Check } from './check.ts';
 import { lacking } from './own-site.ts';
+
+/** Leads to the law and the helplines of a page. */
+const COUNTRY_LINK = '#country';
 
 /** The country of the site has an emergency number: help must never lead to an empty one. */
 export const countryNumbers: Check = function* (content): Generator<Finding> {
@@ -68,4 +71,31 @@ export const countryNotes: Check = function* (content): Generator<Finding> {
       yield* lacking(note, known, { file, line: lineOf(['help', id, 'note']) }, `note of the helpline “${id}”`);
     }
   }
+};
+
+/**
+ * A page that links to its law and helplines (`#country`) has some in the country of the site: else the link leads to the top of the page. Told once a topic,
+ * at the page of the first language that links.
+ */
+export const countryLinks: Check = function* (content): Generator<Finding> {
+  const { country } = content.site.data ?? {};
+  const notes = country === undefined ? undefined : content.countries.get(country);
+  // A file that cannot be read may well have some.
+  if (country === undefined || (notes !== undefined && notes.data === undefined)) return;
+  const { law = {}, help = {} } = notes?.data ?? {};
+  const known = new Set([...Object.values(law), ...Object.values(help)].flatMap(({ topics }) => topics));
+  const linking = readablePages(content).flatMap(({ topic, page }) =>
+    page.links
+      .filter(({ href }) => href === COUNTRY_LINK && !known.has(topic.id))
+      .map(({ line }) => ({ topic: topic.id, file: page.file, line })),
+  );
+  for (const [topic, [first]] of Map.groupBy(linking, (link) => link.topic))
+    if (first)
+      yield {
+        severity: 'missing',
+        file: first.file,
+        line: first.line,
+        message: `The link “${COUNTRY_LINK}” leads to law and helplines, of which countries/${country}.yaml has none for “${topic}”.`,
+        fix: `Add a helpline with “topics: [${topic}]” there, and where it was read; or write the words without a link.`,
+      };
 };

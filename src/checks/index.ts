@@ -11,7 +11,7 @@ import { coverage } from './coverage.ts';
 import { lengths, placedPhrases } from './editorial.ts';
 import { glossary } from './glossary.ts';
 import { joinCauses } from './causes.ts';
-import { countryNotes, countryNumbers } from './countries.ts';
+import { countryLinks, countryNotes, countryNumbers } from './countries.ts';
 import { searchExclusions } from './search-exclusions.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
 import { searchPatterns } from './search-patterns.ts';
@@ -43,6 +43,7 @@ const CHECKS: readonly Check[] = [
   site,
   countryNumbers,
   countryNotes,
+  countryLinks,
   hiding,
   logo,
   colours,

@@ -10,7 +10,6 @@ describe('links', () => {
     'topic:calm',
     'topic:calm#why',
     '#avoid',
-    '#country',
     '#checklists',
     'https://example.com/',
     'mailto:a@example.com',
