@@ -1,6 +1,6 @@
 import { MIN_EXCLUSION_QUALITY } from '../weights.ts';
 import type { MatchedQuery } from './matched-query.ts';
-import type { ExclusionPhrase } from './vocabulary.ts';
+import type { ExclusionPhrase } from './entry.ts';
 
 const TONE_MARK = /[\u0e48-\u0e4b]/;
 

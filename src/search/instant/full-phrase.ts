@@ -6,7 +6,7 @@ import {
   UNKNOWN_WORD_WEIGHT,
 } from '../weights.ts';
 import type { MatchedQuery, QueryWord } from './matched-query.ts';
-import type { Entry } from './vocabulary.ts';
+import type { Entry } from './entry.ts';
 
 /** How much of an expression stands in a query. */
 export interface EntryMatch {

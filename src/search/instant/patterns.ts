@@ -3,7 +3,7 @@ import { unspacedLetters } from '../words/similarity.ts';
 import { decodeWords } from './front-coding.ts';
 import type { PatternFile } from './index-file.ts';
 import type { MatchedQuery, QueryWord } from './matched-query.ts';
-import type { Entry } from './vocabulary.ts';
+import type { Entry } from './entry.ts';
 
 /** Words that may stand between two parts of a pattern: `swings that big old hammer`. */
 const WORDS_BETWEEN = 3;

@@ -29,7 +29,7 @@ export function rowResult(
 export const callOf = (
   { danger, row }: Pick<InstantHit, 'danger' | 'row'>,
   at: number,
-  { calls }: CoreFile,
+  { calls }: Pick<CoreFile, 'calls'>,
 ): Result['danger'] => danger ?? (at === 0 ? calls[row] : undefined);
 
 /** The situation that a result shows: the one that was meant, else that of a topic with no other. Of several, a wrong one would lead astray. */

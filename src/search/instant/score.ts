@@ -1,10 +1,11 @@
 import type { Call } from '../../authoring/schema.ts';
 import { COVERAGE_EXPONENT, MIN_SUPPORT_COVERAGE, PART_OF_DANGER_FACTOR, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
 import { similarityIn, type Similarity } from '../words/similarity.ts';
+import type { Entry, ExclusionPhrase } from './entry.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { fullPhraseOf, isTyped, type EntryMatch } from './full-phrase.ts';
 import type { MatchedQuery, Meanings, QueryWord } from './matched-query.ts';
-import type { Entry, ExclusionPhrase, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Hears of an expression that has a word of the query, for each row it leads to.

@@ -1,35 +1,16 @@
-import type { Call } from '../../authoring/schema.ts';
 import { RARE_WORD_WEIGHT, STOP_WORD_WEIGHT, UNKNOWN_WORD_WEIGHT } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { similarityIn, unspacedLetters, type Unspaced } from '../words/similarity.ts';
 import { stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
+import type { Entry, ExclusionPhrase } from './entry.ts';
 import { decodeWords } from './front-coding.ts';
 import type { CoreFile, Group, Shard } from './index-file.ts';
-
-/** An expression that leads to rows: a title, a situation, or a search word. */
-export interface Entry extends Unspaced {
-  /** The expression as the index has it. */
-  readonly words: string;
-  /** Numbers of the rows, the nearest first. */
-  readonly rows: readonly number[];
-  /** Stems of its words, each once. */
-  readonly stems: readonly string[];
-  /** Of an expression of a term about danger: whom to call. */
-  readonly danger: Call | undefined;
-  /** The number of the situation in the nearest row that the entry means, or is. */
-  readonly situation: number | undefined;
-  /** It stands in the query by a pattern (patterns.ts): all of it was typed. */
-  readonly isPattern?: true;
-}
 
 /** Letters of a common stem from which on a word near to it is taken for a slip. */
 const LEAST_COMMON = 5;
 
 type Uncut = Omit<Entry, 'stems'>;
-
-/** An expression that does not lead to rows, though words of it do: `phone charger`. */
-export type ExclusionPhrase = Pick<Entry, 'words' | 'rows' | 'stems' | 'joined' | 'letters'>;
 
 /** The words that one language knows, as far as shards have been added, what they lead to, and how much each tells. */
 export class Vocabulary {
