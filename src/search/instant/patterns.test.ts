@@ -55,6 +55,11 @@ describe('an expression with sets', () => {
     expect(hits.find(({ row }) => row === 3)?.besideDanger).toBe(true);
   });
 
+  it('is found by a word that would be a slip of another, were it in no set', () => {
+    const of: Sketch = { ...SHOP, terms: [[[1], 'stole']], sets: { ...SHOP.sets, object: 'stool' } };
+    expect(isDanger('swings a stool', of)).toBe(true);
+  });
+
   it('is taken away by an exclusion, unless more was typed of it', () => {
     expect(isDanger('swings hammer on tv')).toBe(false);
     expect(isDanger('swings hammer on tv at me')).toBe(true);

@@ -89,9 +89,10 @@ function withMeanings(
 ): readonly QueryWord[] {
   const stems = new Set(found.flatMap((entry) => entry.stems));
   return words.map((word) => {
-    const own = stem(word.corrected);
-    const isMeant = stems.has(own) && !word.meanings.has(own);
-    return isMeant ? { ...word, meanings: new Map([...word.meanings, [own, EXACT_QUALITY]]) } : word;
+    // A word that sets alone have was taken for a slip of another: «табуретка» (a stool) for «таблетка» (a pill).
+    const meant = [stem(word.typed), stem(word.corrected)].filter((own) => stems.has(own) && !word.meanings.has(own));
+    const meanings = new Map([...word.meanings, ...meant.map((own) => [own, EXACT_QUALITY] as const)]);
+    return meant.length === 0 ? word : { ...word, meanings };
   });
 }
 
@@ -101,9 +102,9 @@ function placesAmongWords(
   stem: (word: string) => string,
 ): (option: Option) => readonly Place[] {
   const placesByStem = new Map<string, number[]>();
-  for (const [at, { corrected, meanings }] of words.entries()) {
+  for (const [at, { typed, corrected, meanings }] of words.entries()) {
     const meant = [...meanings].flatMap(([stemmed, quality]) => (quality >= MIN_DANGER_QUALITY ? stemmed : []));
-    for (const stemmed of new Set([stem(corrected), ...meant]))
+    for (const stemmed of new Set([stem(typed), stem(corrected), ...meant]))
       placesByStem.set(stemmed, [...(placesByStem.get(stemmed) ?? []), at]);
   }
   return ({ text, stems: [first = '', ...more] }) =>
