@@ -47,18 +47,29 @@ describe('the keys of an expression', () => {
 });
 
 describe('the keys of an expression without spaces', () => {
+  const many = Array.from({ length: 30 }, (_, row) => row);
   const thai: Sketch = {
     lang: 'th',
-    titles: ['ก', 'ข'],
+    titles: many.map(() => ''),
+    stopStems: 'ลูกคา',
     terms: [
-      [[0], 'มีด|ลูกค้า'],
+      [[0], 'มีด|ถือ|ครัว'],
       [[1], 'ลูกค้าถือมีดทำครัว'],
+      ...many.map((row) => [[row], `ร้านสาขา${String(row)}`] as const),
     ],
   };
 
-  it('are its first letters, and those at which another search word begins', () => {
-    expect(keys('ลูกคาถือมีดทำครัว', {}, thai)).toEqual(['ลูกคาถ', 'มีดทำค']);
+  it('are its first letters, and those at which a word begins', () => {
+    expect(keys('ลูกคาถือมีดครัว', {}, thai)).toEqual(['ลูกคาถ', 'ถือมีด', 'มีดครั', 'ครัว']);
     expect(keys('มีด', {}, thai)).toEqual(['มีด']);
-    expect(keys('ถือปืน', {}, thai)).toEqual(['ถือปืน']);
+  });
+
+  it('are also those of letters that belong to no word, unless they are as frequent as not to tell anything', () => {
+    expect(keys('มีดซาลาเปา', {}, thai)).toEqual(['มีดซาล', 'ซาลาเป', 'ลาเปา', 'เปา']);
+    expect(keys('มีดรานสาขา', {}, thai)).toEqual(['มีดราน']);
+  });
+
+  it('are none of the last two letters, by which nothing is looked up', () => {
+    expect(keys('มีดนม', {}, thai)).toEqual(['มีดนม']);
   });
 });

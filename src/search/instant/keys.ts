@@ -1,21 +1,23 @@
 import { fold, scriptOf } from '../words/fold.ts';
-import { clusterStarts } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 import type { IndexWord } from './index-words.ts';
 import { UNSPACED_LETTERS } from './list-keys.ts';
+import { unspacedWords } from './unspaced-words.ts';
 
 /** Rows from which on a word tells so little that a phrase is looked up by its other words: 12, or one in twenty. */
 const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max(12, rowCount / 20);
 /**
  * The keys under which an expression is filed: its words that tell something. A phrase of nothing but common words is filed under the
- * rarest. In a language without spaces: the beginning, and every place at which another search word begins.
+ * rarest. In a language without spaces: the beginning, and every place at which a word begins that tells something.
  * @param words those of the expression
  * @example keysOf('burnt out', …) // ['burnt', 'out']
  */
 export function keysOf(expression: string, words: readonly IndexWord[], index: LanguageIndex): string[] {
   if (index.unspaced && scriptOf(expression) === 'Thai') {
     const folded = fold(expression);
-    return [...new Set([0, ...placesOf(folded, index)])].map((place) => folded.slice(place, place + UNSPACED_LETTERS));
+    return [...new Set([0, ...unspacedWords(index).placesIn(folded)])].map((place) =>
+      folded.slice(place, place + UNSPACED_LETTERS),
+    );
   }
   const rowCount = index.rows.length;
   const keys: string[] = [];
@@ -27,27 +29,3 @@ export function keysOf(expression: string, words: readonly IndexWord[], index: L
 
 /** How many rows a word leads to; one that stands in an exclusion alone counts as leading to one. */
 const countOf = ({ stem: { isStop, rows } }: IndexWord): number => (isStop ? Infinity : Math.max(1, rows.size));
-
-const singleWords = new WeakMap<LanguageIndex, ReadonlyMap<string, readonly string[]>>();
-/** Letters by which search words are looked up within a text without spaces. */
-const PLACE_LETTERS = 3;
-
-/** Search words of a language without spaces by their first letters; shorter ones stand in other words by accident. */
-function wordsByBeginning(index: LanguageIndex): ReadonlyMap<string, readonly string[]> {
-  const known = singleWords.get(index);
-  if (known) return known;
-  const words = new Set(
-    index.expressions.map(({ words: text }) => fold(text)).filter((text) => text.length >= PLACE_LETTERS),
-  );
-  const made = Map.groupBy(words, (word) => word.slice(0, PLACE_LETTERS));
-  singleWords.set(index, made);
-  return made;
-}
-
-/** Places in a folded expression without spaces at which a search word stands. */
-function placesOf(expression: string, index: LanguageIndex): number[] {
-  const words = wordsByBeginning(index);
-  return clusterStarts(expression).filter((place) =>
-    words.get(expression.slice(place, place + PLACE_LETTERS))?.some((word) => expression.startsWith(word, place)),
-  );
-}
