@@ -1,6 +1,12 @@
 import { stemmerOf } from '../words/stem.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 
+/** Rows beyond which a word tells so little that an expression is looked up by its other words: so many, or one in twenty. */
+const MOST_ROWS = 20;
+
+/** Whether a word tells enough for an expression to be looked up by it. @param count how many rows it leads to */
+export const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max(MOST_ROWS, rowCount / 20);
+
 /** A stem of the words of an index. */
 interface IndexStem {
   readonly text: string;

@@ -1,11 +1,9 @@
 import { fold, scriptOf } from '../words/fold.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
-import type { IndexWord } from './index-words.ts';
+import { mayBeKey, type IndexWord } from './index-words.ts';
 import { UNSPACED_LETTERS } from './list-keys.ts';
 import { unspacedWords } from './unspaced-words.ts';
 
-/** Rows from which on a word tells so little that a phrase is looked up by its other words: 12, or one in twenty. */
-const mayBeKey = (count: number, rowCount: number): boolean => count <= Math.max(12, rowCount / 20);
 /**
  * The keys under which an expression is filed: its words that tell something. A phrase of nothing but common words is filed under the
  * rarest. In a language without spaces: the beginning, and every place at which a word begins that tells something.

@@ -1,14 +1,13 @@
 import { fold, scriptOf } from '../words/fold.ts';
 import { clusterStarts } from '../words/tokens.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
+import { mayBeKey } from './index-words.ts';
 
 /** Letters of an expression that is taken for a word which may stand in others: shorter ones do so by accident, longer ones are several. */
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 6;
 /** What a letter of no known word costs beside a word. */
 const UNKNOWN_LETTER = 3;
-/** Rows from which on a word tells so little that an expression is looked up by its other words: so many, or one in twenty. */
-const MOST_ROWS = 20;
 
 /** A stretch of an expression: a known word, or a consonant with its vowels that belongs to none. */
 interface Stretch {
@@ -25,7 +24,7 @@ export class UnspacedWords {
   private readonly stopWords: ReadonlySet<string>;
   /** Rows that are the nearest of an expression with the stretch. */
   private readonly rows = new Map<string, Set<number>>();
-  private readonly mostRows: number;
+  private readonly rowCount: number;
 
   constructor({ expressions, stopStems, rows }: LanguageIndex) {
     this.stopWords = new Set([...stopStems].filter((word) => scriptOf(word) === 'Thai'));
@@ -33,7 +32,7 @@ export class UnspacedWords {
       .map(({ words }) => fold(words))
       .filter(({ length }) => length >= LEAST_LETTERS && length <= MOST_LETTERS);
     this.known = new Set([...this.stopWords, ...short]);
-    this.mostRows = Math.max(MOST_ROWS, rows.length / 20);
+    this.rowCount = rows.length;
     for (const {
       words,
       rows: [nearest],
@@ -57,7 +56,7 @@ export class UnspacedWords {
   }
 
   private tells({ text }: Stretch): boolean {
-    return !this.stopWords.has(text) && (this.rows.get(text)?.size ?? 0) <= this.mostRows;
+    return !this.stopWords.has(text) && mayBeKey(this.rows.get(text)?.size ?? 0, this.rowCount);
   }
 
   /** The cut that leaves the fewest letters outside of known words; of several, the one of the fewest words. */
