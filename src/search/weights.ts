@@ -94,7 +94,7 @@ export const FULL_ASSOCIATION_WORDS = 4;
 /** Letters of the pieces of words that count beside the words (grams.ts), … @range 3 7 letters */
 export const GRAM_LETTERS = 5;
 /** … and how much each does. @range 0 0.5 factor */
-export const GRAM_FACTOR = 0.15;
+export const GRAM_FACTOR = 0.25;
 /** Words of a query from which on association counts. @range 2 5 words */
 export const LEAST_ASSOCIATED_WORDS = 3;
 /** Expressions that a question counts as: people type whole questions, and expressions are lists of words. @range 1 8 expressions */
@@ -133,7 +133,7 @@ export const MIN_COVERAGE = 0.2;
 /** Coverage from which on the page's own language needs no help from others. @range 0.5 1 coverage */
 export const CONFIDENT_COVERAGE = 0.8;
 /** Share of the best score below which a topic is not shown. @range 0.05 0.6 share */
-export const MIN_SHARE_OF_BEST = 0.25;
+export const MIN_SHARE_OF_BEST = 0.15;
 /** Topics shown before full-text results. @range 3 8 results */
 export const MAX_INSTANT_RESULTS = 5;
 /**

@@ -5,11 +5,13 @@ export const ro: LanguageProfile = {
   endings:
     'urilor iilor ului elor ilor urile ator atoare arile arilor are ari ire iri ere eri area arii ' +
     'easca este eaza ajul aje ante anti ul ui ii le lor ea ei esc esti eau iau at ata ati ate and ' +
-    'ind it ita iti ite ut uta a e i u o',
+    'ind it ita iti ite ut uta a e i u o ' +
+    // Words that are no form of a shorter one: „cutii” are boxes, „cuțit” is a knife.
+    '.cutit .contractii .pistoale',
   personWords:
     'eu mine mie mă îmi mi m meu mea noi ne nostru tu el ea ei lui îl îi i l lor cineva nimeni oameni om ' +
     'omul lume client clienț oaspe pacien călător apelant elev bărba femei tip tipul tipa tipă moș moșul ' +
-    'doamn domn individ coleg',
+    'doamn domn individ coleg unul unii hoț nebun mascați',
   quotationMarks: '„”',
   typography: [
     {

@@ -24,6 +24,8 @@ export interface InstantHit {
   readonly situation: number | undefined;
   /** Words about danger were typed that lead to it: whom to call. It comes before all others, whatever else was typed. */
   readonly danger: Call | undefined;
+  /** They may name goods alone: `knife`. */
+  readonly isGoods: boolean;
   /** Such words lead to it too, though to another row first: it is shown whatever its score. */
   readonly besideDanger: boolean;
 }
@@ -40,9 +42,9 @@ export function hitsFrom(evidence: readonly RowEvidence[], queryWeight: number, 
   return evidence
     .flatMap((own, row) => {
       const score = scoreOf(own, row < dangerCount);
-      const { situation, danger, besideDanger } = own;
+      const { situation, danger, isGoods, besideDanger } = own;
       return score > MIN_SCORE
-        ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger, besideDanger }]
+        ? [{ row, score, coverage: coverageOf(own, queryWeight), situation, danger, isGoods, besideDanger }]
         : [];
     })
     .sort(

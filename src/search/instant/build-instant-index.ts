@@ -23,8 +23,6 @@ export interface LanguageIndex {
   readonly dangerCount: number;
   /** Whom to call, for each of the first rows, which are about danger. */
   readonly calls: readonly Call[];
-  /** Rows that names of goods lead to first, as “knife” does to that about weapons. */
-  readonly goodsRows: readonly number[];
   readonly expressions: readonly Expression[];
   readonly exclusions: readonly Expression[];
   /** Questions without their common words, each with the row that answers it: they need not be typed, but count for their words. */
@@ -90,7 +88,7 @@ export function buildInstantIndex({
     const situation = situationIn(rows[0], term);
     return {
       all: cutWords.map((text) => ({ words: text, rows })),
-      kept: kept.map((text) => ({ words: text, rows, ...(term.danger ? { danger: term.call } : {}), ...situation })),
+      kept: kept.map((text) => ({ words: text, rows, ...dangerOf(term, text), ...situation })),
     };
   });
   // Words that everybody types are half of a question, and tell nothing.
@@ -120,9 +118,6 @@ export function buildInstantIndex({
     ],
     dangerCount,
     calls: Array.from({ length: dangerCount }, (_, row) => callOfRow(terms.filter((term) => rowsOf(term)[0] === row))),
-    goodsRows: [...new Set(terms.flatMap((term) => (term.goods ? rowsOf(term).slice(0, 1) : [])))].sort(
-      (a, b) => a - b,
-    ),
     expressions: [
       ...ordered.map(({ title }, at) => ({ words: own(title), rows: [at] })),
       ...[...pages.values()].map(({ title }, at) => ({ words: cut(title), rows: [ordered.length + at] })),
@@ -157,6 +152,10 @@ export function buildInstantIndex({
     redundant: words.reduce((sum, { all, kept }) => sum + all.length - kept.length, 0),
   };
 }
+
+/** What an expression has of a term about danger; nothing of another. Of several words it names no goods: `knife` may, `knife in his hand` does not. */
+const dangerOf = ({ danger, call, goods }: SearchTerm, words: string): Pick<Expression, 'danger' | 'isGoods'> =>
+  danger ? { danger: call, ...(goods && !words.includes(' ') ? { isGoods: true } : {}) } : {};
 
 /** Whom most terms about danger call that lead to a row: the ambulance where it is about somebody who wants to die. */
 function callOfRow(terms: readonly SearchTerm[]): Call {

@@ -11,6 +11,7 @@ const hit = (row: number, score: number, coverage: number, danger?: 'emergency')
   coverage,
   situation: undefined,
   danger,
+  isGoods: false,
   besideDanger: false,
 });
 const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}): RankedAnswer => ({
@@ -19,7 +20,6 @@ const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}):
   stopWords: [],
   languageCoverage: 1,
   mentionsPerson: false,
-  goods: false,
   outOfScope: false,
   ...made,
 });
@@ -42,8 +42,9 @@ describe('passesThreshold', () => {
     expect(passesThreshold(danger)).toBe(true);
     // `fire in the bin` is never held back, `kitchen knife sale` is, and `kitchen knife, he has a knife` is not.
     expect(passesThreshold({ ...danger, outOfScope: true })).toBe(true);
-    expect(passesThreshold({ ...danger, outOfScope: true, goods: true })).toBe(false);
-    expect(passesThreshold({ ...danger, outOfScope: true, goods: true, mentionsPerson: true })).toBe(true);
+    const goods = { ...danger, outOfScope: true, hits: danger.hits.map((each) => ({ ...each, isGoods: true })) };
+    expect(passesThreshold(goods)).toBe(false);
+    expect(passesThreshold({ ...goods, mentionsPerson: true })).toBe(true);
   });
 
   it('is never passed without a hit', () => {
@@ -79,7 +80,7 @@ describe('hitsToShow', () => {
   });
 
   it('leave out rows of low coverage and rows far below the best', () => {
-    const hits = [hit(0, 8, 0.9), hit(1, 1.9, 0.9), hit(2, 6, 0.1), hit(3, 3, 0.3)];
+    const hits = [hit(0, 8, 0.9), hit(1, 1.1, 0.9), hit(2, 6, 0.1), hit(3, 3, 0.3)];
     expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([0, 3]);
   });
 

@@ -16,11 +16,10 @@ export function passesThreshold(answer: RankedAnswer): boolean {
     hits: [best],
     mentionsPerson,
     outOfScope,
-    goods,
   } = answer;
   if (!best) return false;
   // What may cost a life is not held back as a guess, unless it may be about goods and is about nobody: `kitchen knife sale`, but not `fire in the bin`.
-  if (best.danger !== undefined && (!goods || !outOfScope || mentionsPerson)) return true;
+  if (best.danger !== undefined && (!best.isGoods || !outOfScope || mentionsPerson)) return true;
   const { evidence, threshold } = thresholdOf(answer);
   return evidence >= threshold;
 }

@@ -11,6 +11,8 @@ export interface Entry extends Unspaced {
   readonly stems: readonly string[];
   /** Of an expression of a term about danger: whom to call. */
   readonly danger: Call | undefined;
+  /** It may name what is sold (`knife`): beside a word of another subject it needs a person. */
+  readonly isGoods: boolean;
   /** The number of the situation in the nearest row that the entry means, or is. */
   readonly situation: number | undefined;
   /** It stands in the query by a pattern (patterns.ts): all of it was typed. */

@@ -8,6 +8,8 @@ export interface Expression {
   readonly rows: readonly number[];
   /** Of a term about danger: whom to call. */
   readonly danger?: Call;
+  /** It may name what is sold: `knife`. */
+  readonly isGoods?: true;
   /** The number of the situation in the nearest row that the expression means, or is. */
   readonly situation?: number;
   /** Whether it is the text of that situation. */

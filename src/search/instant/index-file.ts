@@ -25,9 +25,15 @@ export type RowSituation = string | readonly [text: string, section: string];
 
 /**
  * Numbers of rows, the nearest first, and the expressions that lead to them: folded, cut into words, front-coded; with the number of the situation
- * of the nearest row that they mean, where they mean one, and with whom to call, where it is not the number for any emergency.
+ * of the nearest row that they mean, where they mean one, with whom to call, where it is not the number for any emergency, and with 1 where they may name goods.
  */
-export type Group = readonly [rows: readonly number[], expressions: string, situation?: number | null, call?: Call];
+export type Group = readonly [
+  rows: readonly number[],
+  expressions: string,
+  situation?: number | null,
+  call?: Call | null,
+  goods?: 1,
+];
 
 /** `find/<lang>.json`: what every search in a language needs. */
 export interface CoreFile {
@@ -53,8 +59,6 @@ export interface CoreFile {
   readonly dangerCount: number;
   /** Whom to call, for each of them: the number stands in the first result, whatever words led to it. */
   readonly calls: readonly Call[];
-  /** Rows that names of goods lead to first (`knife`): beside a word of another subject they need a person. */
-  readonly goodsRows: readonly number[];
   /** There is a file of patterns. */
   readonly patterns?: true;
   /** The first rows themselves: those about danger. The others stand in row files. */

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts';
 /** Words that may stand between two parts of a pattern: `swings that big old hammer`. */
 const WORDS_BETWEEN = 3;
 /** Letters that may, in a script without spaces. */
-const LETTERS_BETWEEN = 10;
+const LETTERS_BETWEEN = 14;
 /** Words that may stand between two of one part: `pulls it out`. */
 const WORDS_WITHIN = 1;
 
@@ -43,8 +43,7 @@ interface Pattern {
  *
  * A worked example: `<0> <1>` with the sets `swings, waves` and `hammer, chair`, of which row 1 is about danger. `he swings an old hammer` has
  * `swings` at word 1 and `hammer` at word 4, two words between: the entry is `swings hammer`, and leads to row 1. `the hammer swings` has none.
- * @returns for each group of rows the one with the most words, as if it were an expression of the index; and the words of the query, which mean what
- * the pattern takes them for
+ * @returns the expressions, as if the index had them; and the words of the query, which mean what the patterns take them for
  */
 export function readPatterns(
   file: PatternFile,
@@ -55,7 +54,7 @@ export function readPatterns(
   const placesOf = isSpaced ? placesAmongWords(query, stem) : placesAmongLetters(query.unspaced);
   const between = isSpaced ? WORDS_BETWEEN : LETTERS_BETWEEN;
   const places = new Map<Part, readonly Place[]>();
-  const best = new Map<string, Entry>();
+  const found = new Map<string, Entry>();
   for (const { parts, rows, danger, situation } of patternsOf(file, stem)) {
     let chains: readonly (readonly Place[])[] = [[]];
     for (const part of parts) {
@@ -68,17 +67,24 @@ export function readPatterns(
       });
     }
     for (const chain of chains) {
-      const stems = [...new Set(chain.flatMap((place) => place.stems))];
-      const key = JSON.stringify([rows, situation, danger]);
-      if ((best.get(key)?.stems.length ?? 0) >= stems.length) continue;
       const words = chain.map(({ text }) => text).join(' ');
       const joined = words.replaceAll(' ', '');
-      const letters = unspacedLetters(joined);
-      best.set(key, { words, rows, stems, danger, situation, joined, letters, isPattern: true });
+      found.set(JSON.stringify([words, rows, situation, danger]), {
+        words,
+        rows,
+        stems: [...new Set(chain.flatMap((place) => place.stems))],
+        danger,
+        situation,
+        // `knife sale` names goods, `knife at me` does not.
+        isGoods: false,
+        joined,
+        letters: unspacedLetters(joined),
+        isPattern: true,
+      });
     }
   }
-  const found = [...best.values()];
-  return { found, words: isSpaced ? withMeanings(query.words, found, stem) : query.words };
+  const entries = [...found.values()];
+  return { found: entries, words: isSpaced ? withMeanings(query.words, entries, stem) : query.words };
 }
 
 /** Words of a query with what patterns take them for: no other expression may have them. */
@@ -137,11 +143,11 @@ function patternsOf(file: PatternFile, stem: (word: string) => string): readonly
   if (read) return read;
   const optionOf = (text: string): Option => ({ text, stems: text.split(' ').map(stem) });
   const sets = file.sets.map((words): Part => decodeWords(words).map(optionOf));
-  const patterns = file.patterns.flatMap(([rows, texts, situation, danger = 'emergency']) =>
+  const patterns = file.patterns.flatMap(([rows, texts, situation, call]) =>
     decodeWords(texts).map((text): Pattern => ({
       parts: partsOf(text).map((part) => sets[Number(/^<(\d+)>$/.exec(part)?.[1] ?? -1)] ?? [optionOf(part)]),
       rows,
-      danger,
+      danger: call ?? 'emergency',
       situation: situation ?? undefined,
     })),
   );

@@ -28,8 +28,8 @@ export interface Sketch {
   readonly sets?: Readonly<Record<string, string>>;
   /** The first rows are topics about danger: so many. */
   readonly dangerCount?: number;
-  /** Rows that names of goods lead to. */
-  readonly goodsRows?: readonly number[];
+  /** Terms about danger whose words may name goods. */
+  readonly goods?: readonly Words[];
   readonly exclusions?: readonly Words[];
   readonly outOfScope?: string;
   readonly stopStems?: string;
@@ -76,7 +76,6 @@ export function indexOf(sketch: Sketch): LanguageIndex {
     ]),
     dangerCount: sketch.dangerCount ?? 0,
     calls: Array.from({ length: sketch.dangerCount ?? 0 }, () => 'emergency' as const),
-    goodsRows: sketch.goodsRows ?? [],
     questions: kept(expressions(sketch.questions)),
     expressions: kept([
       ...sketch.titles.map((title, row) => ({ words: cut(title), rows: [row] })),
@@ -85,6 +84,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
       ),
       ...expressions(sketch.terms),
       ...expressions(sketch.danger, 'emergency'),
+      ...expressions(sketch.goods, 'emergency').map((each) => ({ ...each, isGoods: true as const })),
     ]),
     exclusions: kept(expressions(sketch.exclusions)),
     ...indexPatterns(

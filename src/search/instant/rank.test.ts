@@ -84,7 +84,6 @@ describe('InstantIndex', () => {
   it('finds nothing in an empty file', () => {
     expect(find({ lang: 'en', titles: [] }, 'knife')).toEqual({
       hits: [],
-      goods: false,
       languageCoverage: 0,
       outOfScope: false,
       mentionsPerson: true,

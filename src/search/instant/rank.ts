@@ -26,8 +26,6 @@ export interface RankedAnswer {
   readonly languageCoverage: number;
   /** The query has an out-of-scope word or expression. */
   readonly outOfScope: boolean;
-  /** The best row is one that names of goods lead to. */
-  readonly goods: boolean;
   /** The query mentions a person. Also true in languages without a list of words for people. */
   readonly mentionsPerson: boolean;
 }
@@ -146,7 +144,6 @@ export class InstantIndex {
     const hits = hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.core.dangerCount);
     return {
       hits,
-      goods: this.core.goodsRows.includes(hits[0]?.row ?? -1),
       languageCoverage: languageCoverage(words),
       mentionsPerson: this.scope.mentionsPerson(typed, unspaced),
       outOfScope: outOfScopePhrases > 0 || words.some(({ outOfScope }) => outOfScope === true),

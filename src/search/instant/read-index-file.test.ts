@@ -15,7 +15,6 @@ const CORE: CoreFile = {
   rowCount: 1,
   dangerCount: 0,
   calls: [],
-  goodsRows: [],
   rows: [['calm', 'Keep calm', '/en/calm/', 'during', ['Someone shouts']]],
   shards: { keys: 'kn|s' },
   beginnings: { keys: '', inParts: true },

@@ -53,8 +53,6 @@ export const readCore = (value: unknown): CoreFile =>
       typeof file.dangerCount === 'number' &&
       Array.isArray(file.calls) &&
       file.calls.every(isText) &&
-      Array.isArray(file.goodsRows) &&
-      file.goodsRows.every((row: unknown) => typeof row === 'number') &&
       areRows(file.rows, ...TOPIC_ROW),
   );
 

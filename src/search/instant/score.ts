@@ -33,6 +33,8 @@ export interface RowEvidence {
   situationWeight: number;
   /** An expression of a term about danger was typed, and the row is the one it leads to first: whom to call. */
   danger: Call | undefined;
+  /** Of danger that was typed, nothing but what may name goods. */
+  isGoods: boolean;
   /** How many words that expression has. */
   dangerStems: number;
   /** The same, and the row is a further one that it leads to. */
@@ -75,8 +77,12 @@ export function scoreRows(
       own.fullPhrase = Math.max(own.fullPhrase, factor * fullPhraseOf(entry, match, query, isStopStem));
       addEntry(own, rank === 0 ? entry : { situation: undefined }, match, factor, !isPart);
       if (entry.danger === undefined || isPart) continue;
-      if (rank > 0) own.besideDanger = true;
-      else if (entry.stems.length >= own.dangerStems) {
+      if (rank > 0) {
+        own.besideDanger = true;
+        continue;
+      }
+      own.isGoods &&= entry.isGoods;
+      if (entry.stems.length >= own.dangerStems) {
         // The longest expression tells whom to call, “fire alarm” rather than “alarm”; of two kinds alike, the number for any emergency.
         const isAlone = own.danger === undefined || entry.stems.length > own.dangerStems;
         own.danger = isAlone || own.danger === entry.danger ? entry.danger : 'emergency';
@@ -97,6 +103,7 @@ const noEvidence = (words: number): RowEvidence => ({
   situation: undefined,
   situationWeight: 0,
   danger: undefined,
+  isGoods: true,
   dangerStems: 0,
   besideDanger: false,
 });

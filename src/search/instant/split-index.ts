@@ -83,7 +83,6 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     rowCount: index.rows.length,
     dangerCount: index.dangerCount,
     calls: index.calls,
-    goodsRows: index.goodsRows,
     ...(patterns ? { patterns: true as const } : {}),
     rows: firstRows(index),
     shards: directoryOf(shards),
@@ -164,16 +163,22 @@ function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
   };
 }
 
-/** Expressions by the rows they lead to, by the situation they mean, and by whom to call. */
+/** Expressions by the rows they lead to, by the situation they mean, by whom to call, and by whether they may name goods. */
 const groups = (expressions: readonly Expression[]): Group[] =>
-  [...Map.groupBy(expressions, ({ rows, situation, danger }) => JSON.stringify([rows, situation, danger]))]
+  [
+    ...Map.groupBy(expressions, ({ rows, situation, danger, isGoods }) =>
+      JSON.stringify([rows, situation, danger, isGoods]),
+    ),
+  ]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]): Group[] => {
       const [first] = group;
       if (first === undefined) return [];
-      const { rows, situation, danger } = first;
+      const { rows, situation, danger, isGoods } = first;
       const words = encodeWords(new Set(group.map((expression) => expression.words)));
-      if (danger !== undefined && danger !== 'emergency') return [[rows, words, situation ?? null, danger]];
+      const call = danger === undefined || danger === 'emergency' ? undefined : danger;
+      if (isGoods === true) return [[rows, words, situation ?? null, call ?? null, 1]];
+      if (call !== undefined) return [[rows, words, situation ?? null, call]];
       return [situation === undefined ? [rows, words] : [rows, words, situation]];
     });
 

@@ -68,8 +68,9 @@ export class Vocabulary {
     for (const [count, stems] of shard.counts) for (const part of decodeWords(stems)) this.counts.set(part, count);
     for (const [rows, words, situation] of shard.words)
       for (const each of decodeWords(words)) this.addExpression(rows, each, undefined, situation ?? undefined);
-    for (const [rows, words, situation, call = 'emergency'] of shard.danger)
-      for (const each of decodeWords(words)) this.addExpression(rows, each, call, situation ?? undefined);
+    for (const [rows, words, situation, call, goods] of shard.danger)
+      for (const each of decodeWords(words))
+        this.addExpression(rows, each, call ?? 'emergency', situation ?? undefined, goods === 1);
     for (const [row, situation, words] of shard.situations) this.addExpression([row], words, undefined, situation);
     for (const [rows, words] of shard.exclusions)
       for (const each of decodeWords(words))
@@ -93,7 +94,7 @@ export class Vocabulary {
     if (needed.length === 0) return;
     const cut = new Set(needed);
     this.uncut = this.uncut.filter((expression) => !cut.has(expression));
-    for (const { rows, words: text, danger, situation } of needed) this.addEntry(rows, text, danger, situation);
+    for (const each of needed) this.addEntry(each);
     this.weights.clear();
   }
 
@@ -150,16 +151,22 @@ export class Vocabulary {
     return isNew;
   }
 
-  private addExpression(rows: Group[0], words: string, danger: Entry['danger'], situation: Entry['situation']): void {
+  private addExpression(
+    rows: Group[0],
+    words: string,
+    danger: Entry['danger'],
+    situation: Entry['situation'],
+    isGoods = false,
+  ): void {
     if (!this.isNew(`${rows.join()} ${String(situation)} ${words}`)) return;
     const joined = scriptOf(words) === 'Thai' ? fold(words) : undefined;
     this.expressions.add(joined ?? words);
-    if (joined !== undefined) this.uncut.push({ rows, words, ...unspacedForm(joined), danger, situation });
-    else this.addEntry(rows, words, danger, situation);
+    if (joined !== undefined) this.uncut.push({ rows, words, ...unspacedForm(joined), danger, situation, isGoods });
+    else this.addEntry({ rows, words, danger, situation, isGoods });
   }
 
-  private addEntry(rows: Group[0], words: string, danger: Entry['danger'], situation: Entry['situation']): void {
-    const entry = { ...this.phrase(rows, words, this.entryWords), danger, situation };
+  private addEntry({ rows, words, danger, situation, isGoods }: Omit<Uncut, keyof Unspaced>): void {
+    const entry = { ...this.phrase(rows, words, this.entryWords), danger, situation, isGoods };
     this.entries.push(entry);
     for (const part of entry.stems) {
       const group = this.entriesByStem.get(part);
