@@ -56,7 +56,7 @@ export const heldOutFolder = fileURLToPath(new URL('held-out', import.meta.url))
 
 /** Queries of somebody in danger: the topic about safety must be first, whatever else was typed. */
 export const dangerFolder = fileURLToPath(new URL('danger', import.meta.url));
-/** Five everyday queries for each topic, by somebody who had not seen the search words. */
+/** Nine queries for each topic in words as various as can be, by somebody who had not seen the search words. */
 export const topicsFolder = fileURLToPath(new URL('topics', import.meta.url));
 
 const q = z.string().trim().min(1).max(200);
