@@ -70,7 +70,7 @@ export function calmCounter(): AstroIntegration {
         sharedScript.nameSharedScript(folder);
         writeHandedOver(folder);
         // The steps above write into pages, those below into none: what is taken is still the live site's, too.
-        takeReused(folder);
+        const taken = takeReused(folder);
         takeInlineStyles(folder);
         const count = writeIndexFiles(folder) + (await writeSearchIndexes(folder));
         const site = await siteSettings();
@@ -92,6 +92,7 @@ export function calmCounter(): AstroIntegration {
         writeOfflineLists(
           folder,
           site.languages.map(({ code }) => code),
+          taken,
         );
         if (precompressed) await precompress(folder);
         await writeFile(join(folder, BUILD_MARK), MARK_TEXT);

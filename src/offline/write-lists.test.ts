@@ -80,4 +80,26 @@ describe('writeOfflineLists', () => {
     await write('en/index.html', 'ho');
     expect(writeOfflineLists(folder, ['nb', 'en']).version).not.toBe(version);
   });
+
+  it('takes what the lists of another site say of files that are those of that site', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'offline-other-'));
+    const hashes = async (site: string) =>
+      new Map(
+        readList(JSON.parse(await readFile(join(site, 'offline/nb.json'), 'utf8')))?.files.map(([at, hash]) => [
+          at,
+          hash,
+        ]),
+      );
+    writeOfflineLists(folder, ['nb', 'en']);
+    const before = await hashes(folder);
+    for (const file of ['nb/index.html', 'nb/ærlig/index.html']) {
+      await mkdir(dirname(join(other, file)), { recursive: true });
+      await writeFile(join(other, file), 'changed');
+    }
+    writeOfflineLists(other, ['nb', 'en'], { from: folder, files: new Set(['nb/ærlig/index.html']) });
+    const after = await hashes(other);
+    expect(after.get('nb/%C3%A6rlig/')).toBe(before.get('nb/%C3%A6rlig/'));
+    expect(after.get('nb/')).not.toBe(before.get('nb/'));
+    await rm(other, { recursive: true });
+  });
 });

@@ -64,11 +64,13 @@ function link(from: string, to: string): void {
 
 /**
  * Puts a part of one site into another.
+ * @param taken gets each file, a path below the site with forward slashes
  * @returns the stamp of what it has taken; undefined if something was not there
  */
-export function takePart(from: string, to: string, part: Part): string | undefined {
+export function takePart(from: string, to: string, part: Part, taken = new Set<string>()): string | undefined {
   let last = '';
   return stampOf(from, part, (file) => {
+    taken.add(file.slice(1).replaceAll('\\', '/'));
     const target = join(to, file);
     const folder = dirname(target);
     if (folder !== last) mkdirSync(folder, { recursive: true });
@@ -76,3 +78,19 @@ export function takePart(from: string, to: string, part: Part): string | undefin
     link(join(from, file), target);
   });
 }
+
+/** A file of a part, by which it is seen whether the part is still where it was, or a copy of it. */
+export interface Sample {
+  readonly file: string;
+  readonly inode: number;
+}
+
+/** The first file of a part; undefined if it has none. */
+export function sampleOf(site: string, { paths: [first = ''] }: Part): Sample | undefined {
+  const [file] = pathsIn(site, first).flatMap((at) => filesAt(join(site, at)));
+  return file === undefined ? undefined : { file: file.slice(site.length), inode: statSync(file).ino };
+}
+
+/** Whether a site has the very file, not a copy of it: then it has the time, too. */
+export const hasSample = (site: string, { file, inode }: Sample): boolean =>
+  statSync(join(site, file), { throwIfNoEntry: false })?.ino === inode;

@@ -46,6 +46,16 @@ describe('the parts of a site that a change makes anew', () => {
     ]);
   });
 
+  it('of a set of search words: instant search in its language', () => {
+    const danger: Overrides = {
+      'search/terms.yaml': 'shouting: { topics: [safety], danger: true }\n',
+      'search/en/shouting.txt': 'yells <word>\n',
+      'search/en/sets/word.txt': 'fire\n',
+    };
+    const [one, other] = [keys(danger), keys({ ...danger, 'search/en/sets/word.txt': 'fire\nhelp\n' })];
+    expect([...other].flatMap(([name, key]) => (one.get(name) === key ? [] : [name]))).toEqual(['find/en']);
+  });
+
   it('of a title, which other topics show: all in its language', () => {
     const changed = madeAnew({ 'topics/calm/ru.mdx': swap('Keep calm (ru)', 'Stay calm (ru)') });
     expect(changed.sort()).toEqual([...of('ru'), 'nb/calm', 'en/calm'].sort());
@@ -126,4 +136,26 @@ it('pages with pictures are no parts: Astro makes the pictures with the pages', 
   });
   expect([...withPicture.keys()].filter((name) => name.endsWith('/calm'))).toEqual([]);
   expect(withPicture.has('en/safety')).toBe(true);
+});
+
+describe('what the last build has left', () => {
+  const partsOf = (overrides: Overrides, last?: Parameters<typeof siteParts>[4]) => {
+    const files = fixture({ ...WORDS, ...overrides });
+    const { content } = checkContent(files, { advice: false });
+    return siteParts(files, content, createModel(content), 'a', last);
+  };
+  const left = Object.fromEntries(partsOf({}).map(({ name, source }) => [name, { key: `left ${name}`, source }]));
+  const instant = (overrides: Overrides): string[] =>
+    partsOf(overrides, left).flatMap(({ name, key }) =>
+      name.startsWith('find/') && key === `left ${name}` ? [name] : [],
+    );
+
+  it('names the key of an instant index where neither texts nor words have changed', () => {
+    expect(instant({})).toEqual(['find/nb', 'find/ru', 'find/en']);
+    expect(instant({ 'topics/calm/ru.mdx': swap('Learn one by heart', 'Learn two by heart') })).toEqual([
+      'find/nb',
+      'find/en',
+    ]);
+    expect(instant({ 'search/nb/shouting.txt': 'yell\nscream\n' })).toEqual(['find/ru', 'find/en']);
+  });
 });

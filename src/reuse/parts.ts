@@ -14,6 +14,8 @@ export interface Part {
   readonly name: string;
   /** A digest of all that it is made from. */
   readonly key: string;
+  /** A digest of more than it is made from, which takes less time: the same one means the same key. */
+  readonly source?: string | undefined;
   /** The files of the site that it is, and folders that hold nothing else; `assets/find/nb-*` is one with a digest in its name. */
   readonly paths: readonly string[];
 }
@@ -36,7 +38,7 @@ const digest = (...texts: readonly string[]): string => {
 /** The words of one page in one language, and which versions translations were made from. */
 const OF_ONE_TOPIC = /^topics\/([^/]+)\/([^/]+\.mdx|translations\.yaml)$/;
 /** What no page shows: words that search alone reads, and those that the spell check knows. */
-const OF_NO_PAGE = /^(search\/[^/]+\/[^/]+\.txt|spelling\/.+)$/;
+const OF_NO_PAGE = /^(search\/[^/]+\/(sets\/)?[^/]+\.txt|spelling\/.+)$/;
 
 /**
  * A topic without what its own pages alone tell: that a text is older than the one it was made from. Else a word changed in the language that
@@ -70,8 +72,15 @@ const outlineOf = (topic: TopicView): TopicView => ({
  * @param files of which the content was read
  * @param content as the pages show it, drafts left out or not
  * @param program a digest of the program and of its settings
+ * @param last what the last build has left: which words of all texts are common need not be counted again where no text has changed
  */
-export function siteParts(files: ContentFiles, content: Content, model: Model, program: string): readonly Part[] {
+export function siteParts(
+  files: ContentFiles,
+  content: Content,
+  model: Model,
+  program: string,
+  last: Readonly<Record<string, Pick<Part, 'key' | 'source'>>> = {},
+): readonly Part[] {
   const ofTopic = new Map<string, string[]>();
   const common: string[] = [program];
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -92,7 +101,11 @@ export function siteParts(files: ContentFiles, content: Content, model: Model, p
     const topics = model.topics(lang).map(withoutState);
     const outline = digest(shared, JSON.stringify(topics.map(outlineOf)));
     const terms = model.searchTerms(lang);
-    const words = [terms, model.outOfScopeWords(lang), [...commonStems(lang, topics, terms)]];
+    const words = JSON.stringify([terms, [...model.wordSets(lang)], model.outOfScopeWords(lang)]);
+    const texts = digest(shared, JSON.stringify(topics));
+    const source = digest(outline, texts, words);
+    const known = last[instantPart(lang)];
+    const instantKey = (): string => digest(outline, words, JSON.stringify([...commonStems(lang, topics, terms)]));
     return [
       ...topics
         .filter(({ id }) => !withPictures.has(id))
@@ -106,10 +119,11 @@ export function siteParts(files: ContentFiles, content: Content, model: Model, p
       { name: sayPart(lang), key: outline, paths: [`say/${lang}`] },
       {
         name: instantPart(lang),
-        key: digest(outline, JSON.stringify(words)),
+        key: known?.source === source ? known.key : instantKey(),
+        source,
         paths: [`find/${lang}.json`, `assets/find/${lang}-*`],
       },
-      { name: fullTextPart(lang), key: digest(shared, JSON.stringify(topics)), paths: [`pagefind/${lang}`] },
+      { name: fullTextPart(lang), key: texts, paths: [`pagefind/${lang}`] },
     ];
   });
 }

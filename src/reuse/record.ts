@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 /** What a build has left in an output folder: each part with the digest of what it was made from, and the stamp of its files. */
 const recordSchema = z.strictObject({
   target: z.string(),
-  parts: z.record(z.string(), z.strictObject({ key: z.string(), stamp: z.string() })),
+  parts: z.record(z.string(), z.strictObject({ key: z.string(), source: z.string().optional(), stamp: z.string() })),
 });
 export type PartsRecord = z.infer<typeof recordSchema>;
 
