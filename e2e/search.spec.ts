@@ -10,7 +10,7 @@ const QUERIES = {
   en: ['threatened', 'safety-first'],
 } as const;
 
-const results = (page: Page) => page.locator('ol#results > li > a');
+const results = (page: Page) => page.locator('ol#results > li > .hit-title');
 
 for (const lang of LANGUAGES) {
   const [word, topic] = QUERIES[lang];

@@ -6,7 +6,7 @@ export const en: LanguageProfile = {
     'ations ation ingly iness ments ment ness ings ing edly ers ies ied est ely ly ed er es s e y ' +
     '.banner .better .bladder .building .business .busy .butter .counter .dinner .early .evening .every .flower .glassed ' +
     '.hammer .hissy .hunger .ladder .later .letter .lobby .manner .many .matter .number .offer .policies .policy .present ' +
-    '.ready .refer .robe .scrapping .shiver .shoulder .shower .sober .summer .temper .witness',
+    '.ready .refer .robe .scrapping .shiver .shoulder .shower .sober .summer .temper .wanker .witness',
   personWords:
     'i im ive me my mine we us our you youre youve he hes him his she shes her hers they theyre them ' +
     'someone somebody anyone nobody people person customer guest patient caller passenger client shopper ' +

@@ -157,11 +157,13 @@ export function buildInstantIndex({
 const dangerOf = ({ danger, call, goods }: SearchTerm, words: string): Pick<Expression, 'danger' | 'isGoods'> =>
   danger ? { danger: call, ...(goods && !words.includes(' ') ? { isGoods: true } : {}) } : {};
 
-/** Whom most terms about danger call that lead to a row: the ambulance where it is about somebody who wants to die. */
+/**
+ * Whom all terms about danger call that lead to a row: the ambulance where it is about somebody who wants to die. Else, and where it is the fire
+ * brigade, the number for any emergency: a page about safety is about more than fire, whatever terms it has.
+ */
 function callOfRow(terms: readonly SearchTerm[]): Call {
-  const calls = terms.flatMap(({ danger, call }) => (danger ? [call] : []));
-  const counts = [...Map.groupBy(calls, (call) => call)].map(([call, { length }]) => ({ call, length }));
-  return counts.sort((a, b) => b.length - a.length)[0]?.call ?? 'emergency';
+  const [call = 'emergency', ...others] = new Set(terms.flatMap((term) => (term.danger ? [term.call] : [])));
+  return others.length > 0 || call === 'fire' ? 'emergency' : call;
 }
 
 /** Cuts an expression as the index has it. @param unspaced the language is written without spaces */

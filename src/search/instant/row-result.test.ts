@@ -15,7 +15,7 @@ describe('the number that a result shows', () => {
     expect(callOf(hit, at, core)).toBe(call);
   });
 
-  it('is that of most terms about danger that lead to the topic first', () => {
+  it('is that of all terms about danger that lead to the topic first, unless they differ or tell of a fire', () => {
     const topics = [
       { ...topic('a'), urgency: 'danger' as const },
       { ...topic('b'), urgency: 'danger' as const },
@@ -24,9 +24,11 @@ describe('the number that a result shows', () => {
     const terms = [
       term('fall', ['a'], { danger: true, call: 'ambulance' }),
       term('faint', ['a', 'b'], { danger: true, call: 'ambulance' }),
-      term('knife', ['a'], { danger: true }),
-      term('calm', ['b'], { call: 'fire' }),
+      term('calm', ['a'], { call: 'fire' }),
+      term('smoke', ['b'], { danger: true, call: 'fire' }),
     ];
     expect(make(topics, terms).calls).toEqual(['ambulance', 'emergency']);
+    const other = [...terms, term('knife', ['a'], { danger: true })];
+    expect(make(topics, other).calls).toEqual(['emergency', 'emergency']);
   });
 });
