@@ -5,7 +5,7 @@ import * as guessing from '../src/search/instant/guess.ts';
 import type { IndexFiles } from '../src/search/instant/index-file.ts';
 import { mergeLanguageResults, type LanguageAnswer } from '../src/search/instant/merge-languages.ts';
 import { InstantIndex } from '../src/search/instant/rank.ts';
-import { associate, readPatterns } from '../src/search/instant/several-words.ts';
+import * as severalWords from '../src/search/instant/several-words.ts';
 import { searchIn } from './remembered-corrections.ts';
 
 /**
@@ -23,8 +23,7 @@ export class PreloadedSearch {
       [...files].map(([lang, { core, files: all }]) => {
         const index = new InstantIndex(core);
         index.guessing = guessing;
-        index.associate = associate;
-        index.readPatterns = readPatterns;
+        index.severalWords = severalWords;
         for (const [name, file] of all) index.add(name, file);
         return [lang, index] as const;
       }),

@@ -37,9 +37,11 @@ describe('associate', () => {
   it('says of which row the words are more than of any', () => {
     const index = withFiles(BAGS);
     let seen: number[] = [];
-    index.associate = (query, vocabulary, own) => {
-      associate(query, vocabulary, own);
-      seen = own.map(({ association }) => association);
+    index.severalWords = {
+      associate: (query, vocabulary, own) => {
+        associate(query, vocabulary, own);
+        seen = own.map(({ association }) => association);
+      },
     };
     index.find('qqqq bag zzzz');
     const [one = 0, two = 0, three = 0] = seen;
@@ -86,9 +88,11 @@ describe('associate', () => {
     };
     const index = withFiles(sketch);
     let seen: number[] = [];
-    index.associate = (query, vocabulary, own) => {
-      associate(query, vocabulary, own);
-      seen = own.map(({ association }) => association);
+    index.severalWords = {
+      associate: (query, vocabulary, own) => {
+        associate(query, vocabulary, own);
+        seen = own.map(({ association }) => association);
+      },
     };
     index.find('parcel parcel parcel');
     const [one = 0, two = 0, three = 0] = seen;
@@ -131,9 +135,11 @@ describe('associate', () => {
       situations: [0, 1, 2, 3, 4, 5, 6].map((row) => [row, 'the']),
     });
     const seen: number[] = [];
-    index.associate = (query, vocabulary, own) => {
-      associate(query, vocabulary, own);
-      seen.push((own[0]?.association ?? 0) - (own[1]?.association ?? 0));
+    index.severalWords = {
+      associate: (query, vocabulary, own) => {
+        associate(query, vocabulary, own);
+        seen.push((own[0]?.association ?? 0) - (own[1]?.association ?? 0));
+      },
     };
     index.find('bag the the the');
     index.find('bag qqqq zzzz xxxx');

@@ -10,7 +10,7 @@ import {
 import { commonPrefixLength } from '../words/similarity.ts';
 import { corrections, sharesCompound, type Correction } from './corrections.ts';
 import { byLikelihood } from './likelihood.ts';
-import type { Meanings, WordMeanings } from './matched-query.ts';
+import type { Meanings, QueryWord } from './matched-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Known words that an unknown one may be; more than these are no help. */
@@ -22,7 +22,7 @@ const LONG_WORD = 6;
  * What an unknown word may be: a slip, a compound, a form with an unknown ending.
  * @param compounds whether the language writes several words as one
  */
-export function guess(word: string, vocabulary: Vocabulary, compounds: boolean): WordMeanings {
+export function guess(word: string, vocabulary: Vocabulary, compounds: boolean): QueryWord {
   // What is said most is mistyped most: «клент» is клиент before it is near to a word that one expression has.
   const [common] = corrections(word, vocabulary.commonStems, vocabulary.stem);
   if (common?.edits === 1) return { meanings: new Map([[common.known, ONE_EDIT_QUALITY]]), corrected: common.known };

@@ -14,8 +14,8 @@ export const listBeginnings = (word: string): string[] => [
 ];
 
 /** Letters of the stretch of a text without spaces that is a key of shards. */
-export const UNSPACED_LETTERS = 6;
+export const UNSPACED_LETTERS = 4;
 
-/** The keys that an expression may have which stands at the beginning of a text without spaces: `มี`, `มีด`, `มีดท` … of มีดทำครัว. */
+/** The keys that an expression may have which stands at the beginning of a text without spaces: `มี`, `มีด` and `มีดท` of มีดทำครัว. */
 export const unspacedKeys = (text: string): string[] =>
   Array.from({ length: UNSPACED_LETTERS - 1 }, (_, at) => text.slice(0, at + 2));

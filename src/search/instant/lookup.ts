@@ -7,7 +7,6 @@ import { decodeWords } from './front-coding.ts';
 import { FileDirectory } from './directory.ts';
 import {
   fileName,
-  PATTERN_FILE,
   ROWS_PER_FILE,
   type CoreFile,
   type DirectoryPart,
@@ -82,8 +81,6 @@ export class FileLookup {
    * like an unknown one, 3: shards of the words that it may be
    */
   filesFor(query: string, step: number): FileName[] {
-    if (step === 0 && this.core.patterns && tokens(query).length > 1)
-      return this.missing([PATTERN_FILE, ...this.readings(query).flatMap((text) => this.shardsOf(text, false))]);
     if (step < LISTS) return this.missing(this.readings(query).flatMap((text) => this.shardsOf(text, step === 1)));
     const unknown = this.unknownWords(query);
     return this.missing(unknown.flatMap((word) => (step === LISTS ? this.listsFor(word) : this.candidateShards(word))));

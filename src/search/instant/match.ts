@@ -11,7 +11,7 @@ import {
 import { scriptOf } from '../words/fold.ts';
 import type * as guess from './guess.ts';
 import { byLikelihood } from './likelihood.ts';
-import type { Meanings, QueryWord, WordMeanings } from './matched-query.ts';
+import type { Meanings, QueryWord } from './matched-query.ts';
 import type { CoreFile } from './index-file.ts';
 import type { ScopeFilter } from './scope.ts';
 import { respellings, transpositions } from './spellings.ts';
@@ -31,7 +31,7 @@ export class QueryMatcher {
   declare private readonly vocabulary: Vocabulary;
   declare private readonly scope: ScopeFilter;
   declare private readonly language: Pick<CoreFile, 'compounds' | 'typedFor'>;
-  declare private readonly cache: Map<string, WordMeanings>;
+  declare private readonly cache: Map<string, QueryWord>;
   /** Without it, an unknown word stays one. */
   declare guessing: Guessing | undefined;
 
@@ -60,7 +60,7 @@ export class QueryMatcher {
       const next = typed[index + 1];
       const joined = next === undefined ? undefined : this.joinedMeaning(word, next);
       if (joined && next !== undefined && word.length > 2 && scriptOf(word) === 'Latin') {
-        queryWords.push({ meanings: joined, corrected: word + next, typed: word + next });
+        queryWords.push({ meanings: joined, corrected: word + next });
         index += 1;
       } else {
         const isLast = index === typed.length - 1;
@@ -68,7 +68,7 @@ export class QueryMatcher {
         const key = `${word} ${String(isLast)} ${String(fragments)}`;
         const queryWord = this.cache.get(key) ?? this.matchWord(word, isLast, fragments);
         this.cache.set(key, queryWord);
-        queryWords.push({ ...queryWord, typed: word });
+        queryWords.push(queryWord);
       }
     }
     return queryWords;
@@ -85,7 +85,7 @@ export class QueryMatcher {
   }
 
   /** The first way of matching that finds something. */
-  private matchWord(word: string, isLast: boolean, fragments: boolean): WordMeanings {
+  private matchWord(word: string, isLast: boolean, fragments: boolean): QueryWord {
     return (
       this.knownWord(word, isLast, fragments) ??
       this.respelled(word) ??
@@ -95,7 +95,7 @@ export class QueryMatcher {
   }
 
   /** A known word with those that it begins, or an out-of-scope word. */
-  private knownWord(word: string, isLast: boolean, fragments: boolean): WordMeanings | undefined {
+  private knownWord(word: string, isLast: boolean, fragments: boolean): QueryWord | undefined {
     const transposed = this.transposed(word);
     if (transposed) return transposed;
     const exact = this.knownMeaning(word, fragments && word.length < 4 ? FRAGMENT_QUALITY : EXACT_QUALITY);
@@ -120,7 +120,7 @@ export class QueryMatcher {
   }
 
   /** The word with a letter in place of which another was typed: `arlig` is ærlig before it is a slip of farlig. */
-  private respelled(word: string): WordMeanings | undefined {
+  private respelled(word: string): QueryWord | undefined {
     for (const spelling of respellings(word, this.language.typedFor ?? '')) {
       const meanings = this.knownMeaning(spelling, SAME_STEM_FACTOR);
       if (meanings && this.leadsToEntries(spelling, meanings)) return { meanings, corrected: spelling };
@@ -161,7 +161,7 @@ export class QueryMatcher {
   }
 
   /** A known word with two letters in the other order: `клинет` is клиент, and no form of «клин», though it has its stem. */
-  private transposed(word: string): WordMeanings | undefined {
+  private transposed(word: string): QueryWord | undefined {
     if (word.length < LEAST_TRANSPOSED || this.vocabulary.stems.has(word)) return undefined;
     for (const spelling of transpositions(word)) {
       const stemmed = this.vocabulary.stems.get(spelling);
@@ -175,7 +175,7 @@ export class QueryMatcher {
   }
 
   /** Of a word that means nothing as it is, other forms of known words with two letters in the other order: `rnaet` is «ranet». */
-  private transposedForm(word: string): WordMeanings | undefined {
+  private transposedForm(word: string): QueryWord | undefined {
     if (word.length < LEAST_TRANSPOSED) return undefined;
     for (const spelling of transpositions(word)) {
       const meanings = this.knownMeaning(spelling);

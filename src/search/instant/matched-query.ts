@@ -2,13 +2,7 @@
 export type Meanings = ReadonlyMap<string, number>;
 
 /** One word of a query, or two that are one when they are written together. */
-export interface QueryWord extends WordMeanings {
-  /** The word as it was typed; of two that are one, both: `pistal`. */
-  readonly typed: string;
-}
-
-/** What a typed word may mean. */
-export interface WordMeanings {
+export interface QueryWord {
   readonly meanings: Meanings;
   /** The word as it was typed, or the known word that it was taken for: `pistol` for `pistal`. */
   readonly corrected: string;

@@ -84,19 +84,36 @@ export function readPatterns(
     }
   }
   const entries = [...found.values()];
-  return { found: entries, words: isSpaced ? withMeanings(query.words, entries, stem) : query.words };
+  return { found: entries, words: isSpaced ? withMeanings(query, entries, stem) : query.words };
+}
+
+/**
+ * The words that were typed for each word of a query: one, or two that are one.
+ * @example typedWords(['team', 'leader', 'shouts'], words) // [['team', 'leader'], ['shouts']], where words has `teamleader`
+ */
+export function typedWords(typed: readonly string[], words: readonly QueryWord[]): string[][] {
+  let at = 0;
+  return words.map(({ corrected }) => {
+    const [one = '', other = ''] = typed.slice(at, at + 2);
+    const areOne = corrected === one + other && corrected !== one;
+    at += areOne ? 2 : 1;
+    return areOne ? [one, other] : [one];
+  });
 }
 
 /** Words of a query with what patterns take them for: no other expression may have them. */
 function withMeanings(
-  words: readonly QueryWord[],
+  { typed, words }: MatchedQuery,
   found: readonly Entry[],
   stem: (word: string) => string,
 ): readonly QueryWord[] {
   const stems = new Set(found.flatMap((entry) => entry.stems));
-  return words.map((word) => {
+  const asTyped = typedWords(typed, words);
+  return words.map((word, at) => {
     // A word that sets alone have was taken for a slip of another: «табуретка» (a stool) for «таблетка» (a pill).
-    const meant = [stem(word.typed), stem(word.corrected)].filter((own) => stems.has(own) && !word.meanings.has(own));
+    const meant = [...(asTyped[at] ?? []), word.corrected]
+      .map(stem)
+      .filter((own) => stems.has(own) && !word.meanings.has(own));
     const meanings = new Map([...word.meanings, ...meant.map((own) => [own, EXACT_QUALITY] as const)]);
     return meant.length === 0 ? word : { ...word, meanings };
   });
@@ -104,13 +121,14 @@ function withMeanings(
 
 /** Where some words stand among those of a query, in any form of them. */
 function placesAmongWords(
-  { words }: MatchedQuery,
+  { typed, words }: MatchedQuery,
   stem: (word: string) => string,
 ): (option: Option) => readonly Place[] {
   const placesByStem = new Map<string, number[]>();
-  for (const [at, { typed, corrected, meanings }] of words.entries()) {
+  const asTyped = typedWords(typed, words);
+  for (const [at, { corrected, meanings }] of words.entries()) {
     const meant = [...meanings].flatMap(([stemmed, quality]) => (quality >= MIN_DANGER_QUALITY ? stemmed : []));
-    for (const stemmed of new Set([stem(typed), stem(corrected), ...meant]))
+    for (const stemmed of new Set([...(asTyped[at] ?? []).map(stem), stem(corrected), ...meant]))
       placesByStem.set(stemmed, [...(placesByStem.get(stemmed) ?? []), at]);
   }
   return ({ text, stems: [first = '', ...more] }) =>

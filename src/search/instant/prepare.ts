@@ -1,6 +1,6 @@
 import { tokens } from '../words/tokens.ts';
 import type { InstantIndex, RankedAnswer } from './rank.ts';
-import type { FileName } from './index-file.ts';
+import { PATTERN_FILE, type FileName } from './index-file.ts';
 import { LISTS, STEPS } from './lookup.ts';
 
 /** Adds files to an index: fetched in a browser, read from a folder or a map elsewhere. */
@@ -12,8 +12,11 @@ export type AddFiles = (names: readonly FileName[]) => Promise<unknown>;
  */
 export async function answer(index: InstantIndex, query: string, addFiles: AddFiles): Promise<RankedAnswer> {
   // Beside the files. Without these scripts an answer is a little worse.
-  const loading: Promise<void>[] = [];
-  if (!index.readPatterns && tokens(query).length > 1) loading.push(loadSeveralWords(index));
+  const loading: Promise<unknown>[] = [];
+  if (tokens(query).length > 1) {
+    if (!index.severalWords) loading.push(loadSeveralWords(index));
+    if (index.core.patterns && !index.lookup.added.has(PATTERN_FILE)) loading.push(addFiles([PATTERN_FILE]));
+  }
   for (let step = 0; step < STEPS; step += 1) {
     if (step === LISTS && !index.guessing && index.lookup.unknownWords(query).length > 0)
       loading.push(loadGuessing(index));
@@ -32,8 +35,7 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
 const loadSeveralWords = (index: InstantIndex): Promise<void> =>
   import('./several-words.ts').then(
     (module) => {
-      index.associate = module.associate;
-      index.readPatterns = module.readPatterns;
+      index.severalWords = module;
     },
     () => undefined,
   );

@@ -102,7 +102,7 @@ export function indexOf(sketch: Sketch): LanguageIndex {
 export function withAllFiles({ core, files }: IndexFiles): InstantIndex {
   const index = new InstantIndex(readCore(JSON.parse(JSON.stringify(core))));
   index.guessing = guessing;
-  index.readPatterns = readPatterns;
+  index.severalWords = { readPatterns };
   for (const [name, file] of files) index.add(name, readFile(JSON.parse(JSON.stringify(file))));
   return index;
 }

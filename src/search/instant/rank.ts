@@ -9,8 +9,7 @@ import { FileLookup } from './lookup.ts';
 import { QueryMatcher, type Guessing } from './match.ts';
 import type { QueryWord } from './matched-query.ts';
 import { ScopeFilter } from './scope.ts';
-import type { associate } from './association.ts';
-import type { readPatterns } from './patterns.ts';
+import type * as severalWords from './several-words.ts';
 import { scoreRows, type OnEntry, type RowEvidence } from './score.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -59,8 +58,7 @@ export class InstantIndex {
   declare private readonly scope: ScopeFilter;
   declare private readonly matcher: QueryMatcher;
   /** Loaded with the first query that is long enough for them (prepare.ts): the first word need not wait for them. */
-  declare associate: typeof associate | undefined;
-  declare readPatterns: typeof readPatterns | undefined;
+  declare severalWords: Partial<typeof severalWords> | undefined;
   declare private patterns: PatternFile | undefined;
 
   constructor(core: CoreFile) {
@@ -128,15 +126,15 @@ export class InstantIndex {
   }
 
   private rank(text: string, observer?: RankObserver): RankedAnswer {
-    const { typed, words: matched } = this.match(text);
+    const { typed, words: asTyped } = this.match(text);
     const unspaced = unspacedOf(text);
     const marked = unspaced === '' ? '' : withoutSpaces(text);
-    const asMatched = { typed, words: matched, unspaced, marked };
-    const patterns = this.patterns && this.readPatterns?.(this.patterns, asMatched, this.vocabulary.stem);
-    const { found, words } = patterns ?? { found: [], words: matched };
-    const query = { ...asMatched, words };
+    const matched = { typed, words: asTyped, unspaced, marked };
+    const patterns = this.patterns && this.severalWords?.readPatterns?.(this.patterns, matched, this.vocabulary.stem);
+    const { found, words } = patterns ?? { found: [], words: asTyped };
+    const query = { ...matched, words };
     const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, found, observer?.onEntry);
-    if (words.length >= LEAST_ASSOCIATED_WORDS) this.associate?.(query, this.vocabulary, evidence);
+    if (words.length >= LEAST_ASSOCIATED_WORDS) this.severalWords?.associate?.(query, this.vocabulary, evidence);
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>

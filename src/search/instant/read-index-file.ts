@@ -60,7 +60,7 @@ export const readCore = (value: unknown): CoreFile =>
 export const readFile = (value: unknown): IndexFile =>
   checked<Shard & WordList & RowFile & DirectoryPart & PatternFile>(value, (file) =>
     file.patterns !== undefined
-      ? areRows(file.patterns, 'object', 'string') && Array.isArray(file.sets) && file.sets.every(isText)
+      ? areRows(file.patterns, 'object', 'string')
       : file.rows !== undefined
         ? areRows(file.rows, ...TOPIC_ROW)
         : file.from !== undefined

@@ -29,7 +29,7 @@ import { directoryOf, directoryParts } from './split-directory.ts';
 /** Characters in a shard, about 0.6 KB with gzip. Smaller ones would be too many files: 400 topics have 5,000 a language. */
 const SHARD_SIZE = 1200;
 /** The same of a language without spaces, of which most words need two shards. */
-const UNSPACED_SHARD_SIZE = 520;
+const UNSPACED_SHARD_SIZE = 400;
 /** The same of a list of words. Characters, not bytes with gzip: two machines must make the same files. */
 const LIST_SIZE = 6000;
 /** Letters at the beginning of a word that decide its shard, and its list. */

@@ -1,5 +1,6 @@
 import { scoreParts } from '../instant/aggregate.ts';
 import { passesThreshold, thresholdOf } from '../instant/confidence.ts';
+import { typedWords } from '../instant/patterns.ts';
 import { callOf } from '../instant/row-result.ts';
 import type { LanguageAnswer } from '../instant/merge-languages.ts';
 import type { RowEvidence } from '../instant/score.ts';
@@ -76,12 +77,10 @@ function explainLanguage(
   });
   const [reading = typed, evidence = []] = bestReading(readings);
   const { typed: words, words: matched } = index.match(reading);
-  let at = 0;
-  const wordLines = matched.map(({ corrected, meanings, outOfScope }) => {
+  const asTyped = typedWords(words, matched);
+  const wordLines = matched.map(({ corrected, meanings, outOfScope }, at) => {
     // Two typed words may have been read as one: `team leader` as `teamleader`.
-    const pair = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
-    const read = corrected === pair && corrected !== words[at] ? words.slice(at, at + 2) : words.slice(at, at + 1);
-    at += read.length;
+    const read = asTyped[at] ?? [];
     const known = [...meanings].sort(([, a], [, b]) => b - a).slice(0, 4);
     const as = known.map(([stem, quality]) => `${stem} × ${round(quality)}, weight ${round(index.weight(stem))}`);
     const word = corrected === read.join(' ') ? corrected : `${read.join(' ')} → ${corrected}`;
