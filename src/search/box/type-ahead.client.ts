@@ -1,5 +1,5 @@
 import { hitsToShow, isConfident } from '../instant/confidence.ts';
-import { rowResult, situationOf } from '../instant/row-result.ts';
+import { callOf, rowResult, situationOf } from '../instant/row-result.ts';
 import type { Result, ShownResults } from '../result.ts';
 import { MAX_INSTANT_RESULTS, MIN_COVERAGE } from '../weights.ts';
 import { foldersOf, IndexLoader } from './index-loader.client.ts';
@@ -98,9 +98,10 @@ async function confidentResults(
       index,
       some.map(({ row }) => row),
     );
-    return some.flatMap(({ row, situation, danger }) =>
-      rowResult(index.row(row), situationOf(index.row(row), situation), answer.words, { danger }),
-    );
+    return some.flatMap((hit, at) => {
+      const row = index.row(hit.row);
+      return rowResult(row, situationOf(row, hit.situation), answer.words, { danger: callOf(hit, at, index.core) });
+    });
   };
   const [first] = await resultsOf(hits.slice(0, 1));
   if (first) onFirst(first);

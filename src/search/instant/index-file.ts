@@ -49,18 +49,12 @@ export interface CoreFile {
   readonly keyboard?: string;
   /** Pairs of letters: what is typed in place of a letter that keyboards lack. @see LanguageProfile.typedFor */
   readonly typedFor?: string;
-  /** Words for people, folded, front-coded. Empty where the language has no list. @see LanguageProfile.personWords */
-  readonly personWords: string;
   /** Stems that most topics have, front-coded: they tell little about which one is meant. */
   readonly stopStems: string;
   /** How many rows there are. */
   readonly rowCount: number;
-  /** The first rows are topics about danger: so many. */
-  readonly dangerCount: number;
-  /** Whom to call, for each of them: the number stands in the first result, whatever words led to it. */
+  /** The first rows are topics about danger. Whom to call, for each of them: the number stands in the first result, whatever words led to it. */
   readonly calls: readonly Call[];
-  /** There is a file of patterns. */
-  readonly patterns?: true;
   /** The first rows themselves: those about danger. The others stand in row files. */
   readonly rows: readonly Row[];
   /** Where shards begin. */
@@ -118,16 +112,18 @@ export interface RowFile {
   readonly rows: readonly Row[];
 }
 
-/** `…/p0.json`: expressions about danger in which any word of a set may stand in one place. A query of two words fetches it. */
-export interface PatternFile {
+/** `…/p0.json`: what a query of several words needs besides its shards. */
+export interface SentenceFile {
   readonly format: typeof FORMAT;
-  /** Words and expressions of each set, folded, front-coded. */
+  /** Words for people, folded, front-coded. Empty where the language has no list. @see LanguageProfile.personWords */
+  readonly personWords: string;
+  /** Words and expressions of each set that patterns name, folded, front-coded. */
   readonly sets: readonly string[];
-  /** Patterns, with sets by their numbers: `swings <0>`. Each has whom to call. */
+  /** Expressions about danger in which any word of a set may stand in one place, with sets by their numbers: `swings <0>`. */
   readonly patterns: readonly Group[];
 }
 /** Its name. */
-export const PATTERN_FILE = 'p0';
+export const SENTENCE_FILE = 'p0';
 
 /** The folder of all files of a language but the core file: `nb-3f2a90c1d4`. Its name changes with what they hold. */
 export const folderOf = ({ lang, version }: Pick<CoreFile, 'lang' | 'version'>): string => `${lang}-${version}`;
@@ -140,7 +136,7 @@ export type KeyedKind = 'w' | 'b' | 'e';
 /** The kinds of files beside the core file, by the letters that their names begin with. */
 export type FileKind = KeyedKind | `d${KeyedKind}` | 'p' | 'r';
 /** A file beside the core file. */
-export type IndexFile = Shard | WordList | RowFile | DirectoryPart | PatternFile;
+export type IndexFile = Shard | WordList | RowFile | DirectoryPart | SentenceFile;
 /** The name of a file, without `.json`: `w12`. */
 export type FileName = `${FileKind}${string}`;
 export const fileName = (kind: FileKind, number: number): FileName => `${kind}${String(number)}`;

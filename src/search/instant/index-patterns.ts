@@ -3,7 +3,7 @@ import { fold } from '../words/fold.ts';
 import { encodeWords } from './front-coding.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 import type { Expression } from './index-expressions.ts';
-import { FORMAT, type Group, type PatternFile } from './index-file.ts';
+import { FORMAT, type Group, type SentenceFile } from './index-file.ts';
 import { partsOf } from './patterns.ts';
 
 /**
@@ -36,11 +36,13 @@ export function indexPatterns(
   return { patterns, sets: sets.map(({ words }) => words) };
 }
 
-/** The file that browsers fetch; undefined if there are no patterns. @param groups puts expressions together that lead to the same */
-export const patternFile = (
-  { patterns, sets }: LanguageIndex,
+/** What a query of several words fetches. @param groups puts expressions together that lead to the same */
+export const sentenceFile = (
+  { personWords, patterns, sets }: LanguageIndex,
   groups: (expressions: readonly Expression[]) => Group[],
-): PatternFile | undefined =>
-  patterns.length === 0
-    ? undefined
-    : { format: FORMAT, sets: sets.map((words) => encodeWords(words)), patterns: groups(patterns) };
+): SentenceFile => ({
+  format: FORMAT,
+  personWords: encodeWords(personWords),
+  sets: patterns.length === 0 ? [] : sets.map((words) => encodeWords(words)),
+  patterns: groups(patterns),
+});

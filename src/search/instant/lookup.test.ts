@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../language/profiles/index.ts';
 import { backwards } from '../words/similarity.ts';
 import { decodeWords } from './front-coding.ts';
-import type { FileName, IndexFiles } from './index-file.ts';
+import { SENTENCE_FILE, type FileName, type IndexFiles } from './index-file.ts';
 import { inventedIndex, inventedWords, randomNumbers } from './invented.fixture.ts';
 import { answer } from './prepare.ts';
 import { indexOf, NB, RU, TH, EN, type Sketch } from './rank.fixture.ts';
@@ -13,11 +13,12 @@ const WORDS = inventedWords(randomNumbers(3), 9000).filter((word) => word.length
 const LARGE = splitIndex(inventedIndex(WORDS, 10, { stopStems: 'with the', outOfScope: 'zyxwvut' }));
 const [WORD = '', OTHER = ''] = WORDS.filter((word) => word.startsWith('s') && word > 'sk');
 
-/** The files that a query gets, step by step, in a new index. */
+/** The files of words that a query gets, step by step, in a new index; not that which every query of several words gets. */
 async function stepsOf(query: string, { core, files }: IndexFiles = LARGE, index = new InstantIndex(core)) {
   const steps: FileName[][] = [];
   await answer(index, query, (names) => {
-    steps.push([...names]);
+    const own = names.filter((name) => name !== SENTENCE_FILE);
+    if (own.length > 0) steps.push(own);
     for (const name of names) {
       const file = files.get(name);
       if (file) index.add(name, file);

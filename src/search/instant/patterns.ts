@@ -1,7 +1,7 @@
 import { EXACT_QUALITY, MIN_DANGER_QUALITY } from '../weights.ts';
 import { unspacedLetters } from '../words/similarity.ts';
 import { decodeWords } from './front-coding.ts';
-import type { PatternFile } from './index-file.ts';
+import type { SentenceFile } from './index-file.ts';
 import type { MatchedQuery, QueryWord } from './matched-query.ts';
 import type { Entry } from './entry.ts';
 
@@ -46,7 +46,7 @@ interface Pattern {
  * @returns the expressions, as if the index had them; and the words of the query, which mean what the patterns take them for
  */
 export function readPatterns(
-  file: PatternFile,
+  file: SentenceFile,
   query: MatchedQuery,
   stem: (word: string) => string,
 ): { readonly found: readonly Entry[]; readonly words: readonly QueryWord[] } {
@@ -153,10 +153,10 @@ const placesAmongLetters =
     return places;
   };
 
-const known = new WeakMap<PatternFile, readonly Pattern[]>();
+const known = new WeakMap<SentenceFile, readonly Pattern[]>();
 
 /** The patterns of a file, which are read once. */
-function patternsOf(file: PatternFile, stem: (word: string) => string): readonly Pattern[] {
+function patternsOf(file: SentenceFile, stem: (word: string) => string): readonly Pattern[] {
   const read = known.get(file);
   if (read) return read;
   const optionOf = (text: string): Option => ({ text, stems: text.split(' ').map(stem) });

@@ -1,6 +1,6 @@
 import { tokens } from '../words/tokens.ts';
 import type { InstantIndex, RankedAnswer } from './rank.ts';
-import { PATTERN_FILE, type FileName } from './index-file.ts';
+import { SENTENCE_FILE, type FileName } from './index-file.ts';
 import { LISTS, STEPS } from './lookup.ts';
 
 /** Adds files to an index: fetched in a browser, read from a folder or a map elsewhere. */
@@ -15,7 +15,7 @@ export async function answer(index: InstantIndex, query: string, addFiles: AddFi
   const loading: Promise<unknown>[] = [];
   if (tokens(query).length > 1) {
     if (!index.severalWords) loading.push(loadSeveralWords(index));
-    if (index.core.patterns && !index.lookup.added.has(PATTERN_FILE)) loading.push(addFiles([PATTERN_FILE]));
+    if (!index.lookup.added.has(SENTENCE_FILE)) loading.push(addFiles([SENTENCE_FILE]));
   }
   for (let step = 0; step < STEPS; step += 1) {
     if (step === LISTS && !index.guessing && index.lookup.unknownWords(query).length > 0)

@@ -2,8 +2,9 @@ import { LEAST_ASSOCIATED_WORDS, MAX_QUERY_WORDS } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { readingsOf } from '../words/keyboard-layout.ts';
 import { tokens } from '../words/tokens.ts';
+import { decodeWords } from './front-coding.ts';
 import { hitsFrom, weightOfQuery, type InstantHit } from './aggregate.ts';
-import type { CoreFile, FileName, IndexFile, PatternFile, Row } from './index-file.ts';
+import type { CoreFile, FileName, IndexFile, SentenceFile, Row } from './index-file.ts';
 import { ROWS_PER_FILE } from './index-file.ts';
 import { FileLookup } from './lookup.ts';
 import { QueryMatcher, type Guessing } from './match.ts';
@@ -59,7 +60,7 @@ export class InstantIndex {
   declare private readonly matcher: QueryMatcher;
   /** Loaded with the first query that is long enough for them (prepare.ts): the first word need not wait for them. */
   declare severalWords: Partial<typeof severalWords> | undefined;
-  declare private patterns: PatternFile | undefined;
+  declare private sentences: SentenceFile | undefined;
 
   constructor(core: CoreFile) {
     this.core = core;
@@ -90,8 +91,10 @@ export class InstantIndex {
       this.vocabulary.add(file);
       this.scope.add(file);
       this.matcher.forget();
-    } else if ('patterns' in file) this.patterns = file;
-    else if ('from' in file) this.lookup.addPart(name, file);
+    } else if ('patterns' in file) {
+      this.sentences = file;
+      this.scope.personWords = decodeWords(file.personWords);
+    } else if ('from' in file) this.lookup.addPart(name, file);
     else this.lookup.addList(name, file);
   }
 
@@ -130,7 +133,7 @@ export class InstantIndex {
     const unspaced = unspacedOf(text);
     const marked = unspaced === '' ? '' : withoutSpaces(text);
     const matched = { typed, words: asTyped, unspaced, marked };
-    const patterns = this.patterns && this.severalWords?.readPatterns?.(this.patterns, matched, this.vocabulary.stem);
+    const patterns = this.sentences && this.severalWords?.readPatterns?.(this.sentences, matched, this.vocabulary.stem);
     const { found, words } = patterns ?? { found: [], words: asTyped };
     const query = { ...matched, words };
     const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, found, observer?.onEntry);
@@ -139,7 +142,7 @@ export class InstantIndex {
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>
       meanings.size > 0 && [...meanings.keys()].every((stemmed) => this.vocabulary.isStopStem(stemmed));
-    const hits = hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.core.dangerCount);
+    const hits = hitsFrom(evidence, weightOfQuery(words, outOfScopePhrases, this.vocabulary), this.core.calls.length);
     return {
       hits,
       languageCoverage: languageCoverage(words),

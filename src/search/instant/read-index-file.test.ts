@@ -10,10 +10,8 @@ const CORE: CoreFile = {
   lang: 'en',
   endings: 's',
   compounds: false,
-  personWords: '',
   stopStems: '',
   rowCount: 1,
-  dangerCount: 0,
   calls: [],
   rows: [['calm', 'Keep calm', '/en/calm/', 'during', ['Someone shouts']]],
   shards: { keys: 'kn|s' },
@@ -57,7 +55,7 @@ describe('readCore', () => {
     expect(() => readCore(value)).toThrow(IndexFileError);
   });
 
-  it.each(['version', 'lang', 'endings', 'personWords', 'stopStems', 'rowCount', 'dangerCount', 'rows'])(
+  it.each(['version', 'lang', 'endings', 'stopStems', 'rowCount', 'calls', 'rows'])(
     'refuses a file whose %s is missing or something else',
     (key) => {
       for (const value of [undefined, null, true, {}, [5], [['calm']]])

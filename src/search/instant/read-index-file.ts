@@ -3,8 +3,8 @@ import {
   type CoreFile,
   type DirectoryPart,
   type IndexFile,
-  type PatternFile,
   type RowFile,
+  type SentenceFile,
   type Shard,
   type WordList,
 } from './index-file.ts';
@@ -34,7 +34,7 @@ function checked<T extends { readonly format: typeof FORMAT }>(
 }
 
 const TOPIC_ROW = ['string', 'string', 'string', 'string', 'object'];
-const TEXTS = ['version', 'lang', 'endings', 'personWords', 'stopStems'] as const;
+const TEXTS = ['version', 'lang', 'endings', 'stopStems'] as const;
 const OPTIONAL_TEXTS = ['keyboard', 'typedFor'] as const;
 const DIRECTORIES = ['shards', 'beginnings', 'endingLists'] as const;
 
@@ -50,7 +50,6 @@ export const readCore = (value: unknown): CoreFile =>
       OPTIONAL_TEXTS.every((name) => file[name] === undefined || typeof file[name] === 'string') &&
       DIRECTORIES.every((name) => isDirectory(file[name])) &&
       typeof file.rowCount === 'number' &&
-      typeof file.dangerCount === 'number' &&
       Array.isArray(file.calls) &&
       file.calls.every(isText) &&
       areRows(file.rows, ...TOPIC_ROW),
@@ -58,9 +57,9 @@ export const readCore = (value: unknown): CoreFile =>
 
 /** Reads any other file as it was fetched. @throws IndexFileError */
 export const readFile = (value: unknown): IndexFile =>
-  checked<Shard & WordList & RowFile & DirectoryPart & PatternFile>(value, (file) =>
+  checked<Shard & WordList & RowFile & DirectoryPart & SentenceFile>(value, (file) =>
     file.patterns !== undefined
-      ? areRows(file.patterns, 'object', 'string')
+      ? areRows(file.patterns, 'object', 'string') && isText(file.personWords)
       : file.rows !== undefined
         ? areRows(file.rows, ...TOPIC_ROW)
         : file.from !== undefined

@@ -13,10 +13,8 @@ interface Made {
 }
 const scopeOf = (lang: string, { outOfScope, personWords = '', compounds = false }: Made): ScopeFilter => {
   const endings = endingsOf(profileOf(lang).endings);
-  const scope = new ScopeFilter(
-    { personWords: encodeWords(personWords.split(' ').filter((word) => word !== '')), compounds },
-    (word) => stem(word, endings),
-  );
+  const scope = new ScopeFilter({ compounds }, (word) => stem(word, endings));
+  scope.personWords = personWords.split(' ').filter((word) => word !== '');
   if (outOfScope) scope.add({ outOfScope: encodeWords(outOfScope) });
   return scope;
 };

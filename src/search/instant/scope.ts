@@ -6,17 +6,18 @@ import type { CoreFile, Shard } from './index-file.ts';
  * machines: by out-of-scope words (`charger`), as far as shards have been added, and by words for people (`customer`).
  */
 export class ScopeFilter {
-  declare private readonly personWords: readonly string[];
+  /** Known once the file for several words has come: one word is answered whether or not it is about a person. */
+  declare personWords: readonly string[];
   declare private readonly listed: Set<string>;
   /** Stems of the out-of-scope words. */
   declare private readonly stems: Set<string>;
   declare private readonly compounds: boolean;
   declare private readonly stem: (word: string) => string;
 
-  constructor({ personWords, compounds }: Pick<CoreFile, 'personWords' | 'compounds'>, stem: (word: string) => string) {
+  constructor({ compounds }: Pick<CoreFile, 'compounds'>, stem: (word: string) => string) {
     this.stem = stem;
     this.compounds = compounds;
-    this.personWords = decodeWords(personWords);
+    this.personWords = [];
     this.listed = new Set();
     this.stems = new Set();
   }

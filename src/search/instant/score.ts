@@ -162,17 +162,14 @@ function excludes(
   best: Meanings,
   vocabulary: Vocabulary,
 ): boolean {
+  if (!phrase.rows.includes(row)) return false;
+  // Of a pattern the parts stand apart in a text without spaces: one that is in the phrase means something else there.
+  if (entry.isPattern === true && unspaced !== '') return entry.stems.some((part) => phrase.joined.includes(part));
   return (
-    phrase.rows.includes(row) &&
-    // Of a pattern the parts stand apart: one that is in the phrase means something else there.
-    (unspacedQuality === 0 ||
-      (entry.isPattern === true
-        ? entry.stems.some((part) => phrase.joined.includes(part))
-        : similarityIn(unspaced.replace(phrase.joined, ' '))(entry) === 0)) &&
+    (unspacedQuality === 0 || similarityIn(unspaced.replace(phrase.joined, ' '))(entry) === 0) &&
     entry.stems.every(
       (part) =>
         phrase.stems.includes(part) ||
-        (unspaced !== '' && entry.isPattern === true) ||
         !best.has(part) ||
         // “kitchen knife” is no danger, “kitchen knife at me” is one, however common its other words are.
         (entry.danger === undefined && vocabulary.isStopStem(part)),

@@ -7,7 +7,7 @@ import { encodeSizes } from './sizes.ts';
 import {
   FORMAT,
   fileName,
-  PATTERN_FILE,
+  SENTENCE_FILE,
   ROWS_PER_FILE,
   type CoreFile,
   type FileName,
@@ -18,7 +18,7 @@ import {
   type Shard,
   type WordList,
 } from './index-file.ts';
-import { patternFile } from './index-patterns.ts';
+import { sentenceFile } from './index-patterns.ts';
 import { IndexWords, type IndexWord } from './index-words.ts';
 import { keysOf } from './keys.ts';
 import { listKey } from './list-keys.ts';
@@ -59,7 +59,6 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     LIST_LETTERS,
   );
   const endings = cutIntoRanges(words.map(backwards).map(sized), LIST_SIZE, LIST_LETTERS);
-  const patterns = patternFile(index, groups);
   const sizes = sizesOf(index);
   const files = new Map<FileName, IndexFile>([
     ...directoryParts('w', shards.boundaries),
@@ -69,7 +68,7 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     ...beginnings.files.map((file, at) => [fileName('b', at), listOf(file)] as const),
     ...endings.files.map((file, at) => [fileName('e', at), listOf(file)] as const),
     ...rowFiles(index),
-    ...(patterns ? [[PATTERN_FILE, patterns] as const] : []),
+    [SENTENCE_FILE, sentenceFile(index, groups)],
   ]);
   const core = {
     format: FORMAT,
@@ -78,12 +77,9 @@ export function splitIndex(index: LanguageIndex): IndexFiles {
     compounds: index.compounds,
     ...(index.keyboard === undefined ? {} : { keyboard: index.keyboard }),
     ...(index.typedFor === undefined ? {} : { typedFor: index.typedFor }),
-    personWords: encodeWords(index.personWords),
     stopStems: encodeWords(index.stopStems),
     rowCount: index.rows.length,
-    dangerCount: index.dangerCount,
     calls: index.calls,
-    ...(patterns ? { patterns: true as const } : {}),
     rows: firstRows(index),
     shards: directoryOf(shards),
     beginnings: directoryOf(beginnings),

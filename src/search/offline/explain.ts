@@ -97,7 +97,7 @@ function explainLanguage(
       support,
       danger,
       score,
-    } = scoreParts(own, hit.row < index.core.dangerCount);
+    } = scoreParts(own, hit.row < index.core.calls.length);
     const found = (entries.get(hit.row) ?? []).toSorted((a, b) => b.coverage - a.coverage);
     return [
       `    ${title} (${id}): score ${round(score)} = (words ${round(sum)} × association ${round(association)} + full phrase ${round(fullPhrase)}) × support ${round(support)} × danger ${round(danger)}; coverage ${round(hit.coverage)}${hit.danger ? '; danger first' : ''}`,
