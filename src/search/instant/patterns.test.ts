@@ -78,13 +78,15 @@ describe('an expression with sets', () => {
       danger: [[[0], 'ปืน']],
       patterns: [[[0], '<hold> <object> จี้คอ|<hold><object>ขู่']],
       sets: { hold: 'หยิบ|ชัก', object: 'กรรไกร|ค้อน' },
-      exclusions: [[[0], 'กรรไกรตัดผม']],
+      exclusions: [[[0], 'กรรไกรตัดผม|หยิบกรรไกรจี้คอหุ่น']],
       dangerCount: 1,
     };
     expect(isDanger('เขาหยิบกรรไกรมาจี้คอช่าง', salon)).toBe(true);
     expect(isDanger('ชักค้อนออกมา ขู่พนักงาน', salon)).toBe(true);
     expect(isDanger('ค้อนหยิบจี้คอ', salon)).toBe(false);
-    expect(isDanger('หยิบกรรไกรตัดผมจี้คอ', salon)).toBe(false);
+    // Scissors to cut hair with are goods, at somebody's throat they are not.
+    expect(isDanger('หยิบกรรไกรตัดผมจี้คอ', salon)).toBe(true);
+    expect(isDanger('หยิบกรรไกรจี้คอหุ่น', salon)).toBe(false);
   });
 
   it('is in one file', () => {

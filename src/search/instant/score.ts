@@ -163,8 +163,8 @@ function excludes(
   vocabulary: Vocabulary,
 ): boolean {
   if (!phrase.rows.includes(row)) return false;
-  // Of a pattern the parts stand apart in a text without spaces: one that is in the phrase means something else there.
-  if (entry.isPattern === true && unspaced !== '') return entry.stems.some((part) => phrase.joined.includes(part));
+  // Of a pattern the parts stand apart in a text without spaces.
+  if (entry.isPattern === true && unspaced !== '') return entry.stems.every((part) => phrase.joined.includes(part));
   return (
     (unspacedQuality === 0 || similarityIn(unspaced.replace(phrase.joined, ' '))(entry) === 0) &&
     entry.stems.every(

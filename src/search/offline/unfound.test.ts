@@ -5,6 +5,7 @@ import { readContent, type Content, type ContentFiles } from '../../authoring/re
 import { textOf } from '../../authoring/text-file.ts';
 import { scriptOfLanguage } from '../../language/profiles/index.ts';
 import { createModel, type Model } from '../../model/model.ts';
+import { withSearch } from '../../checks/search.fixture.ts';
 import { inventedWords, randomNumbers } from '../instant/invented.fixture.ts';
 import { fold } from '../words/fold.ts';
 import { offlineSearches, type OfflineSearch } from './offline-search.ts';
@@ -92,4 +93,26 @@ describe('words of a new topic', () => {
     expect(first).toMatchObject({ severity: 'error', file: 'search/en/invented-words.txt', line: 1 });
     expect(first?.message).toContain(`“${invented[0] ?? ''}” does not find invented, but `);
   });
+});
+
+it('an expression with sets is asked for by each word of them, however many expressions name the set', () => {
+  const of = (patterns: string): string[] =>
+    searchWords(
+      readContent(
+        withSearch({
+          'search/en/weapon.txt': `gun\n${patterns}`,
+          'search/en/sets/object.txt': 'chair\ngolf club\nhammer\n',
+          'search/en/sets/swing.txt': 'swings\nwaves\n',
+        }),
+      ),
+      'en',
+    ).flatMap(({ text, id }) => (id === 'safety' && text !== 'gun' ? [text] : []));
+  expect(of('<swing> the <object>\n')).toEqual(['swings the chair', 'waves the golf club', 'swings the hammer']);
+  expect(of('<object> at me\n<swing> <object>\n')).toEqual([
+    'chair at me',
+    'golf club at me',
+    'hammer at me',
+    'swings chair',
+    'waves golf club',
+  ]);
 });

@@ -1,5 +1,8 @@
 import type { Content } from '../../authoring/read.ts';
 import type { Finding } from '../../authoring/finding.ts';
+import type { WordLine } from '../../authoring/words-file.ts';
+import { scriptOfLanguage } from '../../language/profiles/index.ts';
+import { partsOf } from '../instant/patterns.ts';
 import { OUT_OF_SCOPE } from '../../authoring/schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { OfflineSearch } from './offline-search.ts';
@@ -35,13 +38,37 @@ export async function* unfound<A extends Asked>(
 /** A text with the place in the content folder that has it. */
 type Placed = Asked & Pick<Finding, 'file' | 'line'>;
 
-/** The search words of a language, as the content has them. */
+/** The search words of a language, as the content has them, with examples of expressions with sets. */
 export function searchWords(content: Content, lang: string): Placed[] {
-  return [...(content.words.get(lang) ?? [])].flatMap(([term, { file, words }]) => {
+  const examples = patternExamples(content, lang);
+  return [...(content.words.get(lang) ?? [])].flatMap(([term, { file, words, patterns }]) => {
     const { topics: [topic] = [], page } = content.terms.data?.[term] ?? {};
     if (term === OUT_OF_SCOPE || (topic === undefined && page === undefined)) return [];
-    return words.map(({ text, line }) => ({ text, line, file, id: topic ?? `page:${page ?? ''}` }));
+    const all = [...words, ...patterns.flatMap((pattern) => examples(pattern))];
+    return all.map(({ text, line }) => ({ text, line, file, id: topic ?? `page:${page ?? ''}` }));
   });
+}
+
+/**
+ * Makes examples of expressions with sets: one of each, and as many more as it takes to have every word of each set in one.
+ * @example of `swings <object>`: `swings hammer`, `swings chair`
+ */
+function patternExamples(content: Content, lang: string): (pattern: WordLine) => WordLine[] {
+  const sets = new Map(
+    [...(content.wordSets.get(lang) ?? [])].map(([name, { words }]) => [`<${name}>`, words.map(({ text }) => text)]),
+  );
+  const seen = new Set<string>();
+  const space = scriptOfLanguage(lang) === 'Thai' ? '' : ' ';
+  return ({ text, line }) => {
+    const parts = partsOf(text).map((part) => ({ part, words: sets.get(part) ?? [part] }));
+    const most = Math.max(...parts.map(({ words }) => words.length));
+    return Array.from({ length: most }, (_, at) => {
+      const chosen = parts.map(({ part, words }) => ({ part, word: words[at % words.length] ?? '' }));
+      const isNew = chosen.some(({ part, word }) => sets.has(part) && !seen.has(`${part} ${word}`));
+      for (const { part, word } of chosen) seen.add(`${part} ${word}`);
+      return at === 0 || isNew ? [{ text: chosen.map(({ word }) => word).join(space), line }] : [];
+    }).flat();
+  };
 }
 
 /** Each title, situation and search word of a language, so ordered that neighbours need the same files of search. */
