@@ -6,11 +6,11 @@ import { canonicalThai, fold, scriptOf } from '../words/fold.ts';
 import { endingsOf, stemmerOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Row } from './index-file.ts';
-import { indexPatterns } from './index-patterns.ts';
+import { indexPatterns, type IndexedPatterns } from './index-patterns.ts';
 import { exclusionsOf, withoutRedundant, type Expression } from './index-expressions.ts';
 
 /** All that the instant index of one language holds, before it is cut into files. */
-export interface LanguageIndex {
+export interface LanguageIndex extends IndexedPatterns {
   readonly lang: string;
   readonly endings: readonly string[];
   readonly compounds: boolean;
@@ -27,9 +27,6 @@ export interface LanguageIndex {
   readonly exclusions: readonly Expression[];
   /** Questions without their common words, each with the row that answers it: they need not be typed, but count for their words. */
   readonly questions: readonly Expression[];
-  /** Expressions with sets (patterns.ts), and the words of each set. */
-  readonly patterns: readonly Expression[];
-  readonly sets: readonly (readonly string[])[];
   readonly outOfScope: readonly string[];
   /** How many expressions were left out, since others find the same. */
   readonly redundant: number;

@@ -1,10 +1,15 @@
 import type { SearchTerm } from '../../model/search-terms.ts';
 import { fold } from '../words/fold.ts';
 import { encodeWords } from './front-coding.ts';
-import type { LanguageIndex } from './build-instant-index.ts';
 import type { Expression } from './index-expressions.ts';
 import { FORMAT, type Group, type SentenceFile } from './index-file.ts';
 import { partsOf } from './patterns.ts';
+
+/** Expressions with sets (patterns.ts), and the words of each set. */
+export interface IndexedPatterns {
+  readonly patterns: readonly Expression[];
+  readonly sets: readonly (readonly string[])[];
+}
 
 /**
  * The patterns of all terms about danger, with sets by their numbers, and the sets that they name. One that names a set that the language does
@@ -17,7 +22,7 @@ export function indexPatterns(
   wordSets: ReadonlyMap<string, readonly string[]>,
   cut: (text: string) => string,
   leadsTo: (term: SearchTerm) => Omit<Expression, 'words'>,
-): Pick<LanguageIndex, 'patterns' | 'sets'> {
+): IndexedPatterns {
   const sets = [...wordSets]
     .map(([name, words]) => ({
       name,
@@ -38,7 +43,7 @@ export function indexPatterns(
 
 /** What a query of several words fetches. @param groups puts expressions together that lead to the same */
 export const sentenceFile = (
-  { personWords, patterns, sets }: LanguageIndex,
+  { personWords, patterns, sets }: IndexedPatterns & { readonly personWords: readonly string[] },
   groups: (expressions: readonly Expression[]) => Group[],
 ): SentenceFile => ({
   format: FORMAT,

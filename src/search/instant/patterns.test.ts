@@ -86,7 +86,7 @@ describe('an expression with sets', () => {
     expect(isDanger('ค้อนหยิบจี้คอ', salon)).toBe(false);
     // Scissors to cut hair with are goods, at somebody's throat they are not.
     expect(isDanger('หยิบกรรไกรตัดผมจี้คอ', salon)).toBe(true);
-    expect(isDanger('หยิบกรรไกรจี้คอหุ่น', salon)).toBe(false);
+    expect(isDanger('หยิบกรรไกรจีคอหุน', salon)).toBe(false);
   });
 
   it('is in one file', () => {
