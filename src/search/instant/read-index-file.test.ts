@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMAT, type CoreFile, type RowFile, type Shard, type WordList } from './index-file.ts';
+import { FORMAT, type CoreFile, type RowFile, type SentenceFile, type Shard, type WordList } from './index-file.ts';
 import { EN, NB, RU, TH, indexOf } from './rank.fixture.ts';
 import { IndexFileError, readCore, readFile } from './read-index-file.ts';
 import { splitIndex } from './split-index.ts';
@@ -31,6 +31,12 @@ const SHARD: Shard = {
 };
 const LIST: WordList = { format: FORMAT, words: 'Aanger' };
 const ROWS: RowFile = { format: FORMAT, rows: CORE.rows };
+const SENTENCES: SentenceFile = {
+  format: FORMAT,
+  personWords: 'Aguest',
+  sets: ['Achair'],
+  patterns: [[[0], 'Aswings <0>']],
+};
 const read = { core: readCore, file: readFile };
 const NO_FILES = [undefined, null, '', 'topics', 5, true, [], {}, '<!doctype html>', { format: FORMAT }];
 
@@ -39,6 +45,7 @@ describe.each([
   ['a shard', 'file', SHARD],
   ['a list of words', 'file', LIST],
   ['a row file', 'file', ROWS],
+  ['a file for several words', 'file', SENTENCES],
 ] as const)('%s', (_, kind, file) => {
   it('is given back as it was', () => {
     expect(read[kind](JSON.parse(JSON.stringify(file)))).toEqual(file);
@@ -49,6 +56,14 @@ describe.each([
       expect(() => read[kind]({ ...file, format })).toThrow(IndexFileError);
   });
 });
+
+it.each(['personWords', 'sets', 'patterns'])(
+  'a file for several words is refused whose %s is missing or something else',
+  (key) => {
+    for (const value of [null, true, {}, [5], 5, ...(key === 'patterns' ? [] : [undefined])])
+      expect(() => readFile({ ...SENTENCES, [key]: value })).toThrow(IndexFileError);
+  },
+);
 
 describe('readCore', () => {
   it.each(NO_FILES)('refuses %j', (value) => {

@@ -18,6 +18,7 @@ export class IndexFileError extends Error {
 
 type Fields<T> = Partial<Record<keyof T, unknown>>;
 const isText = (value: unknown): boolean => typeof value === 'string';
+const areTexts = (list: unknown): boolean => Array.isArray(list) && list.every(isText);
 const isRow = (row: unknown, ...types: readonly string[]): boolean =>
   Array.isArray(row) && types.every((type, index) => typeof row[index] === type);
 const areRows = (list: unknown, ...types: readonly string[]): boolean =>
@@ -46,12 +47,11 @@ export const readCore = (value: unknown): CoreFile =>
   checked<CoreFile>(
     value,
     (file) =>
-      TEXTS.every((name) => typeof file[name] === 'string') &&
-      OPTIONAL_TEXTS.every((name) => file[name] === undefined || typeof file[name] === 'string') &&
+      TEXTS.every((name) => isText(file[name])) &&
+      OPTIONAL_TEXTS.every((name) => file[name] === undefined || isText(file[name])) &&
       DIRECTORIES.every((name) => isDirectory(file[name])) &&
       typeof file.rowCount === 'number' &&
-      Array.isArray(file.calls) &&
-      file.calls.every(isText) &&
+      areTexts(file.calls) &&
       areRows(file.rows, ...TOPIC_ROW),
   );
 
@@ -59,19 +59,19 @@ export const readCore = (value: unknown): CoreFile =>
 export const readFile = (value: unknown): IndexFile =>
   checked<Shard & WordList & RowFile & DirectoryPart & SentenceFile>(value, (file) =>
     file.patterns !== undefined
-      ? areRows(file.patterns, 'object', 'string') && isText(file.personWords)
+      ? areRows(file.patterns, 'object', 'string') && areTexts(file.sets) && isText(file.personWords)
       : file.rows !== undefined
         ? areRows(file.rows, ...TOPIC_ROW)
         : file.from !== undefined
-          ? typeof file.from === 'number' && typeof file.keys === 'string'
+          ? typeof file.from === 'number' && isText(file.keys)
           : file.counts === undefined
-            ? typeof file.words === 'string'
+            ? isText(file.words)
             : areRows(file.words, 'object', 'string') &&
               areRows(file.danger, 'object', 'string') &&
               areRows(file.situations, 'number', 'number', 'string') &&
               areRows(file.exclusions, 'object', 'string') &&
               areRows(file.questions, 'object', 'string') &&
-              typeof file.sizes === 'string' &&
-              typeof file.outOfScope === 'string' &&
+              isText(file.sizes) &&
+              isText(file.outOfScope) &&
               areRows(file.counts, 'number', 'string'),
   );
