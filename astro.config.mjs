@@ -65,7 +65,7 @@ export default defineConfig({
                 // The first line of search. What scripts that come later share with it stays in it; what these alone need is named here, as what is
                 // left out, and in src/search/instant/prepare.ts, which loads them.
                 name: 'type-ahead',
-                test: /src\/search\/(box\/(type-ahead|index-loader)|instant\/(?!association|corrections|grams|guess|merge-languages|patterns|row-counts|several-words|sizes)|words\/(similarity|tokens))/,
+                test: /src\/search\/(box\/(type-ahead|index-loader)|instant\/(?!association|corrections|grams|guess|merge-languages|patterns|row-counts|several-words|sizes|word-counts)|words\/(similarity|tokens))/,
               },
             ],
           },

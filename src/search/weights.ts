@@ -91,6 +91,15 @@ export const ASSOCIATION_SMOOTHING = 0.7;
  * questions of those who do not understand somebody's language. @range 1 8 words
  */
 export const FULL_ASSOCIATION_WORDS = 4;
+/**
+ * How much it counts, beside that, that few other rows have a word at all: the sum of ln(all expressions that have it / those of other rows).
+ * @range 0 4 factor
+ */
+export const EXCLUSIVE_FACTOR = 1.5;
+/** The same of two words one after the other, as in `card declined`. @range 0 4 factor */
+export const EXCLUSIVE_PAIR_FACTOR = 2;
+/** Expressions with the word that other rows are taken to have beside their own. @range 0.05 2 expressions */
+export const EXCLUSIVE_SMOOTHING = 0.2;
 /** Letters of the pieces of words that count beside the words (grams.ts), … @range 3 7 letters */
 export const GRAM_LETTERS = 5;
 /** … and how much each does. @range 0 0.5 factor */
@@ -134,6 +143,11 @@ export const MIN_COVERAGE = 0.2;
 export const CONFIDENT_COVERAGE = 0.8;
 /** Share of the best score below which a topic is not shown. @range 0.05 0.6 share */
 export const MIN_SHARE_OF_BEST = 0.15;
+/**
+ * Topics that a query of several words shows in any case: people tell what happened in words that nobody thought of, and of
+ * new queries the right topic is among the best three in four of a hundred where it would otherwise be left out. @range 1 5 results
+ */
+export const LEAST_RESULTS = 3;
 /** Topics shown before full-text results. @range 3 8 results */
 export const MAX_INSTANT_RESULTS = 5;
 /**
@@ -142,7 +156,7 @@ export const MAX_INSTANT_RESULTS = 5;
  * held back half of the queries that should find nothing, and 2 of 100 right answers.
  * @range 0 2.5 evidence
  */
-export const SEVERAL_WORDS_THRESHOLD = 1.2;
+export const SEVERAL_WORDS_THRESHOLD = 1.3;
 /** Added to the threshold if the query has an out-of-scope word. @range 0 2 evidence */
 export const OUT_OF_SCOPE_THRESHOLD = 0.8;
 

@@ -148,6 +148,43 @@ describe('associate', () => {
     expect(few).toBeLessThan(many / 2);
   });
 
+  it('counts a word of one row more than one that others have as often', () => {
+    const terms: Sketch['terms'] = [
+      [[0], many('bag', 12)],
+      [[1], many('tag', 12)],
+      [[2], many('tag', 12)],
+    ];
+    const index = withFiles({ ...BAGS, terms });
+    const seen: number[] = [];
+    index.severalWords = {
+      associate: (query, vocabulary, own) => {
+        associate(query, vocabulary, own);
+        seen.push(Math.max(...own.map(({ association }) => association)));
+      },
+    };
+    index.find('qqqq bag zzzz');
+    index.find('qqqq tag zzzz');
+    const [alone = 0, shared = 0] = seen;
+    expect(alone).toBeGreaterThan(shared + 1);
+  });
+
+  it.each([
+    ['one after the other', 'parcel lorry lost', 0],
+    ['in the other order', 'lorry parcel lost', 1],
+    ['with a common word between them', 'parcel the lorry lost', 0],
+  ])('counts two words %s', async (_, query, row) => {
+    const sketch: Sketch = {
+      lang: 'en',
+      titles: ['One', 'Two', 'Three', 'Four', 'Five'],
+      terms: [
+        [[0], 'parcel lorry gate'],
+        [[1], 'lorry parcel gate'],
+      ],
+      situations: [0, 1, 2, 3, 4].map((each) => [each, 'the']),
+    };
+    expect((await placesOf(sketch, query))[0]).toBe(row);
+  });
+
   it('makes no word known: a question leads nowhere by itself', async () => {
     const sketch: Sketch = {
       lang: 'en',

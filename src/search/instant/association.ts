@@ -1,26 +1,29 @@
 import {
   ASSOCIATION_SMOOTHING,
+  EXCLUSIVE_FACTOR,
+  EXCLUSIVE_PAIR_FACTOR,
+  EXCLUSIVE_SMOOTHING,
   FULL_ASSOCIATION_WORDS,
   GRAM_FACTOR,
-  MIN_ASKED_QUALITY,
-  SECONDARY_TOPIC_FACTOR,
 } from '../weights.ts';
 import { gramsOf } from './grams.ts';
 import type { MatchedQuery, Meanings } from './matched-query.ts';
-import { addTo, rowCountsOf, type Counts, type RowCounts } from './row-counts.ts';
+import { rowCountsOf, type Counts, type RowCounts } from './row-counts.ts';
 import type { RowEvidence } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { countPair, countWord } from './word-counts.ts';
 
 /**
  * How much more the words of a query are words of each row than of any: the sum, over the words, of the logarithm of the share of the
  * expressions and questions of the row that have the word, divided by the share of those of all rows (naive Bayes). It sees what no
  * single expression says: `lot` stands in ten expressions about a stolen car, and in none about a long call. Smoothed, since few prove
  * little. Of fewer than three words an expression says more, so that these do without (prepare.ts). The same is asked of the letters of the
- * words, five at a time, which count less, since a word has several: `bagasjebånd` has those of `bagasje`. Where few words tell
- * something, all of it counts less.
+ * words, five at a time, which count less, since a word has several: `bagasjebånd` has those of `bagasje`. A word, and two words one after
+ * the other, count besides by how few other rows have them. Where few words tell something, all of it counts less.
  *
  * A worked example with two rows of as many expressions: `bag` stands in 4 of the first and in none of the second, so in 2 on average. With
- * smoothing by 0.7 the first gets ln((4 + 0.7) / (2 + 0.7)) = 0.55, the second ln(0.7 / 2.7) = −1.35.
+ * smoothing by 0.7 the first gets ln((4 + 0.7) / (2 + 0.7)) = 0.55, the second ln(0.7 / 2.7) = −1.35. No other row has it, so that the
+ * first gets 1.5 × ln((4 + 0.1) / 0.1) = 5.57 more.
  * @param evidence of all rows; its `association` is set
  */
 export function associate(
@@ -31,7 +34,20 @@ export function associate(
   const known = rowCountsOf(vocabulary);
   const telling = typed.filter((word) => !vocabulary.isStopStem(vocabulary.stem(word)));
   const part = Math.min(1, telling.length / FULL_ASSOCIATION_WORDS);
-  for (const { meanings } of words) addShares(evidence, wordCounts(meanings, vocabulary, known), known, part);
+  let before = '';
+  let tellingBefore = '';
+  for (const { meanings } of words) {
+    const counts = countWord(meanings, vocabulary, known);
+    addShares(evidence, counts, known, part);
+    const likeliest = likeliestOf(meanings);
+    const tells = likeliest !== '' && !vocabulary.isStopStem(likeliest);
+    if (tells) addExclusive(evidence, counts, part * EXCLUSIVE_FACTOR);
+    // Questions are kept without common words: of `left my parcel`, `left parcel`.
+    for (const first of tells ? new Set([before, tellingBefore]) : [before])
+      addExclusive(evidence, countPair(first, likeliest, vocabulary, known), part * EXCLUSIVE_PAIR_FACTOR);
+    before = likeliest;
+    if (tells) tellingBefore = likeliest;
+  }
   // A dictionary cuts Thai, and as often not where the person did who typed it: letters of such pieces say nothing.
   if (unspaced !== '') return;
   const byGram = known.grams(vocabulary);
@@ -41,21 +57,27 @@ export function associate(
   }
 }
 
-/** How many expressions and questions of each row have a word. */
-function wordCounts(meanings: Meanings, vocabulary: Vocabulary, { questionsByStem }: RowCounts): Counts {
-  const counts: Counts = new Map();
-  for (const entry of new Set([...meanings.keys()].flatMap((stemmed) => vocabulary.entriesByStem.get(stemmed) ?? [])))
-    for (const [rank, row] of entry.rows.entries()) addTo(counts, row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
-  for (const [stemmed, quality] of meanings)
-    if (quality >= MIN_ASKED_QUALITY)
-      for (const [row, by] of questionsByStem.get(stemmed) ?? []) addTo(counts, row, by);
-  return counts;
-}
-
 /** A row with many expressions has every word, so that shares of them are compared. */
 function addShares(evidence: readonly RowEvidence[], counts: Counts, { sizes }: RowCounts, factor: number): void {
   const shares = evidence.map((_, row) => (10 * (counts.get(row) ?? 0)) / (sizes.get(row) ?? 10));
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   for (const [row, own] of evidence.entries())
     own.association += factor * Math.log(((shares[row] ?? 0) + ASSOCIATION_SMOOTHING) / (mean + ASSOCIATION_SMOOTHING));
+}
+
+/** A word of one row proves more than one of several, however often each has it (complement naive Bayes). */
+function addExclusive(evidence: readonly RowEvidence[], counts: Counts, factor: number): void {
+  let all = EXCLUSIVE_SMOOTHING;
+  for (const count of counts.values()) all += count;
+  for (const [row, count] of counts) {
+    const own = evidence[row];
+    if (own) own.association += factor * Math.log(all / (all - count));
+  }
+}
+
+/** Of a word that may mean several, the stem that fits it best; empty of an unknown word. */
+function likeliestOf(meanings: Meanings): string {
+  let likeliest = '';
+  for (const [stemmed, quality] of meanings) if (quality > (meanings.get(likeliest) ?? 0)) likeliest = stemmed;
+  return likeliest;
 }

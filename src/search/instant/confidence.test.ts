@@ -84,6 +84,14 @@ describe('hitsToShow', () => {
     expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([0, 3]);
   });
 
+  it('are three at least where people tell what happened', () => {
+    const hits = [hit(0, 8, 0.9), hit(1, 0.6, 0.9), hit(2, 6, 0.1), hit(3, 0.6, 0.1)];
+    const rowsOf = (made: Partial<RankedAnswer>): number[] =>
+      hitsToShow(answer(1, 8, { hits, ...made }), MIN_COVERAGE).map(({ row }) => row);
+    expect(rowsOf({ words: ['left', 'parcel'], stopWords: ['the'] })).toEqual([0, 1, 2]);
+    expect(rowsOf({ words: ['left', 'parcel'] })).toEqual([0]);
+  });
+
   it('keep danger, whatever its coverage and its score', () => {
     const hits = [hit(2, 0.6, 0.01, 'emergency'), hit(0, 8, 0.9), hit(1, 0.6, 0.01)];
     expect(hitsToShow(answer(1, 8, { hits }), MIN_COVERAGE).map(({ row }) => row)).toEqual([2, 0]);

@@ -1,4 +1,11 @@
-import { CONFIDENT_COVERAGE, MIN_SHARE_OF_BEST, OUT_OF_SCOPE_THRESHOLD, SEVERAL_WORDS_THRESHOLD } from '../weights.ts';
+import {
+  CONFIDENT_COVERAGE,
+  LEAST_ASSOCIATED_WORDS,
+  LEAST_RESULTS,
+  MIN_SHARE_OF_BEST,
+  OUT_OF_SCOPE_THRESHOLD,
+  SEVERAL_WORDS_THRESHOLD,
+} from '../weights.ts';
 import type { InstantHit } from './aggregate.ts';
 import type { RankedAnswer } from './rank.ts';
 
@@ -37,11 +44,15 @@ export function thresholdOf({ hits: [best], words, mentionsPerson, outOfScope }:
 
 /** The hits worth showing, none if the answer is a guess. @param minCoverage coverage that each must have, 0 to 1 */
 export function hitsToShow(answer: RankedAnswer, minCoverage: number): InstantHit[] {
-  const { hits } = answer;
+  const { hits, words, stopWords } = answer;
   const [best] = passesThreshold(answer) ? hits : [];
   if (!best) return [];
+  const least = words.length + stopWords.length < LEAST_ASSOCIATED_WORDS ? 1 : LEAST_RESULTS;
   return hits.filter(
-    ({ danger, besideDanger, score, coverage }) =>
-      danger !== undefined || besideDanger || (coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST),
+    ({ danger, besideDanger, score, coverage }, at) =>
+      at < least ||
+      danger !== undefined ||
+      besideDanger ||
+      (coverage >= minCoverage && score > best.score * MIN_SHARE_OF_BEST),
   );
 }

@@ -47,7 +47,7 @@ export class FileLookup {
   declare private readonly core: CoreFile;
   declare private readonly vocabulary: Vocabulary;
   declare private readonly matcher: QueryMatcher;
-  declare private readonly directories: Readonly<Record<KeyedKind, FileDirectory>>;
+  declare private readonly directories: Readonly<Partial<Record<string, FileDirectory>>>;
   /** All words of the lists that have been added. */
   declare private readonly listed: Set<string>;
 
@@ -66,8 +66,7 @@ export class FileLookup {
 
   /** Adds a part of a directory: `dw3` is one of that of the shards. */
   addPart(name: FileName, part: DirectoryPart): void {
-    const kind = name[1];
-    if (kind === 'w' || kind === 'b' || kind === 'e') this.directories[kind].add(name, part);
+    this.directories[name[1] ?? '']?.add(name, part);
   }
 
   addList(name: FileName, { words }: WordList): void {
@@ -102,7 +101,7 @@ export class FileLookup {
   }
 
   private files(kind: KeyedKind, beginning: string, most: number): FileName[] {
-    return this.directories[kind].files(beginning, most);
+    return this.directories[kind]?.files(beginning, most) ?? [];
   }
 
   /** @param more also further shards, for words that are not known as they are */

@@ -7,14 +7,22 @@ import { partsOf, type Vocabulary } from './vocabulary.ts';
 /** How many expressions each row has of a kind: a question counts as several, and for a further row an expression counts in part. */
 export type Counts = Map<number, number>;
 
+/** A whole sentence as somebody types it who needs the row. */
+interface Question {
+  readonly row: number;
+  /** Its words that tell something, in their order. */
+  readonly parts: readonly string[];
+  readonly stems: readonly string[];
+}
+
 /** What the shards of an index say of rows as wholes, counted as they are added. */
 export class RowCounts {
   // Fields are declared without a value: a value would cost browsers of 2020 a helper.
   /** How many expressions and questions lead to a row, in tenths of the mean of all rows. */
   declare readonly sizes: Map<number, number>;
-  /** Questions of each row by their stems. */
-  declare readonly questionsByStem: Map<string, Counts>;
-  declare private readonly questions: [row: number, words: readonly string[]][];
+  /** Questions by each of their stems. */
+  declare readonly questionsByStem: Map<string, Question[]>;
+  declare private readonly questions: Question[];
   declare private readonly seen: Set<string>;
   declare private shards: number;
   declare private readonly byGram: Map<string, Counts>;
@@ -43,9 +51,13 @@ export class RowCounts {
           if (this.seen.has(key)) continue;
           this.seen.add(key);
           const parts = partsOf(question);
-          this.questions.push([row, parts]);
-          for (const stemmed of new Set(parts.map(vocabulary.stem)))
-            count(this.questionsByStem, stemmed, row, QUESTION_WEIGHT);
+          const own = { row, parts, stems: parts.map(vocabulary.stem) };
+          this.questions.push(own);
+          for (const stemmed of new Set(own.stems)) {
+            const same = this.questionsByStem.get(stemmed);
+            if (same) same.push(own);
+            else this.questionsByStem.set(stemmed, [own]);
+          }
         }
     }
     this.shards = vocabulary.shards.length;
@@ -57,8 +69,8 @@ export class RowCounts {
       for (const gram of gramsOf(words.split(' ')))
         for (const [rank, row] of rows.entries())
           count(this.byGram, gram, row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
-    for (const [row, words] of this.questions.slice(this.questionsWithGrams))
-      for (const gram of gramsOf(words)) count(this.byGram, gram, row, QUESTION_WEIGHT);
+    for (const { row, parts } of this.questions.slice(this.questionsWithGrams))
+      for (const gram of gramsOf(parts)) count(this.byGram, gram, row, QUESTION_WEIGHT);
     this.entriesWithGrams = entries.length;
     this.questionsWithGrams = this.questions.length;
     return this.byGram;
