@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import { buildIndex } from '../src/search/full/build-index.ts';
 import { recordsOf } from '../src/search/full/records.ts';
+import { fileText } from '../src/search/instant/file-text.ts';
 import { folderOf, type IndexFiles } from '../src/search/instant/index-file.ts';
 import { textsOf, type Figures } from './browser-figures.ts';
 import { firstLine, fullResult, keystrokesIn } from './browser-waits.ts';
@@ -40,7 +41,7 @@ async function write(folder: string, path: string, content: string | Uint8Array)
 async function writeIndex(folder: string, { core, files }: IndexFiles): Promise<void> {
   await write(folder, join('find', `${core.lang}.json`), JSON.stringify(core));
   for (const [name, file] of files)
-    await write(folder, join('assets', 'find', folderOf(core), `${name}.json`), JSON.stringify(file));
+    await write(folder, join('assets', 'find', folderOf(core), `${name}.json`), fileText(file));
 }
 
 /** The first words of a text. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { hitsToShow } from '../src/search/instant/confidence.ts';
-import type { FileName, IndexFiles } from '../src/search/instant/index-file.ts';
+import type { CoreFile, FileName, IndexFile, IndexFiles } from '../src/search/instant/index-file.ts';
+import { fileText } from '../src/search/instant/file-text.ts';
 import { answer } from '../src/search/instant/prepare.ts';
 import { InstantIndex } from '../src/search/instant/rank.ts';
 import { splitIndex } from '../src/search/instant/split-index.ts';
@@ -65,7 +66,7 @@ export function filesAtScale(read: Searchable, topics: number, base = '/'): Map<
   );
 }
 
-const gzipped = (file: unknown): number => gzipSync(JSON.stringify(file), { level: 9 }).length;
+const gzipped = (file: CoreFile | IndexFile): number => gzipSync(fileText(file), { level: 9 }).length;
 
 /** Bytes of the files that the type-ahead fetches for one word. */
 async function bytesOfWord({ core, files }: IndexFiles, word: string, size: (file: object) => number): Promise<number> {

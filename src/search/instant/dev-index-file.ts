@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pageLanguages } from '../../site/knowledge-base.ts';
+import { fileText } from './file-text.ts';
 import { folderOf, type FileName } from './index-file.ts';
 import { indexFiles } from './site-index.ts';
 
@@ -14,4 +15,9 @@ export const getStaticPaths = () =>
     return props.map((prop) => ({ params: { folder: folderOf(core), file: prop.name }, props: prop }));
   });
 /** One file of the instant index, in development alone: a build writes them itself (write-files.ts). */
-export const GET: APIRoute<Props> = ({ props: { lang, name } }) => Response.json(indexFiles(lang).files.get(name));
+export const GET: APIRoute<Props> = ({ props: { lang, name } }) => {
+  const file = indexFiles(lang).files.get(name);
+  return file
+    ? new Response(fileText(file), { headers: { 'content-type': 'application/json' } })
+    : new Response(null, { status: 404 });
+};

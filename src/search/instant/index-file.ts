@@ -6,7 +6,7 @@ import type { Call } from '../../authoring/schema.ts';
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /**
  * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path
@@ -99,6 +99,19 @@ export interface Shard {
   /** Stems of these expressions that lead to more than one row: how many rows, and the stems, front-coded. */
   readonly counts: readonly (readonly [rows: number, stems: string])[];
 }
+
+/** A shard as it is written: what it has, in this order. A sentence needs thirty shards, of whose bytes the names of their fields would be a tenth. */
+export type PackedShard = readonly [
+  format: typeof FORMAT,
+  words: Shard['words'],
+  danger: Shard['danger'],
+  situations: Shard['situations'],
+  exclusions: Shard['exclusions'],
+  questions: Shard['questions'],
+  outOfScope: string,
+  sizes: string,
+  counts: Shard['counts'],
+];
 
 /** `…/b<n>.json`, `…/e<n>.json`: words in a range of the alphabet, front-coded; in an `e` file written backwards. */
 export interface WordList {

@@ -5,6 +5,7 @@ import { endingsOf } from '../words/stem.ts';
 import { tokens } from '../words/tokens.ts';
 import { term } from './build-instant-index.fixture.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
+import { fileText } from './file-text.ts';
 import type { IndexFiles } from './index-file.ts';
 import { indexPatterns } from './index-patterns.ts';
 import { readPatterns } from './patterns.ts';
@@ -103,7 +104,7 @@ export function withAllFiles({ core, files }: IndexFiles): InstantIndex {
   const index = new InstantIndex(readCore(JSON.parse(JSON.stringify(core))));
   index.guessing = guessing;
   index.severalWords = { readPatterns };
-  for (const [name, file] of files) index.add(name, readFile(JSON.parse(JSON.stringify(file))));
+  for (const [name, file] of files) index.add(name, readFile(JSON.parse(fileText(file))));
   return index;
 }
 

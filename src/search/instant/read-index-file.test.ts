@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileText } from './file-text.ts';
 import { FORMAT, type CoreFile, type RowFile, type SentenceFile, type Shard, type WordList } from './index-file.ts';
 import { EN, NB, RU, TH, indexOf } from './rank.fixture.ts';
 import { IndexFileError, readCore, readFile } from './read-index-file.ts';
@@ -48,7 +49,7 @@ describe.each([
   ['a file for several words', 'file', SENTENCES],
 ] as const)('%s', (_, kind, file) => {
   it('is given back as it was', () => {
-    expect(read[kind](JSON.parse(JSON.stringify(file)))).toEqual(file);
+    expect(read[kind](JSON.parse(fileText(file)))).toEqual(file);
   });
 
   it('is refused from another build', () => {
@@ -112,6 +113,14 @@ describe('readFile', () => {
     },
   );
 
+  it('refuses a packed shard that is cut short, or from another build', () => {
+    const packed = JSON.parse(fileText(SHARD)) as unknown[];
+    expect(packed[0]).toBe(FORMAT);
+    for (let length = 0; length < packed.length; length += 1)
+      expect(() => readFile(packed.slice(0, length))).toThrow(IndexFileError);
+    expect(() => readFile([FORMAT - 1, ...packed.slice(1)])).toThrow(IndexFileError);
+  });
+
   it('refuses rows and lists that are none', () => {
     for (const rows of [null, 5, {}, ['calm'], [['calm', 'Keep calm', '/en/calm/', 'during']]])
       expect(() => readFile({ ...ROWS, rows })).toThrow(IndexFileError);
@@ -123,5 +132,5 @@ describe('readFile', () => {
 it.each([EN, NB, RU, TH])('the files of an index are read as they were made ($lang)', (sketch) => {
   const { core, files } = splitIndex(indexOf(sketch));
   expect(readCore(JSON.parse(JSON.stringify(core)))).toEqual(core);
-  for (const file of files.values()) expect(readFile(JSON.parse(JSON.stringify(file)))).toEqual(file);
+  for (const file of files.values()) expect(readFile(JSON.parse(fileText(file)))).toEqual(file);
 });

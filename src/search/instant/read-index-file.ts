@@ -55,23 +55,47 @@ export const readCore = (value: unknown): CoreFile =>
       areRows(file.rows, ...TOPIC_ROW),
   );
 
+const unpacked = ([
+  format,
+  words,
+  danger,
+  situations,
+  exclusions,
+  questions,
+  outOfScope,
+  sizes,
+  counts,
+]: readonly unknown[]): Fields<Shard> => ({
+  format,
+  words,
+  danger,
+  situations,
+  exclusions,
+  questions,
+  outOfScope,
+  sizes,
+  counts,
+});
+
 /** Reads any other file as it was fetched. @throws IndexFileError */
 export const readFile = (value: unknown): IndexFile =>
-  checked<Shard & WordList & RowFile & DirectoryPart & SentenceFile>(value, (file) =>
-    file.patterns !== undefined
-      ? areRows(file.patterns, 'object', 'string') && areTexts(file.sets) && isText(file.personWords)
-      : file.rows !== undefined
-        ? areRows(file.rows, ...TOPIC_ROW)
-        : file.from !== undefined
-          ? typeof file.from === 'number' && isText(file.keys)
-          : file.counts === undefined
-            ? isText(file.words)
-            : areRows(file.words, 'object', 'string') &&
-              areRows(file.danger, 'object', 'string') &&
-              areRows(file.situations, 'number', 'number', 'string') &&
-              areRows(file.exclusions, 'object', 'string') &&
-              areRows(file.questions, 'object', 'string') &&
-              isText(file.sizes) &&
-              isText(file.outOfScope) &&
-              areRows(file.counts, 'number', 'string'),
+  checked<Shard & WordList & RowFile & DirectoryPart & SentenceFile>(
+    Array.isArray(value) ? unpacked(value) : value,
+    (file) =>
+      file.patterns !== undefined
+        ? areRows(file.patterns, 'object', 'string') && areTexts(file.sets) && isText(file.personWords)
+        : file.rows !== undefined
+          ? areRows(file.rows, ...TOPIC_ROW)
+          : file.from !== undefined
+            ? typeof file.from === 'number' && isText(file.keys)
+            : file.counts === undefined
+              ? isText(file.words)
+              : areRows(file.words, 'object', 'string') &&
+                areRows(file.danger, 'object', 'string') &&
+                areRows(file.situations, 'number', 'number', 'string') &&
+                areRows(file.exclusions, 'object', 'string') &&
+                areRows(file.questions, 'object', 'string') &&
+                isText(file.sizes) &&
+                isText(file.outOfScope) &&
+                areRows(file.counts, 'number', 'string'),
   );

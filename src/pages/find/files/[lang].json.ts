@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { fileText } from '../../../search/instant/file-text.ts';
 import { folderOf } from '../../../search/instant/index-file.ts';
 import type { FilesOfLanguage } from '../../../search/instant/write-files.ts';
 import { indexFiles } from '../../../search/instant/site-index.ts';
@@ -9,6 +10,6 @@ export const getStaticPaths = () => instantIndexesToMake().map((lang) => ({ para
 /** All files of the instant index of a language. The build writes each by itself, and removes this one from the site. */
 export const GET: APIRoute = ({ params: { lang = '' } }) => {
   const { core, files } = indexFiles(lang);
-  const texts = [...files].map(([name, file]) => [name, JSON.stringify(file)] as const);
+  const texts = [...files].map(([name, file]) => [name, fileText(file)] as const);
   return Response.json({ folder: folderOf(core), core: JSON.stringify(core), files: texts } satisfies FilesOfLanguage);
 };
