@@ -144,8 +144,8 @@ export const CONFIDENT_COVERAGE = 0.8;
 /** Share of the best score below which a topic is not shown. @range 0.05 0.6 share */
 export const MIN_SHARE_OF_BEST = 0.15;
 /**
- * Topics that a query of several words shows in any case: people tell what happened in words that nobody thought of, and of
- * new queries the right topic is among the best three in four of a hundred where it would otherwise be left out. @range 1 5 results
+ * Topics that a query of several words shows in any case: people tell what happened in words that nobody thought of. Of a
+ * hundred new queries, three or four find the right topic among these that would otherwise be left out. @range 1 5 results
  */
 export const LEAST_RESULTS = 3;
 /** Topics shown before full-text results. @range 3 8 results */
