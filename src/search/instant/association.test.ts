@@ -19,6 +19,19 @@ async function placesOf(sketch: Sketch, query: string): Promise<number[]> {
   return (await answer(index, query, () => Promise.resolve())).hits.map(({ row }) => row);
 }
 
+/** How much more the words of a query are words of each row than of any. */
+function associationsOf(index: InstantIndex, query: string): number[] {
+  let associations: number[] = [];
+  index.severalWords = {
+    associate: (matched, vocabulary, evidence) => {
+      associate(matched, vocabulary, evidence);
+      associations = evidence.map(({ association }) => association);
+    },
+  };
+  index.find(query);
+  return associations;
+}
+
 const many = (word: string, count: number): string =>
   Array.from({ length: count }, (_, at) => `${word} ${'abcdefghijklmnopqrstuvwxyz'.charAt(at)}x`).join('|');
 
@@ -36,15 +49,7 @@ const BAGS: Sketch = {
 describe('associate', () => {
   it('says of which row the words are more than of any', () => {
     const index = withFiles(BAGS);
-    let seen: number[] = [];
-    index.severalWords = {
-      associate: (query, vocabulary, own) => {
-        associate(query, vocabulary, own);
-        seen = own.map(({ association }) => association);
-      },
-    };
-    index.find('qqqq bag zzzz');
-    const [one = 0, two = 0, three = 0] = seen;
+    const [one = 0, two = 0, three = 0] = associationsOf(index, 'qqqq bag zzzz');
     expect([one > 0, two < one, three < two]).toEqual([true, true, true]);
   });
 
@@ -87,15 +92,7 @@ describe('associate', () => {
       ],
     };
     const index = withFiles(sketch);
-    let seen: number[] = [];
-    index.severalWords = {
-      associate: (query, vocabulary, own) => {
-        associate(query, vocabulary, own);
-        seen = own.map(({ association }) => association);
-      },
-    };
-    index.find('parcel parcel parcel');
-    const [one = 0, two = 0, three = 0] = seen;
+    const [one = 0, two = 0, three = 0] = associationsOf(index, 'parcel parcel parcel');
     expect(one).toBe(two);
     expect(one).toBeGreaterThan(three);
   });
@@ -134,16 +131,10 @@ describe('associate', () => {
       titles: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'],
       situations: [0, 1, 2, 3, 4, 5, 6].map((row) => [row, 'the']),
     });
-    const seen: number[] = [];
-    index.severalWords = {
-      associate: (query, vocabulary, own) => {
-        associate(query, vocabulary, own);
-        seen.push((own[0]?.association ?? 0) - (own[1]?.association ?? 0));
-      },
-    };
-    index.find('bag the the the');
-    index.find('bag qqqq zzzz xxxx');
-    const [few = 0, many = 0] = seen;
+    const [few = 0, many = 0] = ['bag the the the', 'bag qqqq zzzz xxxx'].map((query) => {
+      const [first = 0, second = 0] = associationsOf(index, query);
+      return first - second;
+    });
     expect(few).toBeGreaterThan(0);
     expect(few).toBeLessThan(many / 2);
   });
@@ -155,16 +146,9 @@ describe('associate', () => {
       [[2], many('tag', 12)],
     ];
     const index = withFiles({ ...BAGS, terms });
-    const seen: number[] = [];
-    index.severalWords = {
-      associate: (query, vocabulary, own) => {
-        associate(query, vocabulary, own);
-        seen.push(Math.max(...own.map(({ association }) => association)));
-      },
-    };
-    index.find('qqqq bag zzzz');
-    index.find('qqqq tag zzzz');
-    const [alone = 0, shared = 0] = seen;
+    const [alone = 0, shared = 0] = ['qqqq bag zzzz', 'qqqq tag zzzz'].map((query) =>
+      Math.max(...associationsOf(index, query)),
+    );
     expect(alone).toBeGreaterThan(shared + 1);
   });
 

@@ -100,18 +100,21 @@ export interface Shard {
   readonly counts: readonly (readonly [rows: number, stems: string])[];
 }
 
-/** A shard as it is written: what it has, in this order. A sentence needs thirty shards, of whose bytes the names of their fields would be a tenth. */
-export type PackedShard = readonly [
-  format: typeof FORMAT,
-  words: Shard['words'],
-  danger: Shard['danger'],
-  situations: Shard['situations'],
-  exclusions: Shard['exclusions'],
-  questions: Shard['questions'],
-  outOfScope: string,
-  sizes: string,
-  counts: Shard['counts'],
-];
+/**
+ * The fields of a shard in the order in which it is written, as an array without their names: a sentence needs thirty shards, of whose bytes the
+ * names would be a tenth.
+ */
+export const SHARD_FIELDS = [
+  'format',
+  'words',
+  'danger',
+  'situations',
+  'exclusions',
+  'questions',
+  'outOfScope',
+  'sizes',
+  'counts',
+] as const satisfies readonly (keyof Shard)[];
 
 /** `…/b<n>.json`, `…/e<n>.json`: words in a range of the alphabet, front-coded; in an `e` file written backwards. */
 export interface WordList {

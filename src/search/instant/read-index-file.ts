@@ -1,5 +1,6 @@
 import {
   FORMAT,
+  SHARD_FIELDS,
   type CoreFile,
   type DirectoryPart,
   type IndexFile,
@@ -55,27 +56,8 @@ export const readCore = (value: unknown): CoreFile =>
       areRows(file.rows, ...TOPIC_ROW),
   );
 
-const unpacked = ([
-  format,
-  words,
-  danger,
-  situations,
-  exclusions,
-  questions,
-  outOfScope,
-  sizes,
-  counts,
-]: readonly unknown[]): Fields<Shard> => ({
-  format,
-  words,
-  danger,
-  situations,
-  exclusions,
-  questions,
-  outOfScope,
-  sizes,
-  counts,
-});
+const unpacked = (values: readonly unknown[]): Fields<Shard> =>
+  Object.fromEntries(SHARD_FIELDS.map((name, at) => [name, values[at]]));
 
 /** Reads any other file as it was fetched. @throws IndexFileError */
 export const readFile = (value: unknown): IndexFile =>
