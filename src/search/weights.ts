@@ -80,7 +80,7 @@ export const MIN_SUPPORT_COVERAGE = 0.4;
  * How much it counts that the words of a query are words of a topic more than of any (association.ts): what all words give is multiplied by
  * e ^ (this × the sum of their logarithms). @range 0 0.6 factor
  */
-export const ASSOCIATION_FACTOR = 0.2;
+export const ASSOCIATION_FACTOR = 0.17;
 /**
  * Expressions with any word that each topic is taken to have beside its own, where a topic has a mean number of them: few prove little,
  * on the same scale for nine topics and for four hundred. @range 0.1 3 expressions

@@ -5,6 +5,8 @@ import { countMissingLetters, letterBits } from '../words/similarity.ts';
 export interface Correction {
   readonly known: string;
   readonly edits: number;
+  /** Whether the words are so near, and not their stems alone. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -23,14 +25,12 @@ export function corrections(word: string, known: Iterable<string>, stem: (word: 
     // The index may have left out the very form that was meant, so the stems are compared too.
     const stemmed = stem(candidate);
     const stemEdits = stemOfWord.startsWith(stemmed.slice(0, 1)) ? editDistance(stemOfWord, stemmed, least) : least + 1;
-    const edits = Math.min(
-      editDistance(word, candidate, least),
-      stemEdits <= allowedEdits(stemOfWord.length) ? stemEdits : least + 1,
-    );
+    const wholeEdits = editDistance(word, candidate, least);
+    const edits = Math.min(wholeEdits, stemEdits <= allowedEdits(stemOfWord.length) ? stemEdits : least + 1);
     if (edits > least) continue;
     best = edits < least ? [] : best;
     least = edits;
-    best.push({ known: candidate, edits });
+    best.push({ known: candidate, edits, isWhole: wholeEdits === edits });
   }
   // Of equally near words, the order does not tell which shard came first: what was typed before changes no answer.
   const beginsAlike = ({ known: found }: Correction): number => Number(found.startsWith(word.slice(0, 1)));

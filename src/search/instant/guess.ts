@@ -34,9 +34,10 @@ export function guess(word: string, vocabulary: Vocabulary, compounds: boolean):
   return { meanings: byLikelihood(meanings, vocabulary), corrected: slip.known };
 }
 
-function qualityOf(word: string, { known, edits }: Correction): number {
+function qualityOf(word: string, { known, edits, isWhole }: Correction): number {
   if (edits > 1 || !word.startsWith(known.slice(0, 1))) return TWO_EDITS_QUALITY;
-  return word.length < LONG_WORD ? ONE_EDIT_SHORT_QUALITY : ONE_EDIT_QUALITY;
+  // Danger needs a better one: `forrige`, the last one, has nearly the stem of `forligheten`, and is no slip of it.
+  return word.length < LONG_WORD || !isWhole ? ONE_EDIT_SHORT_QUALITY : ONE_EDIT_QUALITY;
 }
 
 /** Known words that tell something. */

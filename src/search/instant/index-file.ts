@@ -6,7 +6,7 @@ import type { Call } from '../../authoring/schema.ts';
  */
 
 /** Changes with the form of the files, so that a script of another build never reads them as its own. */
-export const FORMAT = 9;
+export const FORMAT = 10;
 
 /**
  * A topic, or a page of the site, as results show it; `stage` is empty for a page. Its place is its number in all files. The path
@@ -34,6 +34,9 @@ export type Group = readonly [
   call?: Call | null,
   goods?: 1,
 ];
+
+/** Numbers of rows, each with how many questions it has that have any of these words: `[[3, 12, 7, 1], …]`; the words, front-coded. */
+export type CountedWords = readonly [counts: readonly number[], words: string];
 
 /** `find/<lang>.json`: what every search in a language needs. */
 export interface CoreFile {
@@ -90,8 +93,10 @@ export interface Shard {
   readonly situations: readonly (readonly [row: number, situation: number, words: string])[];
   /** Exclusion phrases: `phone charger` does not lead to the row that `phone` leads to. */
   readonly exclusions: readonly Group[];
-  /** Whole questions: their words count for the row that answers them. */
-  readonly questions: readonly Group[];
+  /** How many questions of each row have a word; in a language without spaces any stretch of letters, of which some are words. */
+  readonly asked: readonly CountedWords[];
+  /** The same of two words one after the other, the second by its stem: `delivered late`. */
+  readonly askedPairs: readonly CountedWords[];
   /** Out-of-scope words, folded, front-coded. They hold back guesses. */
   readonly outOfScope: string;
   /** How many expressions of the whole index lead first to each row that one here does. @see encodeSizes */
@@ -110,7 +115,8 @@ export const SHARD_FIELDS = [
   'danger',
   'situations',
   'exclusions',
-  'questions',
+  'asked',
+  'askedPairs',
   'outOfScope',
   'sizes',
   'counts',

@@ -76,7 +76,8 @@ export const readFile = (value: unknown): IndexFile =>
                 areRows(file.danger, 'object', 'string') &&
                 areRows(file.situations, 'number', 'number', 'string') &&
                 areRows(file.exclusions, 'object', 'string') &&
-                areRows(file.questions, 'object', 'string') &&
+                areRows(file.asked, 'object', 'string') &&
+                areRows(file.askedPairs, 'object', 'string') &&
                 isText(file.sizes) &&
                 isText(file.outOfScope) &&
                 areRows(file.counts, 'number', 'string'),

@@ -1,66 +1,46 @@
 import { QUESTION_WEIGHT, SECONDARY_TOPIC_FACTOR } from '../weights.ts';
 import { decodeWords } from './front-coding.ts';
 import { gramsOf } from './grams.ts';
+import type { CountedWords } from './index-file.ts';
 import { decodeSizes } from './sizes.ts';
-import { partsOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How many expressions each row has of a kind: a question counts as several, and for a further row an expression counts in part. */
 export type Counts = Map<number, number>;
-
-/** A whole sentence as somebody types it who needs the row. */
-interface Question {
-  readonly row: number;
-  /** Its words that tell something, in their order. */
-  readonly parts: readonly string[];
-  readonly stems: readonly string[];
-}
 
 /** What the shards of an index say of rows as wholes, counted as they are added. */
 export class RowCounts {
   // Fields are declared without a value: a value would cost browsers of 2020 a helper.
   /** How many expressions and questions lead to a row, in tenths of the mean of all rows. */
   declare readonly sizes: Map<number, number>;
-  /** Questions by each of their stems. */
-  declare readonly questionsByStem: Map<string, Question[]>;
-  declare private readonly questions: Question[];
-  declare private readonly seen: Set<string>;
+  /** How many questions of each row have a stem, or two stems one after the other: `deliver lat`; without spaces as one: `ขอเงิน`. */
+  declare readonly asked: Map<string, Counts>;
   declare private shards: number;
   declare private readonly byGram: Map<string, Counts>;
   declare private entriesWithGrams: number;
-  declare private questionsWithGrams: number;
 
   constructor() {
     this.sizes = new Map();
-    this.questionsByStem = new Map();
-    this.questions = [];
-    this.seen = new Set();
+    this.asked = new Map();
     this.shards = 0;
     this.byGram = new Map();
     this.entriesWithGrams = 0;
-    this.questionsWithGrams = 0;
   }
 
   /** Counts what has been added since. */
-  update(vocabulary: Vocabulary): void {
-    for (const shard of vocabulary.shards.slice(this.shards)) {
+  update({ shards, stem }: Vocabulary): void {
+    for (const shard of shards.slice(this.shards)) {
       for (const [row, size] of decodeSizes(shard)) this.sizes.set(row, size);
-      for (const [[row = 0], words] of shard.questions)
-        for (const question of decodeWords(words)) {
-          // One question stands in the shard of each of its words; two topics may have the same telling words.
-          const key = `${String(row)} ${question}`;
-          if (this.seen.has(key)) continue;
-          this.seen.add(key);
-          const parts = partsOf(question);
-          const own = { row, parts, stems: parts.map(vocabulary.stem) };
-          this.questions.push(own);
-          for (const stemmed of new Set(own.stems)) {
-            const same = this.questionsByStem.get(stemmed);
-            if (same) same.push(own);
-            else this.questionsByStem.set(stemmed, [own]);
-          }
-        }
+      eachOf(shard.asked, (word, row, count) => {
+        addIn(this.asked, stem(word), row, count);
+        for (const gram of gramsOf([word])) addIn(this.byGram, gram, row, count * QUESTION_WEIGHT);
+      });
+      eachOf(shard.askedPairs, (pair, row, count) => {
+        const [first = '', second = ''] = pair.split(' ');
+        addIn(this.asked, `${stem(first)} ${second}`, row, count);
+      });
     }
-    this.shards = vocabulary.shards.length;
+    this.shards = shards.length;
   }
 
   /** Rows by the n-grams of their expressions and questions, which a language with spaces alone needs. */
@@ -68,22 +48,25 @@ export class RowCounts {
     for (const { words, rows } of entries.slice(this.entriesWithGrams))
       for (const gram of gramsOf(words.split(' ')))
         for (const [rank, row] of rows.entries())
-          count(this.byGram, gram, row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
-    for (const { row, parts } of this.questions.slice(this.questionsWithGrams))
-      for (const gram of gramsOf(parts)) count(this.byGram, gram, row, QUESTION_WEIGHT);
+          addIn(this.byGram, gram, row, rank === 0 ? 1 : SECONDARY_TOPIC_FACTOR);
     this.entriesWithGrams = entries.length;
-    this.questionsWithGrams = this.questions.length;
     return this.byGram;
   }
+}
+
+function eachOf(all: readonly CountedWords[], take: (word: string, row: number, count: number) => void): void {
+  for (const [counts, words] of all)
+    for (const word of decodeWords(words))
+      for (let at = 0; at < counts.length; at += 2) take(word, counts[at] ?? 0, counts[at + 1] ?? 0);
 }
 
 export const addTo = (counts: Counts, row: number, by: number): void => {
   counts.set(row, (counts.get(row) ?? 0) + by);
 };
 
-function count(counts: Map<string, Counts>, key: string, row: number, by: number): void {
-  const own = counts.get(key) ?? new Map<number, number>();
-  counts.set(key, own);
+function addIn(all: Map<string, Counts>, key: string, row: number, by: number): void {
+  const own = all.get(key) ?? new Map<number, number>();
+  all.set(key, own);
   addTo(own, row, by);
 }
 

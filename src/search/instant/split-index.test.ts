@@ -20,7 +20,6 @@ function linesOf({ files }: IndexFiles, name: FileName): string[] {
     ...lines('words', file.words),
     ...lines('danger', file.danger),
     ...lines('exclusion', file.exclusions),
-    ...lines('question', file.questions),
     ...file.situations.map(([row, situation, words]) => `situation ${String(situation)} ${words} → ${String(row)}`),
     ...decodeWords(file.outOfScope).map((word) => `out of scope ${word}`),
   ];
@@ -54,7 +53,6 @@ describe('splitIndex', () => {
               : line(`situation ${String(situation)}`, words, rows.slice(0, 1)),
           ),
           ...index.exclusions.map(({ words, rows }) => line('exclusion', words, rows)),
-          ...index.questions.map(({ words, rows }) => line('question', words, rows)),
           ...index.outOfScope.map((word) => `out of scope ${word}`),
         ];
         expect([...allLines(splitIndex(index))].sort()).toEqual([...new Set(expected)].sort());

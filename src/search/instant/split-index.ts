@@ -3,6 +3,7 @@ import { scriptOf } from '../words/fold.ts';
 import type { LanguageIndex } from './build-instant-index.ts';
 import type { Expression } from './index-expressions.ts';
 import { encodeWords } from './front-coding.ts';
+import { countQuestions, groupsOfCounts, type QuestionCounts } from './question-counts.ts';
 import { encodeSizes } from './sizes.ts';
 import {
   FORMAT,
@@ -29,7 +30,7 @@ import { directoryOf, directoryParts } from './split-directory.ts';
 /** Characters in a shard, about 0.6 KB with gzip. Smaller ones would be too many files: 400 topics have 5,000 a language. */
 const SHARD_SIZE = 1200;
 /** The same of a language without spaces, of which most words need two shards. */
-const UNSPACED_SHARD_SIZE = 400;
+const UNSPACED_SHARD_SIZE = 370;
 /** The same of a list of words. Characters, not bytes with gzip: two machines must make the same files. */
 const LIST_SIZE = 6000;
 /** Letters at the beginning of a word that decide its shard, and its list. */
@@ -38,11 +39,14 @@ const LIST_LETTERS = 2;
 
 /** An expression in one of its lists, with its words. */
 interface Part {
-  readonly kind: 'words' | 'exclusions' | 'questions';
+  readonly kind: 'words' | 'exclusions';
   readonly expression: Expression;
   readonly words: readonly IndexWord[];
 }
-type Entry = Part | { readonly kind: 'outOfScope'; readonly words: string };
+type Entry =
+  | Part
+  | { readonly kind: 'outOfScope'; readonly words: string }
+  | { readonly kind: 'counts'; readonly counts: QuestionCounts };
 
 /**
  * Cuts the index of a language into its files. An expression stands in the shard of each of its words that tell something, so
@@ -101,13 +105,18 @@ function* entriesOf(index: LanguageIndex): Generator<Keyed<Entry>> {
   for (const [kind, expressions] of [
     ['words', index.expressions],
     ['exclusions', index.exclusions],
-    ['questions', index.questions],
   ] as const)
     for (const expression of expressions) {
       const value: Part = { kind, expression, words: words.of(expression.words) };
       const size = weightOf(expression.words) + 4;
       for (const key of keysOf(expression.words, value.words, index)) yield { key, value, size };
     }
+  for (const counts of countQuestions(index))
+    yield {
+      key: counts.key,
+      value: { kind: 'counts', counts },
+      size: weightOf(counts.text) + counts.counts.join().length,
+    };
   for (const text of index.outOfScope)
     yield { key: text, value: { kind: 'outOfScope', words: text }, size: text.length };
 }
@@ -131,8 +140,10 @@ function sizesOf({ expressions, rows }: LanguageIndex): readonly number[] {
 function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
   const outOfScope: string[] = [];
   const parts: Part[] = [];
+  const asked: QuestionCounts[] = [];
   for (const entry of new Set(entries)) {
     if (entry.kind === 'outOfScope') outOfScope.push(entry.words);
+    else if (entry.kind === 'counts') asked.push(entry.counts);
     else parts.push(entry);
   }
   const found = parts.filter(({ kind }) => kind === 'words');
@@ -147,7 +158,8 @@ function shardOf(entries: readonly Entry[], sizes: readonly number[]): Shard {
       situation === undefined || isSituation !== true ? [] : [[row, situation, words] as const],
     ),
     exclusions: groups(parts.flatMap(({ kind, expression }) => (kind === 'exclusions' ? expression : []))),
-    questions: groups(parts.flatMap(({ kind, expression }) => (kind === 'questions' ? expression : []))),
+    asked: groupsOfCounts(asked.filter(({ isPair }) => !isPair)),
+    askedPairs: groupsOfCounts(asked.filter(({ isPair }) => isPair)),
     outOfScope: encodeWords(outOfScope),
     sizes: encodeSizes(
       expressions.map(({ rows: [nearest = 0] }) => nearest),
