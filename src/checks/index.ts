@@ -16,6 +16,7 @@ import { searchExclusions } from './search-exclusions.ts';
 import { searchTerms, sourcePointWords, topicTerms, wordsFiles } from './search-terms.ts';
 import { searchPatterns } from './search-patterns.ts';
 import { searchQuestions } from './search-questions.ts';
+import { topicQuestions } from './topic-questions.ts';
 import { wordLists, wordOwners } from './search-words.ts';
 import { conditionalItems, items } from './items.ts';
 import { ladder } from './ladder.ts';
@@ -94,7 +95,15 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What a build need not ask for: it tells no advice, and half a minute of its processor time would go into it at 400 topics. */
-const ADVICE: readonly AdviceCheck[] = [wordLists, searchQuestions, lengths, placedPhrases, sceneAdvice, repeated];
+const ADVICE: readonly AdviceCheck[] = [
+  wordLists,
+  searchQuestions,
+  topicQuestions,
+  lengths,
+  placedPhrases,
+  sceneAdvice,
+  repeated,
+];
 
 export interface Checked {
   readonly files: ContentFiles;
