@@ -61,9 +61,13 @@ const wordsAndPairsOf =
 
 /** Stretches of letters, but for those in which a word follows a common one: of ลูกค้าตะโกน, “customer shouts”, ตะโกน is one. */
 function tellingStretchesOf(texts: readonly string[], stopWords: ReadonlySet<string>): (text: string) => string[] {
-  const common = [...stopWords].filter(({ length }) => length > LETTERS_OF_A_BEGINNING);
+  const isBehindCommon = (part: string): boolean => {
+    for (let end = LETTERS_OF_A_BEGINNING + 1; end < part.length; end += 1)
+      if (stopWords.has(part.slice(0, end))) return true;
+    return false;
+  };
   const of = stretchesOf(texts);
-  return (text) => of(text).filter((part) => !common.some((word) => part !== word && part.startsWith(word)));
+  return (text) => of(text).filter((part) => !isBehindCommon(part));
 }
 
 function keyOf(part: string): Omit<Counted, 'text'> {

@@ -17,45 +17,52 @@ const NOT_THAI = /[^\u0e00-\u0e7f]+/g;
  * @see https://doi.org/10.1162/089120104773633394
  */
 export function stretchesOf(texts: readonly string[]): (text: string) => string[] {
-  const found = new Map<
-    string,
-    { readonly before: Set<string>; readonly behind: Set<string>; texts: number; last: number }
-  >();
+  const found = new Map<string, Around>();
   for (const [number, text] of texts.entries())
-    for (const { stretch, before, behind } of stretchesIn(text)) {
-      const own = found.get(stretch) ?? { before: new Set<string>(), behind: new Set<string>(), texts: 0, last: -1 };
-      found.set(stretch, own);
+    eachStretch(text, (stretch, before, behind) => {
       // The beginnings of two texts are two places, as their ends are.
-      own.before.add(before === '' ? String(number) : before);
-      own.behind.add(behind === '' ? String(number) : behind);
-      if (own.last !== number) own.texts += 1;
-      own.last = number;
-    }
-  const isFree = (stretch: string): boolean => {
-    const own = found.get(stretch);
-    return own !== undefined && own.texts >= LEAST_TEXTS && own.before.size > 1 && own.behind.size > 1;
+      const [own, left, right] = [found.get(stretch), before || String(number), behind || String(number)];
+      if (own === undefined)
+        found.set(stretch, { left, right, leftVaries: false, rightVaries: false, texts: 1, last: number });
+      else {
+        own.leftVaries ||= own.left !== left;
+        own.rightVaries ||= own.right !== right;
+        if (own.last !== number) own.texts += 1;
+        own.last = number;
+      }
+    });
+  const free = new Set<string>();
+  for (const [stretch, { leftVaries, rightVaries, texts: count }] of found)
+    if (leftVaries && rightVaries && count >= LEAST_TEXTS) free.add(stretch);
+  return (text) => {
+    const all = [...(text.match(NOT_THAI) ?? [])];
+    eachStretch(text, (stretch) => {
+      if (free.has(stretch)) all.push(stretch);
+    });
+    return all;
   };
-  return (text) => [
-    ...(text.match(NOT_THAI) ?? []),
-    ...stretchesIn(text).flatMap(({ stretch }) => (isFree(stretch) ? stretch : [])),
-  ];
 }
 
-/** All stretches of the Thai letters of a text, with a consonant before and behind each, and what belongs to it. */
-function stretchesIn(text: string): { readonly stretch: string; readonly before: string; readonly behind: string }[] {
-  return text.split(NOT_THAI).flatMap((thai) => {
+/** What stands around a stretch: before and behind it where it was found first, and whether something else does elsewhere. */
+interface Around {
+  readonly left: string;
+  readonly right: string;
+  leftVaries: boolean;
+  rightVaries: boolean;
+  texts: number;
+  last: number;
+}
+
+/** All stretches of the Thai letters of a text, with the consonant before and behind each, and what belongs to it; empty at an end. */
+function eachStretch(text: string, take: (stretch: string, before: string, behind: string) => void): void {
+  for (const thai of text.split(NOT_THAI)) {
     const starts = [...new Set([0, ...clusterStarts(thai), thai.length])];
-    const part = (at: number): string => thai.slice(starts[at], starts[at + 1]);
-    return starts.flatMap((start, from) =>
-      starts.slice(from + 1).flatMap((end, more) =>
-        end - start < LEAST_LETTERS || end - start > MOST_LETTERS
-          ? []
-          : {
-              stretch: thai.slice(start, end),
-              before: from === 0 ? '' : part(from - 1),
-              behind: part(from + 1 + more),
-            },
-      ),
-    );
-  });
+    const parts = starts.map((start, at) => thai.slice(start, starts[at + 1] ?? start));
+    for (const [from, start] of starts.entries())
+      for (let to = from + 1; to < starts.length; to += 1) {
+        const end = starts[to] ?? start;
+        if (end - start > MOST_LETTERS) break;
+        if (end - start >= LEAST_LETTERS) take(thai.slice(start, end), parts[from - 1] ?? '', parts[to] ?? '');
+      }
+  }
 }
