@@ -14,6 +14,9 @@ const TOPICS_OF_A_SHARED_WORD = 8;
 /** Of a real question some three words tell something. */
 const EXPRESSIONS_OF_A_QUESTION = 3;
 
+/** Share of the topics from which on a word that stands in their expressions is of no topic: `my`, `to`, `customer`. */
+const COMMON = 1 / 2;
+
 /** Tries for an expression that the topic does not have yet. */
 const MOST_TRIES = 20;
 
@@ -23,7 +26,7 @@ export interface Density {
   readonly expressions: number;
   /** How many words each real expression has. */
   readonly lengths: readonly number[];
-  /** Of the words of a topic's expressions, the share that does not stand in one before. */
+  /** Of the words of a topic's expressions but the common ones, the share that does not stand in one before. */
   readonly fresh: number;
   readonly terms: number;
   readonly exclusions: number;
@@ -32,16 +35,30 @@ export interface Density {
   readonly second: number;
 }
 
+/** Words that stand in the expressions of so many topics that they tell of none. @param topics how many there are */
+export function commonWords(terms: readonly SearchTerm[], topics: number): ReadonlySet<string> {
+  const owners = new Map<string, Set<string>>();
+  for (const {
+    topics: [nearest],
+    words,
+  } of terms)
+    if (nearest !== undefined)
+      for (const word of words.flatMap(tokens)) owners.set(word, (owners.get(word) ?? new Set()).add(nearest));
+  return new Set([...owners].filter(([, { size }]) => size > Math.max(2, topics * COMMON)).map(([word]) => word));
+}
+
 /** @param topics how many there are */
 export function densityOf(terms: readonly SearchTerm[], topics: number): Density {
+  const common = commonWords(terms, topics);
   const leading = terms.filter(({ topics: [nearest] }) => nearest !== undefined);
   const words = leading.flatMap((term) => term.words.map((text) => ({ nearest: term.topics[0], words: tokens(text) })));
-  const all = words.reduce((sum, { words: { length } }) => sum + length, 0);
-  const distinct = new Set(words.flatMap(({ nearest, words: own }) => own.map((word) => `${nearest ?? ''} ${word}`)));
+  const telling = words.flatMap(({ nearest, words: own }) =>
+    own.flatMap((word) => (common.has(word) ? [] : [`${nearest ?? ''} ${word}`])),
+  );
   return {
     expressions: Math.round(words.length / topics),
     lengths: words.map(({ words: { length } }) => length).sort((a, b) => a - b),
-    fresh: distinct.size / all,
+    fresh: new Set(telling).size / telling.length,
     terms: Math.max(1, Math.round(leading.length / topics)),
     exclusions: Math.round(leading.reduce((sum, { exclusions }) => sum + exclusions.length, 0) / topics),
     questions: Math.round(leading.reduce((sum, { questions }) => sum + questions.length, 0) / topics),
@@ -49,9 +66,17 @@ export function densityOf(terms: readonly SearchTerm[], topics: number): Density
   };
 }
 
+/** The form of an expression: its common words, and a place for each of the others. At least one is a place. */
+type Form = readonly (string | undefined)[];
+
+function formOf(words: readonly string[], common: ReadonlySet<string>): Form {
+  const form = words.map((word) => (common.has(word) ? word : undefined));
+  return form.includes(undefined) ? form : [...form.slice(0, -1), undefined];
+}
+
 /**
- * Search terms for generated topics, as dense as the real ones and partly shared. Nothing of a term about danger is copied,
- * neither an expression nor a half of a word.
+ * Search terms for generated topics, as dense as the real ones and partly shared, with the common words of real ones: a quarter of the
+ * words of real expressions are. Nothing else of a term about danger is copied, neither an expression nor a half of a word.
  * @param ids the generated topics
  * @param topics the real ones
  */
@@ -73,6 +98,8 @@ export function generatedTerms(
     const parts = tokens(text);
     return parts.length === 1 && parts.every((word) => !isDanger.has(word));
   });
+  const common = commonWords(real, topics.length);
+  const forms = milder.map((text) => formOf(tokens(text), common)).filter(({ length }) => length > 0);
   const isReal = new Set(real.flatMap(({ words }) => words));
   const make = wordMaker(milderWords, known, lang, next);
   const pool = Array.from(
@@ -88,13 +115,15 @@ export function generatedTerms(
       return word;
     };
     const expression = (kind: number): string => {
-      const length = oneOf(density.lengths, next) ?? 1;
+      const form = oneOf(forms, next) ?? [undefined];
       const given =
         kind < SHARED ? oneOfFrequent(pool, next) : kind < SHARED + MIXED ? oneOf(milderSingle, next) : undefined;
-      // A real word alone would be the real expression: it has a new word beside it.
-      const count = Math.max(length, kind >= SHARED && given !== undefined ? 2 : 1);
-      const at = Math.floor(next() * count);
-      return Array.from({ length: count }, (_, place) => (place === at ? given : undefined) ?? ownWord()).join(space);
+      const places = form.flatMap((word, place) => (word === undefined ? [place] : []));
+      // A real word alone, or beside common ones, would be the real expression: it has a new word beside it.
+      const needsMore = given !== undefined && kind >= SHARED && places.length < 2;
+      const at = oneOf(places, next);
+      const parts = form.map((word, place) => word ?? (place === at ? given : undefined) ?? ownWord());
+      return [...parts, ...(needsMore ? [ownWord()] : [])].join(space);
     };
     const words = new Set<string>();
     while (words.size < density.expressions) {

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Model } from '../src/model/model.ts';
 import { tokens } from '../src/search/words/tokens.ts';
-import { densityOf, MIXED, SHARED } from './generated-terms.ts';
+import { commonWords, densityOf, generatedTerms, MIXED, SHARED } from './generated-terms.ts';
 import { withGeneratedTopics } from './generated-topics.ts';
 import { readSearchable } from './offline.ts';
+import { seededRandom } from './random.ts';
 
 const COUNT = 60;
 let model: Model;
@@ -64,13 +65,35 @@ describe.each(['nb', 'ru', 'th'])('generated search words in %s', (lang) => {
     for (const { topics, words } of generated())
       for (const word of words.flatMap(tokens)) owners.set(word, (owners.get(word) ?? new Set()).add(topics[0] ?? ''));
     const real = model.searchTerms(lang);
-    const isReal = new Set(real.flatMap(({ words }) => words.flatMap(tokens)));
-    const isDanger = new Set(real.flatMap(({ danger, words }) => (danger ? words.flatMap(tokens) : [])));
-    const expressions = generated().flatMap(({ words }) => words.map(tokens));
+    const common = commonWords(real, model.topics(lang).length);
+    const telling = (words: readonly string[]): string[] => words.flatMap(tokens).filter((word) => !common.has(word));
+    const isReal = new Set(real.flatMap(({ words }) => telling(words)));
+    const isDanger = new Set(real.flatMap(({ danger, words }) => (danger ? telling(words) : [])));
+    const expressions = generated().flatMap(({ words }) => words.map((text) => telling([text])));
     const share = (has: (word: string) => boolean): number =>
       expressions.filter((words) => words.some(has)).length / expressions.length;
     expect(share((word) => isReal.has(word))).toBeCloseTo(MIXED, 1);
     expect(share((word) => !isReal.has(word) && (owners.get(word)?.size ?? 0) > 1)).toBeCloseTo(SHARED, 1);
     expect(share((word) => isDanger.has(word))).toBe(0);
   });
+});
+
+it('generated search words have the common words of the real ones, as often', () => {
+  const [topic] = model.topics('en');
+  const [like] = model.searchTerms('en');
+  if (!topic || !like) throw new Error('The content of the tests has neither a topic nor a search term.');
+  const topics = ['parcel', 'bill', 'queue', 'refund', 'locker', 'ticket'].map((id) => ({ ...topic, id }));
+  const terms = topics.map(({ id }) => ({
+    ...like,
+    id,
+    topics: [id],
+    danger: false,
+    words: [id, `my ${id}`, `where is my ${id}`, `${id} office`, `lost ${id}`],
+  }));
+  expect([...commonWords(terms, topics.length)].sort()).toEqual(['is', 'lost', 'my', 'office', 'where']);
+  const made = generatedTerms(terms, ['t1', 't2', 't3'], topics, 'en', seededRandom(1)).flatMap(({ words }) => words);
+  const ofForm = (form: RegExp): number => made.filter((text) => form.test(text)).length;
+  expect(made).toHaveLength(15);
+  expect(ofForm(/^(where is )?my \S+/)).toBeGreaterThan(3);
+  expect(ofForm(/parcel$|bill$/)).toBe(0);
 });

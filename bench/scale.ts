@@ -189,7 +189,7 @@ export const scaleSection = (rows: readonly ScaleRow[], scripts: ReadonlyMap<str
   `${SCALE_HEADING}
 
 \`npm run bench -- --scale\`, ${day}, Node ${process.versions.node}. The real topics, and generated ones in all other respects like them: as many search
-words, a third of them shared with other generated topics, a tenth beside a real word. One word: the core file, its shards, the rows of its
+words, with the common words of real ones (my, to, customer), a third of them shared with other generated topics, a tenth beside a real word. One word: the core file, its shards, the rows of its
 results and the type-ahead script, with gzip, for the golden queries of one word. R@1 / R@3: golden queries by instant search alone. First search:
 from nothing read yet; later search: after ${String(TYPED_BEFORE)} others. Times are of Node on the machine of the bench.
 

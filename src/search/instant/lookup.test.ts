@@ -166,3 +166,23 @@ it('words that one or two letters may begin are not fetched; those that three ma
   const counts = await Promise.all(some.map((word) => filesOf(word.slice(0, 3))));
   expect(Math.max(...counts)).toBeGreaterThan(1);
 });
+
+it('a slip of a form that has but questions is looked up by its stem too', async () => {
+  // `insulted` leads to too many rows to be a key beside other words, and by itself only its shortest form is kept.
+  const titles = WORDS.slice(0, 80);
+  const made = splitIndex(
+    indexOf({
+      lang: 'en',
+      titles,
+      terms: [
+        [[0], 'insult'],
+        // They stand between the slip and the word, and between the lists of short and of long words.
+        ...WORDS.slice(100, 1000).flatMap((word) => ['ik', 'inso'].map((begin) => [[1], begin + word] as const)),
+        ...titles.slice(0, 30).map((word, row) => [[row], `${word} insulted`] as const),
+      ],
+      questions: WORDS.slice(0, 300).map((word) => [[1], `insulted ${word}`] as const),
+    }),
+  );
+  const { index } = await stepsOf('insilted', made);
+  expect(index.find('insilted').hits[0]?.row).toBe(0);
+});

@@ -174,6 +174,10 @@ export class FileLookup {
     if (scriptOf(word) === 'Thai') return [];
     const { guessing } = this.matcher;
     const known = guessing?.candidates(word, this.listed, this.vocabulary, this.core.compounds) ?? [];
-    return known.flatMap((candidate) => this.files('w', candidate, 1));
+    // Of several forms the index keeps one, which may stand in the shard before: `insilted` is insulted, and is found by `insults`.
+    return known.flatMap((candidate) => [
+      ...this.files('w', candidate, 1),
+      ...this.files('w', this.vocabulary.stem(candidate), 1),
+    ]);
   }
 }
