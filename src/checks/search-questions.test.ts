@@ -28,8 +28,10 @@ it('one that is as short as an expression is told', () => {
   expect(told({ [SHOUTING]: 'yell\n? he yells\n' })).toEqual([`${SHOUTING}:2 “he yells” is too short for a question.`]);
 });
 
-it('one that is out of scope is told', () => {
-  expect(told({ 'search/en/out-of-scope.txt': 'cable\n? where is my printer cable\n' })).toEqual([
-    'search/en/out-of-scope.txt:2 “where is my printer cable” is a question that nothing answers.',
-  ]);
+it('one that the site does not answer may be short, and is told where a term has it', () => {
+  const outOfScope = 'search/en/out-of-scope.txt';
+  expect(told({ [outOfScope]: 'cable\n? paint prices\n' })).toEqual([]);
+  expect(
+    told({ [SHOUTING]: 'yell\n? he yells at me again\n', [outOfScope]: 'cable\n? he yells at me again\n' }),
+  ).toEqual([`${SHOUTING}:2 “he yells at me again” is a question of the term “out-of-scope” already.`]);
 });

@@ -5,7 +5,7 @@ import { tokens } from '../search/words/tokens.ts';
 import { LEAST_ASSOCIATED_WORDS } from '../search/weights.ts';
 import type { AdviceCheck } from './check.ts';
 
-/** Questions (`? a man shouts at me at the till`) are long enough to tell something, are answered by a topic, and by one alone. */
+/** Questions (`? a man shouts at me at the till`) are long enough to tell something, and are answered by one topic alone, or by none. */
 export const searchQuestions: AdviceCheck = function* (content) {
   for (const [lang, files] of content.words) {
     const isUnspaced = scriptOfLanguage(lang) === 'Thai';
@@ -15,19 +15,17 @@ export const searchQuestions: AdviceCheck = function* (content) {
         const owner = owners.get(fold(text));
         owners.set(fold(text), owner ?? id);
         const reason =
-          id === OUT_OF_SCOPE
-            ? { message: 'is a question that nothing answers.', fix: 'Remove it: words alone are out of scope.' }
-            : !isUnspaced && tokens(text).length < LEAST_ASSOCIATED_WORDS
+          !isUnspaced && id !== OUT_OF_SCOPE && tokens(text).length < LEAST_ASSOCIATED_WORDS
+            ? {
+                message: 'is too short for a question.',
+                fix: 'Write it without “?”, as an expression; or write a whole sentence, as somebody would type it.',
+              }
+            : owner !== undefined
               ? {
-                  message: 'is too short for a question.',
-                  fix: 'Write it without “?”, as an expression; or write a whole sentence, as somebody would type it.',
+                  message: `is a question of the term “${owner}” already.`,
+                  fix: 'Keep it where the page answers it best.',
                 }
-              : owner !== undefined
-                ? {
-                    message: `is a question of the term “${owner}” already.`,
-                    fix: 'Keep it where the page answers it best.',
-                  }
-                : undefined;
+              : undefined;
         if (reason) yield { severity: 'advice', file, line, message: `“${text}” ${reason.message}`, fix: reason.fix };
       }
   }

@@ -10,7 +10,7 @@ import { pivotOf } from '../translation/topic-freshness.ts';
 import { numbersOf, viewCountry, type CountryView, type Numbers } from './country.ts';
 import { viewGlossary, type TermView } from './glossary.ts';
 import { viewPhrase, type PhraseView } from './phrase.ts';
-import { outOfScopeWords, searchTerms, wordSets, type SearchTerm } from './search-terms.ts';
+import { outOfScopeQueries, outOfScopeWords, searchTerms, wordSets, type SearchTerm } from './search-terms.ts';
 import { viewSources, type SourcesView } from './sources.ts';
 import { orderedTopics, viewTopic, type Situation, type TopicView } from './topic.ts';
 
@@ -54,6 +54,8 @@ export interface Model {
   wordSets(lang: Lang): ReadonlyMap<string, readonly string[]>;
   /** Words of what the site does not help with, in the language; for search. */
   outOfScopeWords(lang: Lang): readonly string[];
+  /** Whole queries about it. */
+  outOfScopeQueries(lang: Lang): readonly string[];
 }
 
 /** Code asked for a topic that the content does not have. */
@@ -160,6 +162,7 @@ export function createModel(content: Content, extra: readonly Lang[] = []): Mode
     searchTerms: (lang) => searchTerms(content, lang),
     wordSets: (lang) => wordSets(content, lang),
     outOfScopeWords: (lang) => outOfScopeWords(content, lang),
+    outOfScopeQueries: (lang) => outOfScopeQueries(content, lang),
   };
 }
 

@@ -79,6 +79,13 @@ describe('out-of-scope words', () => {
     expect(modelOf().outOfScopeWords('en')).toEqual([]);
   });
 
+  it('and whole queries about them are two things', () => {
+    const model = modelOf({ ...SEARCH, 'search/nb/out-of-scope.txt': 'kabel\n? når kommer lønna\n' });
+    expect(model.outOfScopeWords('nb')).toEqual(['kabel']);
+    expect(model.outOfScopeQueries('nb')).toEqual(['når kommer lønna']);
+    expect(model.outOfScopeQueries('en')).toEqual([]);
+  });
+
   it('are no search term', () => {
     expect(
       modelOf()

@@ -49,6 +49,10 @@ export function searchTerms(content: Content, lang: Lang): SearchTerm[] {
 export const outOfScopeWords = (content: Content, lang: Lang): string[] =>
   (content.words.get(lang)?.get(OUT_OF_SCOPE)?.words ?? []).map(({ text }) => text);
 
+/** Whole queries about what the site does not help with, in a language. */
+export const outOfScopeQueries = (content: Content, lang: Lang): string[] =>
+  (content.words.get(lang)?.get(OUT_OF_SCOPE)?.questions ?? []).map(({ text }) => text);
+
 /** Sets of words by their names, in a language: `object` with `hammer`, `chair` and so on. */
 export const wordSets = (content: Content, lang: Lang): ReadonlyMap<string, readonly string[]> =>
   new Map([...(content.wordSets.get(lang) ?? [])].map(([name, { words }]) => [name, words.map(({ text }) => text)]));

@@ -101,7 +101,12 @@ export function siteParts(
     const topics = model.topics(lang).map(withoutState);
     const outline = digest(shared, JSON.stringify(topics.map(outlineOf)));
     const terms = model.searchTerms(lang);
-    const words = JSON.stringify([terms, [...model.wordSets(lang)], model.outOfScopeWords(lang)]);
+    const words = JSON.stringify([
+      terms,
+      [...model.wordSets(lang)],
+      model.outOfScopeWords(lang),
+      model.outOfScopeQueries(lang),
+    ]);
     const texts = digest(shared, JSON.stringify(topics));
     const source = digest(outline, texts, words);
     const known = last[instantPart(lang)];

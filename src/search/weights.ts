@@ -159,6 +159,8 @@ export const MAX_INSTANT_RESULTS = 5;
 export const SEVERAL_WORDS_THRESHOLD = 1.3;
 /** Added to the threshold if the query has an out-of-scope word. @range 0 2 evidence */
 export const OUT_OF_SCOPE_THRESHOLD = 0.8;
+/** Added to it for each unit by which the words are rather those of out-of-scope queries than of the best topic. @range 0 1 evidence */
+export const OUT_OF_SCOPE_LEAD_FACTOR = 0.5;
 
 // Other languages of the site
 

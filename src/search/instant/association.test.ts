@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { associate } from './association.ts';
+import { passesThreshold } from './confidence.ts';
 import { answer } from './prepare.ts';
 import { InstantIndex } from './rank.ts';
 import { indexOf, type Sketch } from './rank.fixture.ts';
@@ -177,4 +178,19 @@ describe('associate', () => {
     };
     expect(await placesOf(sketch, 'zebra crossing yard')).toEqual([]);
   });
+});
+
+it('holds back a query whose words are rather those of queries that the site does not answer', async () => {
+  const music: Sketch = {
+    ...BAGS,
+    terms: [...(BAGS.terms ?? []), [[0], 'listen to him|listen closely']],
+    personWords: 'him',
+  };
+  // Three rows have the numbers 0 to 2.
+  const asked = { ...music, questions: [[[3], 'listen to music without ads|music for the gym|sell music']] } as const;
+  const shown = async (sketch: Sketch, query: string): Promise<boolean> =>
+    passesThreshold(await answer(withFiles(sketch), query, () => Promise.resolve()));
+  expect(await shown(music, 'listen to music')).toBe(true);
+  expect(await shown(asked, 'listen to music')).toBe(false);
+  expect(await shown(asked, 'listen to him closely')).toBe(true);
 });

@@ -24,7 +24,7 @@ import { countPair, countWord } from './word-counts.ts';
  * A worked example with two rows of as many expressions: `bag` stands in 4 of the first and in none of the second, so in 2 on average. With
  * smoothing by 0.7 the first gets ln((4 + 0.7) / (2 + 0.7)) = 0.55, the second ln(0.7 / 2.7) = −1.35. No other row has it, so that the
  * first gets 1.5 × ln((4 + 0.1) / 0.1) = 5.57 more.
- * @param evidence of all rows; its `association` is set
+ * @param evidence of all rows, and of queries that the site does not answer; its `association` is set
  */
 export function associate(
   { typed, unspaced, words }: MatchedQuery,

@@ -47,7 +47,7 @@ export const make = (
   topics: readonly TopicView[],
   terms: readonly SearchTerm[] = [],
   lang = 'en',
-  more: Partial<Pick<IndexSource, 'pages' | 'outOfScope' | 'wordSets'>> = {},
+  more: Partial<Pick<IndexSource, 'pages' | 'outOfScope' | 'outOfScopeQueries' | 'wordSets'>> = {},
 ): LanguageIndex =>
   buildInstantIndex({
     lang,
@@ -56,6 +56,7 @@ export const make = (
     terms,
     wordSets: new Map(),
     outOfScope: [],
+    outOfScopeQueries: [],
     pages: new Map(),
     pathOf: ({ slug }) => `/at/${slug}/`,
     ...more,

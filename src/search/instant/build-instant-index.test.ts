@@ -152,8 +152,22 @@ it('is built without changing what it is built from', () => {
     terms,
     wordSets: new Map(),
     outOfScope: Object.freeze(['b', 'a']),
+    outOfScopeQueries: Object.freeze(['where is my payslip']),
     pages: new Map(),
     pathOf: () => '/',
   };
   expect(buildInstantIndex(source)).toEqual(buildInstantIndex(source));
+});
+
+it('queries that the site does not answer have the number behind the last row', () => {
+  const pages = new Map([['glossary', { title: 'Glossary', path: '/en/glossary/' }]]);
+  const made = make([topic('a'), topic('b')], [term('x', ['a'], { questions: ['a man shouts at me'] })], 'en', {
+    pages,
+    outOfScopeQueries: ['bonus for christmas', 'bonus for christmas'],
+  });
+  expect(made.rows).toHaveLength(3);
+  expect(made.questions).toEqual([
+    { words: 'a man shouts at me', rows: [0] },
+    { words: 'bonus for christmas', rows: [3] },
+  ]);
 });

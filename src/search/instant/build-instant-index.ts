@@ -25,7 +25,10 @@ export interface LanguageIndex extends IndexedPatterns {
   readonly calls: readonly Call[];
   readonly expressions: readonly Expression[];
   readonly exclusions: readonly Expression[];
-  /** Questions without their common words, each with the row that answers it: they need not be typed, but count for their words. */
+  /**
+   * Questions without their common words, each with the row that answers it: they need not be typed, but count for their words. Those that
+   * the site does not answer have the number behind the last row.
+   */
   readonly questions: readonly Expression[];
   readonly outOfScope: readonly string[];
   /** How many expressions were left out, since others find the same. */
@@ -46,6 +49,8 @@ export interface IndexSource {
   readonly wordSets: ReadonlyMap<string, readonly string[]>;
   /** Words that the site does not help with. */
   readonly outOfScope: readonly string[];
+  /** Whole queries about it. */
+  readonly outOfScopeQueries: readonly string[];
   /** Title and address of a page that is a result itself. */
   readonly pages: ReadonlyMap<string, { readonly title: string; readonly path: string }>;
   readonly pathOf: (topic: IndexedTopic) => string;
@@ -59,6 +64,7 @@ export function buildInstantIndex({
   terms,
   wordSets,
   outOfScope,
+  outOfScopeQueries,
   pages,
   pathOf,
 }: IndexSource): LanguageIndex {
@@ -93,6 +99,10 @@ export function buildInstantIndex({
     unspaced
       ? cut(question)
       : [...new Set(cut(question).split(' '))].filter((word) => !stopStems.has(stemOf(word))).join(' ');
+  const questionsOf = (questions: readonly string[], rows: readonly number[]): Expression[] => {
+    const texts = new Set(questions.map(telling).filter((text) => text !== ''));
+    return rows.length === 0 ? [] : [...texts].map((text) => ({ words: text, rows }));
+  };
   const own = (text: TopicView['title']): string => (text.isFallback ? '' : cut(text.value));
   return {
     lang,
@@ -136,11 +146,11 @@ export function buildInstantIndex({
       words.flatMap(({ all }) => all),
       stemOf,
     ),
-    questions: terms.flatMap((term) => {
-      const rows = rowsOf(term).slice(0, 1);
-      const texts = new Set(term.questions.map(telling).filter((text) => text !== ''));
-      return rows.length === 0 ? [] : [...texts].map((text) => ({ words: text, rows }));
-    }),
+    questions: [
+      ...terms.flatMap((term) => questionsOf(term.questions, rowsOf(term).slice(0, 1))),
+      // The row behind the last.
+      ...questionsOf(outOfScopeQueries, [numbers.size]),
+    ],
     ...indexPatterns(terms, wordSets, cut, (term) => {
       const rows = rowsOf(term);
       return { rows, ...(term.danger ? { danger: term.call } : {}), ...situationIn(rows[0], term) };

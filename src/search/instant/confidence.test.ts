@@ -21,6 +21,7 @@ const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}):
   languageCoverage: 1,
   mentionsPerson: false,
   outOfScope: false,
+  outOfScopeLead: 0,
   ...made,
 });
 
@@ -35,6 +36,13 @@ describe('passesThreshold', () => {
     expect(passesThreshold(doubtful)).toBe(true);
     expect(passesThreshold({ ...doubtful, outOfScope: true })).toBe(false);
     expect(passesThreshold({ ...doubtful, outOfScope: true, mentionsPerson: true })).toBe(true);
+  });
+
+  it('is higher the more its words are those of queries that the site does not answer', () => {
+    const doubtful = answer(0.6, 3);
+    expect(passesThreshold({ ...doubtful, outOfScopeLead: 0.1 })).toBe(true);
+    expect(passesThreshold({ ...doubtful, outOfScopeLead: 3 })).toBe(false);
+    expect(passesThreshold({ ...doubtful, outOfScopeLead: 3, mentionsPerson: true })).toBe(true);
   });
 
   it('is passed by danger, unless the query is about goods and about nobody', () => {

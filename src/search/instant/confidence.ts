@@ -2,6 +2,7 @@ import {
   CONFIDENT_COVERAGE,
   LEAST_ASSOCIATED_WORDS,
   LEAST_RESULTS,
+  OUT_OF_SCOPE_LEAD_FACTOR,
   MIN_SHARE_OF_BEST,
   OUT_OF_SCOPE_THRESHOLD,
   SEVERAL_WORDS_THRESHOLD,
@@ -16,7 +17,8 @@ export const isConfident = ({ hits: [best] }: RankedAnswer): boolean =>
 /**
  * Whether an answer is good enough to be shown rather than held back as a guess: by the coverage and the score of its best
  * topic and by whether the query mentions a person. One word is always answered; several words must be about the subject of
- * the site, and more so if one is out of scope: `phone charger` is held back, `he threw my phone charger at me` is not.
+ * the site, and more so if one is out of scope: `phone charger` is held back, `he threw my phone charger at me` is not. So they must if
+ * their words are rather those of queries that the site does not answer: `listen to music without ads`.
  */
 export function passesThreshold(answer: RankedAnswer): boolean {
   const {
@@ -32,13 +34,16 @@ export function passesThreshold(answer: RankedAnswer): boolean {
 }
 
 /** How much speaks for the best row of an answer, and how much must, for it to be shown. */
-export function thresholdOf({ hits: [best], words, mentionsPerson, outOfScope }: RankedAnswer): {
+export function thresholdOf({ hits: [best], words, mentionsPerson, outOfScope, outOfScopeLead }: RankedAnswer): {
   readonly evidence: number;
   readonly threshold: number;
 } {
   return {
     evidence: (best?.coverage ?? 0) + Math.log(1 + (best?.score ?? 0) / (words.length || 1)) + (mentionsPerson ? 1 : 0),
-    threshold: (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) + (outOfScope ? OUT_OF_SCOPE_THRESHOLD : 0),
+    threshold:
+      (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) +
+      (outOfScope ? OUT_OF_SCOPE_THRESHOLD : 0) +
+      OUT_OF_SCOPE_LEAD_FACTOR * outOfScopeLead,
   };
 }
 

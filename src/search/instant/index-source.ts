@@ -32,6 +32,7 @@ export function indexSource(model: Model, lang: string, t: Translate, addresses:
     wordSets: model.wordSets(lang),
     stopStems: commonStems(lang, topics, terms),
     outOfScope: model.outOfScopeWords(lang),
+    outOfScopeQueries: model.outOfScopeQueries(lang),
     pages: new Map(FOUND_PAGES.map((page) => [page, { title: t(TITLES[page]), path: addresses.page(lang, page) }])),
     pathOf: addresses.topic,
   };

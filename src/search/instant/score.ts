@@ -93,7 +93,8 @@ export function scoreRows(
   return evidence;
 }
 
-const noEvidence = (words: number): RowEvidence => ({
+/** A row that nothing speaks for yet. @param words how many the query has */
+export const noEvidence = (words: number): RowEvidence => ({
   wordScores: new Array<number>(words).fill(0),
   wordWeights: new Array<number>(words).fill(0),
   association: 0,

@@ -131,7 +131,13 @@ function heldBack(search: OfflineSearch, { answer }: LanguageAnswer, page: strin
   const { evidence, threshold } = thresholdOf(answer);
   if (!passesThreshold(answer))
     return [
-      `everything: ${round(evidence)} speaks for the best row, ${round(threshold)} must${answer.outOfScope ? ' (OUT_OF_SCOPE_THRESHOLD: a word is out of scope)' : ' (SEVERAL_WORDS_THRESHOLD)'}`,
+      `everything: ${round(evidence)} speaks for the best row, ${round(threshold)} must (${[
+        'SEVERAL_WORDS_THRESHOLD',
+        ...(answer.outOfScope ? ['OUT_OF_SCOPE_THRESHOLD: a word is out of scope'] : []),
+        ...(answer.outOfScopeLead > 0
+          ? ['OUT_OF_SCOPE_LEAD_FACTOR: its words are rather those of out-of-scope queries']
+          : []),
+      ].join('; ')})`,
     ];
   const lines = answer.hits.flatMap((hit, at) => {
     const [id = ''] = search.row(page, hit.row) ?? [];
