@@ -31,7 +31,7 @@ test.afterAll(async () => {
 });
 
 test('a build after a change takes what has not changed from the last one, and is the same as one from nothing', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const content = join(work, 'content');
   await cp(folders.content, content, { recursive: true });
   /** @returns how many parts it took, of how many */
