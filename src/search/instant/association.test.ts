@@ -25,8 +25,9 @@ function associationsOf(index: InstantIndex, query: string): number[] {
   let associations: number[] = [];
   index.severalWords = {
     associate: (matched, vocabulary, evidence) => {
-      associate(matched, vocabulary, evidence);
+      const elsewhere = associate(matched, vocabulary, evidence);
       associations = evidence.map(({ association }) => association);
+      return elsewhere;
     },
   };
   index.find(query);

@@ -5,6 +5,7 @@ import {
   EXCLUSIVE_SMOOTHING,
   FULL_ASSOCIATION_WORDS,
   GRAM_FACTOR,
+  LEAST_ASSOCIATED_WORDS,
 } from '../weights.ts';
 import { gramsOf } from './grams.ts';
 import type { MatchedQuery, Meanings } from './matched-query.ts';
@@ -24,13 +25,20 @@ import { countPair, countWord } from './word-counts.ts';
  * A worked example with two rows of as many expressions: `bag` stands in 4 of the first and in none of the second, so in 2 on average. With
  * smoothing by 0.7 the first gets ln((4 + 0.7) / (2 + 0.7)) = 0.55, the second ln(0.7 / 2.7) = −1.35. No other row has it, so that the
  * first gets 1.5 × ln((4 + 0.1) / 0.1) = 5.57 more.
- * @param evidence of all rows, and of queries that the site does not answer; its `association` is set
+ * @param rows evidence of all rows; its `association` is set
+ * @returns how much more they are words of queries that the site does not answer, which have the number behind the last row, than of any
+ * row; 0 if less
  */
 export function associate(
   { typed, unspaced, words }: MatchedQuery,
   vocabulary: Vocabulary,
-  evidence: readonly RowEvidence[],
-): void {
+  rows: readonly RowEvidence[],
+): number {
+  const elsewhere: Associated = { association: 0 };
+  if (words.length < LEAST_ASSOCIATED_WORDS) return 0;
+  const evidence = [...rows, elsewhere];
+  const lead = (): number =>
+    Math.max(0, elsewhere.association - Math.max(...rows.map(({ association }) => association)));
   const known = rowCountsOf(vocabulary);
   const telling = typed.filter((word) => !vocabulary.isStopStem(vocabulary.stem(word)));
   const part = Math.min(1, telling.length / FULL_ASSOCIATION_WORDS);
@@ -49,16 +57,19 @@ export function associate(
     if (tells) tellingBefore = likeliest;
   }
   // A dictionary cuts Thai, and as often not where the person did who typed it: letters of such pieces say nothing.
-  if (unspaced !== '') return;
+  if (unspaced !== '') return lead();
   const byGram = known.grams(vocabulary);
   for (const gram of gramsOf(telling)) {
     const counts = byGram.get(gram);
     if (counts) addShares(evidence, counts, known, part * GRAM_FACTOR);
   }
+  return lead();
 }
 
+type Associated = Pick<RowEvidence, 'association'>;
+
 /** A row with many expressions has every word, so that shares of them are compared. */
-function addShares(evidence: readonly RowEvidence[], counts: Counts, { sizes }: RowCounts, factor: number): void {
+function addShares(evidence: readonly Associated[], counts: Counts, { sizes }: RowCounts, factor: number): void {
   const shares = evidence.map((_, row) => (10 * (counts.get(row) ?? 0)) / (sizes.get(row) ?? 10));
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   for (const [row, own] of evidence.entries())
@@ -66,7 +77,7 @@ function addShares(evidence: readonly RowEvidence[], counts: Counts, { sizes }: 
 }
 
 /** A word of one row proves more than one of several, however often each has it (complement naive Bayes). */
-function addExclusive(evidence: readonly RowEvidence[], counts: Counts, factor: number): void {
+function addExclusive(evidence: readonly Associated[], counts: Counts, factor: number): void {
   let all = EXCLUSIVE_SMOOTHING;
   for (const count of counts.values()) all += count;
   for (const [row, count] of counts) {

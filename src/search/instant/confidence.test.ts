@@ -39,10 +39,10 @@ describe('passesThreshold', () => {
   });
 
   it('is higher the more its words are those of queries that the site does not answer', () => {
-    const doubtful = answer(0.6, 3);
+    const doubtful = answer(0.7, 3);
     expect(passesThreshold({ ...doubtful, outOfScopeLead: 0.1 })).toBe(true);
-    expect(passesThreshold({ ...doubtful, outOfScopeLead: 3 })).toBe(false);
-    expect(passesThreshold({ ...doubtful, outOfScopeLead: 3, mentionsPerson: true })).toBe(true);
+    expect(passesThreshold({ ...doubtful, outOfScopeLead: 1.5 })).toBe(false);
+    expect(passesThreshold({ ...doubtful, outOfScopeLead: 1.5, mentionsPerson: true })).toBe(true);
   });
 
   it('is passed by danger, unless the query is about goods and about nobody', () => {

@@ -61,7 +61,8 @@ function sharedBeginnings(word: string, { stems }: Vocabulary): Meanings {
 }
 
 /**
- * Known words whose shards an unknown one needs, since it may be them.
+ * Known words whose shards an unknown one needs, since it may be them, each with its stem: of several forms the index keeps one, which may
+ * stand in the shard before. `insilted` is insulted, and is found by `insults`.
  * @param listed words of the lists that have been added
  */
 export function candidates(
@@ -72,5 +73,8 @@ export function candidates(
 ): string[] {
   const slips = corrections(word, listed, stem).map(({ known }) => known);
   const parts = compounds ? [...listed].filter((known) => sharesCompound(word, known)) : [];
-  return [...slips.slice(0, MOST_CANDIDATES), ...parts.slice(0, MOST_CANDIDATES)];
+  return [...slips.slice(0, MOST_CANDIDATES), ...parts.slice(0, MOST_CANDIDATES)].flatMap((known) => [
+    known,
+    stem(known),
+  ]);
 }

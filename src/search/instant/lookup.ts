@@ -174,10 +174,6 @@ export class FileLookup {
     if (scriptOf(word) === 'Thai') return [];
     const { guessing } = this.matcher;
     const known = guessing?.candidates(word, this.listed, this.vocabulary, this.core.compounds) ?? [];
-    // Of several forms the index keeps one, which may stand in the shard before: `insilted` is insulted, and is found by `insults`.
-    return known.flatMap((candidate) => [
-      ...this.files('w', candidate, 1),
-      ...this.files('w', this.vocabulary.stem(candidate), 1),
-    ]);
+    return known.flatMap((candidate) => this.files('w', candidate, 1));
   }
 }

@@ -1,4 +1,4 @@
-import { LEAST_ASSOCIATED_WORDS, MAX_QUERY_WORDS } from '../weights.ts';
+import { MAX_QUERY_WORDS } from '../weights.ts';
 import { fold, scriptOf } from '../words/fold.ts';
 import { readingsOf } from '../words/keyboard-layout.ts';
 import { tokens } from '../words/tokens.ts';
@@ -11,7 +11,7 @@ import { QueryMatcher, type Guessing } from './match.ts';
 import type { QueryWord } from './matched-query.ts';
 import { ScopeFilter } from './scope.ts';
 import type * as severalWords from './several-words.ts';
-import { noEvidence, scoreRows, type OnEntry, type RowEvidence } from './score.ts';
+import { scoreRows, type OnEntry, type RowEvidence } from './score.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What one language makes of a query. */
@@ -26,7 +26,7 @@ export interface RankedAnswer {
   readonly languageCoverage: number;
   /** The query has an out-of-scope word or expression. */
   readonly outOfScope: boolean;
-  /** How much more its words are those of queries that the site does not answer than of the best row, as `association` of rows; 0 if less. */
+  /** How much more its words are those of queries that the site does not answer than of any row, as `association` of rows; 0 if less. */
   readonly outOfScopeLead: number;
   /** The query mentions a person. Also true in languages without a list of words for people. */
   readonly mentionsPerson: boolean;
@@ -139,10 +139,7 @@ export class InstantIndex {
     const { found, words } = patterns ?? { found: [], words: asTyped };
     const query = { ...matched, words };
     const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, found, observer?.onEntry);
-    // The number behind the last row is that of queries which the site does not answer.
-    const elsewhere = noEvidence(words.length);
-    if (words.length >= LEAST_ASSOCIATED_WORDS)
-      this.severalWords?.associate?.(query, this.vocabulary, [...evidence, elsewhere]);
+    const outOfScopeLead = this.severalWords?.associate?.(query, this.vocabulary, evidence) ?? 0;
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>
@@ -152,7 +149,7 @@ export class InstantIndex {
       hits,
       languageCoverage: languageCoverage(words),
       mentionsPerson: this.scope.mentionsPerson(typed, unspaced),
-      outOfScopeLead: Math.max(0, elsewhere.association - (evidence[hits[0]?.row ?? -1]?.association ?? 0)),
+      outOfScopeLead,
       outOfScope: outOfScopePhrases > 0 || words.some(({ outOfScope }) => outOfScope === true),
       words: corrected(words.filter((word) => !isStopWord(word))),
       stopWords: corrected(words.filter(isStopWord)),

@@ -93,8 +93,7 @@ export function scoreRows(
   return evidence;
 }
 
-/** A row that nothing speaks for yet. @param words how many the query has */
-export const noEvidence = (words: number): RowEvidence => ({
+const noEvidence = (words: number): RowEvidence => ({
   wordScores: new Array<number>(words).fill(0),
   wordWeights: new Array<number>(words).fill(0),
   association: 0,
