@@ -21,7 +21,8 @@ const removeButton = (page: Page, lang: string, of = lang) =>
 async function keepLanguage(page: Page, lang: string, base = ''): Promise<void> {
   await page.goto(`${base}${lang}/stored/`);
   await keepButton(page, lang).click();
-  await expect(page.locator('[data-offline-said]')).toHaveText(text(lang, 'offline.done'));
+  // Some 3,000 files, which a busy machine writes for longer than the others take.
+  await expect(page.locator('[data-offline-said]')).toHaveText(text(lang, 'offline.done'), { timeout: 45_000 });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
