@@ -6,6 +6,7 @@ import {
   FULL_ASSOCIATION_WORDS,
   GRAM_FACTOR,
   LEAST_ASSOCIATED_WORDS,
+  OUT_OF_SCOPE_LEAD_FACTOR,
 } from '../weights.ts';
 import { gramsOf } from './grams.ts';
 import type { MatchedQuery, Meanings } from './matched-query.ts';
@@ -26,8 +27,8 @@ import { countPair, countWord } from './word-counts.ts';
  * smoothing by 0.7 the first gets ln((4 + 0.7) / (2 + 0.7)) = 0.55, the second ln(0.7 / 2.7) = −1.35. No other row has it, so that the
  * first gets 1.5 × ln((4 + 0.1) / 0.1) = 5.57 more.
  * @param rows evidence of all rows; its `association` is set
- * @returns how much more they are words of queries that the site does not answer, which have the number behind the last row, than of any
- * row; 0 if less
+ * @returns how much more must speak for the best row, since they are rather words of queries that the site does not answer, which have the
+ * number behind the last row, than of any row; else 0
  */
 export function associate(
   { typed, unspaced, words }: MatchedQuery,
@@ -37,7 +38,8 @@ export function associate(
   const elsewhere: Associated = { association: 0 };
   if (words.length < LEAST_ASSOCIATED_WORDS) return 0;
   const evidence = [...rows, elsewhere];
-  const lead = (): number =>
+  const doubt = (): number =>
+    OUT_OF_SCOPE_LEAD_FACTOR *
     Math.max(0, elsewhere.association - Math.max(...rows.map(({ association }) => association)));
   const known = rowCountsOf(vocabulary);
   const telling = typed.filter((word) => !vocabulary.isStopStem(vocabulary.stem(word)));
@@ -57,13 +59,13 @@ export function associate(
     if (tells) tellingBefore = likeliest;
   }
   // A dictionary cuts Thai, and as often not where the person did who typed it: letters of such pieces say nothing.
-  if (unspaced !== '') return lead();
+  if (unspaced !== '') return doubt();
   const byGram = known.grams(vocabulary);
   for (const gram of gramsOf(telling)) {
     const counts = byGram.get(gram);
     if (counts) addShares(evidence, counts, known, part * GRAM_FACTOR);
   }
-  return lead();
+  return doubt();
 }
 
 type Associated = Pick<RowEvidence, 'association'>;

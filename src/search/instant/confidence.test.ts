@@ -21,7 +21,7 @@ const answer = (share: number, score: number, made: Partial<RankedAnswer> = {}):
   languageCoverage: 1,
   mentionsPerson: false,
   outOfScope: false,
-  outOfScopeLead: 0,
+  doubt: 0,
   ...made,
 });
 
@@ -40,9 +40,9 @@ describe('passesThreshold', () => {
 
   it('is higher the more its words are those of queries that the site does not answer', () => {
     const doubtful = answer(0.7, 3);
-    expect(passesThreshold({ ...doubtful, outOfScopeLead: 0.1 })).toBe(true);
-    expect(passesThreshold({ ...doubtful, outOfScopeLead: 1.5 })).toBe(false);
-    expect(passesThreshold({ ...doubtful, outOfScopeLead: 1.5, mentionsPerson: true })).toBe(true);
+    expect(passesThreshold({ ...doubtful, doubt: 0.05 })).toBe(true);
+    expect(passesThreshold({ ...doubtful, doubt: 0.75 })).toBe(false);
+    expect(passesThreshold({ ...doubtful, doubt: 0.75, mentionsPerson: true })).toBe(true);
   });
 
   it('is passed by danger, unless the query is about goods and about nobody', () => {

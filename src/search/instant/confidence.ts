@@ -2,7 +2,6 @@ import {
   CONFIDENT_COVERAGE,
   LEAST_ASSOCIATED_WORDS,
   LEAST_RESULTS,
-  OUT_OF_SCOPE_LEAD_FACTOR,
   MIN_SHARE_OF_BEST,
   OUT_OF_SCOPE_THRESHOLD,
   SEVERAL_WORDS_THRESHOLD,
@@ -34,16 +33,13 @@ export function passesThreshold(answer: RankedAnswer): boolean {
 }
 
 /** How much speaks for the best row of an answer, and how much must, for it to be shown. */
-export function thresholdOf({ hits: [best], words, mentionsPerson, outOfScope, outOfScopeLead }: RankedAnswer): {
+export function thresholdOf({ hits: [best], words, mentionsPerson, outOfScope, doubt }: RankedAnswer): {
   readonly evidence: number;
   readonly threshold: number;
 } {
   return {
     evidence: (best?.coverage ?? 0) + Math.log(1 + (best?.score ?? 0) / (words.length || 1)) + (mentionsPerson ? 1 : 0),
-    threshold:
-      (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) +
-      (outOfScope ? OUT_OF_SCOPE_THRESHOLD : 0) +
-      OUT_OF_SCOPE_LEAD_FACTOR * outOfScopeLead,
+    threshold: (words.length > 1 ? SEVERAL_WORDS_THRESHOLD : 0) + (outOfScope ? OUT_OF_SCOPE_THRESHOLD : 0) + doubt,
   };
 }
 

@@ -85,7 +85,7 @@ describe('InstantIndex', () => {
     expect(find({ lang: 'en', titles: [] }, 'knife')).toEqual({
       hits: [],
       languageCoverage: 0,
-      outOfScopeLead: 0,
+      doubt: 0,
       outOfScope: false,
       mentionsPerson: true,
       words: ['knife'],

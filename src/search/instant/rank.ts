@@ -26,8 +26,8 @@ export interface RankedAnswer {
   readonly languageCoverage: number;
   /** The query has an out-of-scope word or expression. */
   readonly outOfScope: boolean;
-  /** How much more its words are those of queries that the site does not answer than of any row, as `association` of rows; 0 if less. */
-  readonly outOfScopeLead: number;
+  /** How much more must speak for the best row, since the words are rather those of queries that the site does not answer; else 0. */
+  readonly doubt: number;
   /** The query mentions a person. Also true in languages without a list of words for people. */
   readonly mentionsPerson: boolean;
 }
@@ -139,7 +139,7 @@ export class InstantIndex {
     const { found, words } = patterns ?? { found: [], words: asTyped };
     const query = { ...matched, words };
     const evidence = scoreRows(query, this.vocabulary, this.core.rowCount, found, observer?.onEntry);
-    const outOfScopeLead = this.severalWords?.associate?.(query, this.vocabulary, evidence) ?? 0;
+    const doubt = this.severalWords?.associate?.(query, this.vocabulary, evidence) ?? 0;
     observer?.onEvidence(text, evidence);
     const outOfScopePhrases = unspaced === '' ? 0 : this.scope.countInUnspaced(unspaced, typed);
     const isStopWord = ({ meanings }: QueryWord): boolean =>
@@ -149,7 +149,7 @@ export class InstantIndex {
       hits,
       languageCoverage: languageCoverage(words),
       mentionsPerson: this.scope.mentionsPerson(typed, unspaced),
-      outOfScopeLead,
+      doubt,
       outOfScope: outOfScopePhrases > 0 || words.some(({ outOfScope }) => outOfScope === true),
       words: corrected(words.filter((word) => !isStopWord(word))),
       stopWords: corrected(words.filter(isStopWord)),

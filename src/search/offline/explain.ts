@@ -134,9 +134,7 @@ function heldBack(search: OfflineSearch, { answer }: LanguageAnswer, page: strin
       `everything: ${round(evidence)} speaks for the best row, ${round(threshold)} must (${[
         'SEVERAL_WORDS_THRESHOLD',
         ...(answer.outOfScope ? ['OUT_OF_SCOPE_THRESHOLD: a word is out of scope'] : []),
-        ...(answer.outOfScopeLead > 0
-          ? ['OUT_OF_SCOPE_LEAD_FACTOR: its words are rather those of out-of-scope queries']
-          : []),
+        ...(answer.doubt > 0 ? ['OUT_OF_SCOPE_LEAD_FACTOR: its words are rather those of out-of-scope queries'] : []),
       ].join('; ')})`,
     ];
   const lines = answer.hits.flatMap((hit, at) => {
